@@ -17,7 +17,12 @@ export type PlaceKind = z.infer<typeof placeKindSchema>
 
 /** Kinds that the map shades and never pins. */
 export const isAreaKind = (kind: PlaceKind): boolean =>
-  kind === 'country' || kind === 'admin1' || kind === 'admin2' || kind === 'region' || kind === 'water' || kind === 'terrain'
+  kind === 'country' ||
+  kind === 'admin1' ||
+  kind === 'admin2' ||
+  kind === 'region' ||
+  kind === 'water' ||
+  kind === 'terrain'
 
 export const placeSchema = z.object({
   id: placeIdSchema,

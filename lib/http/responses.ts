@@ -20,7 +20,12 @@ export const healthSchema = z.object({
   status: z.literal('ok'),
   version: z.string(),
   stories: z.number().int(),
-  gazetteer: z.object({ version: z.number().int(), hash: z.string(), places: z.number().int(), names: z.number().int() }),
+  gazetteer: z.object({
+    version: z.number().int(),
+    hash: z.string(),
+    places: z.number().int(),
+    names: z.number().int(),
+  }),
 })
 export type Health = z.infer<typeof healthSchema>
 
@@ -182,4 +187,3 @@ export const problemSchema = z.object({
   detail: z.string(),
 })
 export type Problem = z.infer<typeof problemSchema>
-
