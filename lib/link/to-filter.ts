@@ -1,0 +1,23 @@
+import type { Filter } from '@/lib/domain'
+import type { View } from './view'
+
+type FilterFields = Pick<View, 'q' | 'from' | 'to' | 'undated' | 'kinds' | 'uses' | 'publishers' | 'story'>
+
+/** The part of a view that selects data. Days the wrong way round are swapped, not refused. */
+export const toFilter = (view: FilterFields): Filter => {
+  const swapped = view.from !== null && view.to !== null && view.from > view.to
+  return {
+    text: view.q ?? undefined,
+    from: (swapped ? view.to : view.from) ?? undefined,
+    to: (swapped ? view.from : view.to) ?? undefined,
+    undatedOnly: view.undated === 'only' ? true : undefined,
+    kinds: view.kinds ?? undefined,
+    uses: view.uses ?? undefined,
+    publishers: view.publishers ?? undefined,
+    story: view.story ?? undefined,
+  }
+}
+
+/** True when the view leaves something out. */
+export const isFiltered = (view: FilterFields): boolean =>
+  Object.values(toFilter(view)).some((value) => value !== undefined)

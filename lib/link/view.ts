@@ -1,0 +1,66 @@
+import {
+  type inferParserType,
+  createLoader,
+  createParser,
+  createSerializer,
+  parseAsStringLiteral,
+} from 'nuqs/server'
+import { z } from 'zod'
+import {
+  daySchema,
+  mentionIdSchema,
+  mentionUses,
+  placeIdSchema,
+  placeKinds,
+  storyIdSchema,
+} from '@/lib/domain'
+import { parseAsCamera } from './camera'
+import { parseAsSome, parseAsTexts } from './parse-as-list'
+import { parseAsSchema } from './parse-as-schema'
+
+const selectionSchema = z.union([placeIdSchema, mentionIdSchema])
+export type Selection = z.infer<typeof selectionSchema>
+
+const LIMITS = {
+  text: 200, //        longest search, in UTF-16 code units
+  publishers: 100, //  most publishers in one link
+  publisher: 200, //   longest name of a publisher
+}
+
+const parseAsSearch = createParser<string>({
+  parse: (text) => text.trim().slice(0, LIMITS.text).trim() || null,
+  serialize: (text) => text,
+})
+
+/** The whole state of a screen as the address carries it. Every field is null by default, and a default is not written. */
+export const viewParsers = {
+  // What is selected from the data: names as in the query of the API.
+  q: parseAsSearch,
+  from: parseAsSchema(daySchema),
+  to: parseAsSchema(daySchema),
+  undated: parseAsStringLiteral(['only']),
+  kinds: parseAsSome(placeKinds),
+  uses: parseAsSome(mentionUses),
+  publishers: parseAsTexts({ texts: LIMITS.publishers, length: LIMITS.publisher }),
+  story: parseAsSchema(storyIdSchema),
+
+  // What is looked at.
+  map: parseAsCamera,
+  /** The mark or sentence that is selected. */
+  sel: parseAsSchema(selectionSchema),
+  /** The place whose sentences the list keeps to while one of them is selected. */
+  place: parseAsSchema(placeIdSchema),
+
+  // How the screen is set up.
+  theme: parseAsStringLiteral(['light', 'dark']),
+  tray: parseAsStringLiteral(['not-placed']),
+  fold: parseAsSome(['filters', 'list', 'timeline']),
+  sheet: parseAsStringLiteral(['low', 'full']),
+}
+export type View = inferParserType<typeof viewParsers>
+
+/** The view of an address; whatever is wrong in it counts as absent. */
+export const readView = createLoader(viewParsers)
+
+/** `/path?…` with the view's query; the path alone when everything is as by default. */
+export const writeView = createSerializer(viewParsers)

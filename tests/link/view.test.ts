@@ -1,0 +1,133 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { mentionUses, placeKinds, toMentionId, placeIdSchema, storyIdSchema } from '@/lib/domain'
+import { type View, readView, roundCamera, toFilter, viewParsers, writeView } from '@/lib/link'
+
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+const storyId = fc
+  .array(fc.constantFrom(...'0123456789abcdef'), { minLength: 64, maxLength: 64 })
+  .map((digits) => storyIdSchema.parse(digits.join('')))
+const placeId = fc
+  .constantFrom(
+    'geonames:706483',
+    'country:UA',
+    'admin1:UA.05',
+    'cities:UA:lyptsi:50.206,36.417',
+    'own:kursk-plekhovo',
+    "op:a%2C&b=c'd",
+  )
+  .map((id) => placeIdSchema.parse(id))
+const mentionId = fc
+  .tuple(storyId, fc.nat(100_000), fc.integer({ min: 1, max: 40 }))
+  .map(([story, start, length]) => toMentionId(story, start, start + length))
+const camera = fc
+  .record({
+    zoom: fc.double({ min: 0, max: 22, noNaN: true }),
+    lat: fc.double({ min: -85.05, max: 85.05, noNaN: true }),
+    lng: fc.double({ min: -180, max: 180, noNaN: true }),
+  })
+  .map(roundCamera)
+const some = <Member extends string>(members: readonly Member[]) =>
+  fc.subarray([...members], { minLength: 1, maxLength: members.length - 1 })
+const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null })
+
+const view: fc.Arbitrary<View> = fc.record({
+  q: orNull(text.map((words) => words.trim()).filter((words) => words.length > 0 && words.length <= 200)),
+  from: orNull(day),
+  to: orNull(day),
+  undated: orNull(fc.constant('only' as const)),
+  kinds: orNull(some(placeKinds)),
+  uses: orNull(some(mentionUses)),
+  publishers: orNull(
+    fc.uniqueArray(
+      text.filter((name) => name.length <= 200),
+      { minLength: 1, maxLength: 20 },
+    ),
+  ),
+  story: orNull(storyId),
+  map: orNull(camera),
+  sel: orNull(fc.oneof(placeId, mentionId)),
+  place: orNull(placeId),
+  theme: orNull(fc.constantFrom('light' as const, 'dark' as const)),
+  tray: orNull(fc.constant('not-placed' as const)),
+  fold: orNull(some(['filters', 'list', 'timeline'] as const)),
+  sheet: orNull(fc.constantFrom('low' as const, 'full' as const)),
+})
+
+test('every view comes back from its link as it was', () => {
+  fc.assert(
+    fc.property(view, (view) => {
+      const link = new URL(writeView('/', view), 'http://127.0.0.1')
+      expect(readView(link)).toEqual(view)
+    }),
+  )
+})
+
+test('a link written twice is the same link', () => {
+  fc.assert(
+    fc.property(view, (view) => {
+      const link = writeView('/', view)
+      expect(writeView('/', readView(new URL(link, 'http://127.0.0.1')))).toBe(link)
+    }),
+  )
+})
+
+test('a link of random text never throws and only ever holds what the parsers allow', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...Object.keys(viewParsers)), fc.string(), (name, value) => {
+      const view = readView(new URLSearchParams([[name, value]]))
+      expect(readView(new URLSearchParams(writeView('', view)))).toEqual(view)
+    }),
+  )
+})
+
+test('defaults are not written', () => {
+  expect(writeView('/', readView(''))).toBe('/')
+})
+
+const story = 'ab'.repeat(32)
+const uglyLinks: [string, Partial<View>][] = [
+  ['', {}],
+  ['map=', {}],
+  ['map=5', {}],
+  ['map=5/48', {}],
+  ['map=5/48/37/1', {}],
+  ['map=5/91/37', {}],
+  ['map=5/NaN/37', {}],
+  ['map=-1/48/37', {}],
+  ['map=5/48.123456/37', { map: { zoom: 5, lat: 48.1235, lng: 37 } }],
+  ['from=2024-11-05&to=soon', { from: '2024-11-05' }],
+  ['from=2024-02-31', {}],
+  ['from=2024-11-05T07:00:00Z', {}],
+  ['undated=yes', {}],
+  ['kinds=settlement,castle,,country', { kinds: ['country', 'settlement'] }],
+  ['kinds=castle', {}],
+  [`kinds=${placeKinds.join(',')}`, {}],
+  ['uses=demonym&uses=literal', { uses: ['demonym'] }],
+  ['publishers=A%252C+B,,C', { publishers: ['A, B', 'C'] }],
+  ['publishers=%E0%A4%A', { publishers: ['\uFFFD%A'] }],
+  ['sel=geonames:706483', { sel: placeIdSchema.parse('geonames:706483') }],
+  [`sel=${story}:12-20`, { sel: toMentionId(storyIdSchema.parse(story), 12, 20) }],
+  [`sel=${story}`, {}],
+  ['sel=javascript:alert(1)', {}],
+  ['place=<script>', {}],
+  ['theme=sepia', {}],
+  ['theme=dark&theme=light', { theme: 'dark' }],
+  ['fold=list,list', { fold: ['list'] }],
+  [`q=${'x'.repeat(300)}`, { q: 'x'.repeat(200) }],
+  ['q=+++', {}],
+  ['unknown=1&__proto__=2', {}],
+]
+test.each(uglyLinks)('%s', (query, expected) => {
+  expect(readView(new URLSearchParams(query))).toEqual({ ...readView(''), ...expected })
+})
+
+test('days the wrong way round are swapped', () => {
+  expect(toFilter(readView(new URLSearchParams('from=2024-12-01&to=2024-11-01')))).toMatchObject({
+    from: '2024-11-01',
+    to: '2024-12-01',
+  })
+})
