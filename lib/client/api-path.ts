@@ -1,0 +1,21 @@
+import type { Filter, StoryId } from '@/lib/domain'
+import { toFilterQuery } from '@/lib/http/filter-query'
+
+/** Addresses of the API; they are the SWR keys too, so equal questions are asked once. */
+export const apiPath = {
+  places: (filter: Filter): string => withQuery('/api/places', toFilterQuery(filter)),
+  timeline: (filter: Filter): string => withQuery('/api/timeline', toFilterQuery(filter)),
+  facets: (filter: Filter): string => withQuery('/api/facets', toFilterQuery(filter)),
+  excerpts: (filter: Filter, page: { placed: boolean; cursor: string | null; limit: number }): string => {
+    const query = toFilterQuery(filter)
+    query.set('placed', page.placed ? 'yes' : 'no')
+    query.set('limit', String(page.limit))
+    if (page.cursor) query.set('cursor', page.cursor)
+    return withQuery('/api/excerpts', query)
+  },
+  story: (id: StoryId): string => `/api/stories/${id}`,
+  stories: '/api/stories',
+}
+
+const withQuery = (path: string, query: URLSearchParams): string =>
+  query.size > 0 ? `${path}?${query}` : path

@@ -1,0 +1,18 @@
+export * from './request-error'
+export * from './use-places'
+export * from './use-timeline'
+export * from './use-facets'
+export * from './use-excerpts'
+export * from './use-story'
+export * from './use-add-stories'
+export * from './use-view'
+export * from './use-theme'
+export type {
+  Added,
+  Excerpt,
+  Facets,
+  PlaceCollection,
+  PlaceFeature,
+  StoryDetail,
+  Timeline,
+} from '@/lib/http/responses'
