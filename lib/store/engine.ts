@@ -1,0 +1,26 @@
+import type { AliasedExpression, CreateTableBuilder, Expression, Kysely, Selectable, SqlBool } from 'kysely'
+import type { MentionTable, Schema } from './schema'
+
+export type MentionIndex = 'mention_by_place' | 'mention_by_time' | 'mention_by_qk' | 'mention_by_story'
+
+/** What differs between databases. Everything else in this folder is plain SQL through Kysely. */
+export interface Engine {
+  /** How many migrations the store has seen; null when the file is not one of ours. */
+  readVersion: (db: Kysely<Schema>) => Promise<number | null>
+  writeVersion: (db: Kysely<Schema>, version: number) => Promise<void>
+  /** A table with a `key` that counts up by itself. */
+  createKeyedTable: (db: Kysely<Schema>, name: string) => CreateTableBuilder<string>
+  /** The full-text index over title and text of stories, kept up to date by the database itself. */
+  createTextIndex: (db: Kysely<Schema>) => Promise<void>
+  /** True for stories that hold all words, the last one as a beginning; null when the text holds no word. */
+  matchText: (storyKey: Expression<number>, text: string) => Expression<SqlBool> | null
+  /** The mentions under the alias `m`, read through one index: left alone, the planner picks a worse one. */
+  mentions: (index: MentionIndex) => AliasedExpression<Selectable<MentionTable>, 'm'>
+}
+
+export interface Store {
+  db: Kysely<Schema>
+  engine: Engine
+  file: string
+  close: () => Promise<void>
+}

@@ -1,0 +1,83 @@
+import { type Mention, type Place, type PlaceId, type Story, type StoryId, storySchema } from '@/lib/domain'
+import type { Store } from './engine'
+import { toAppearance, toMention, toPlace } from './from-rows'
+
+export interface StoredStory {
+  story: Story
+  /** In the order of the text. */
+  mentions: Mention[]
+  /** Chosen places and alternatives. */
+  places: Place[]
+}
+
+/** A story as it was read: text, appearances, sections. Null when there is none of that id. */
+export const getStoryText = async (
+  { db }: Store,
+  id: StoryId,
+): Promise<{ key: number; story: Story } | null> => {
+  const row = await db.selectFrom('stories').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) return null
+  const appearances = await db
+    .selectFrom('appearances')
+    .selectAll()
+    .where('story_key', '=', row.key)
+    .orderBy('key')
+    .execute()
+  const sections = await db
+    .selectFrom('sections')
+    .selectAll()
+    .where('story_key', '=', row.key)
+    .orderBy('position')
+    .execute()
+  const story = storySchema.parse({
+    id: row.id,
+    title: row.title,
+    text: row.text,
+    language: row.language,
+    publishedAt: row.published_at,
+    datePrecision: row.date_precision,
+    dateSource: row.date_source,
+    cutOff: row.cut_off === 1,
+    appearances: appearances.map(toAppearance),
+    sections: sections.map(({ kind, start, end, repeat_of }) => ({
+      kind,
+      start,
+      end,
+      repeatOf: repeat_of ?? undefined,
+    })),
+  })
+  return { key: row.key, story }
+}
+
+/** A story with its mentions and places. Null when there is none of that id. */
+export const getStory = async (store: Store, id: StoryId): Promise<StoredStory | null> => {
+  const found = await getStoryText(store, id)
+  if (!found) return null
+  const rows = await store.db
+    .selectFrom('mentions')
+    .leftJoin('places', 'places.key', 'mentions.place_key')
+    .selectAll('mentions')
+    .select('places.id as place_id')
+    .where('story_key', '=', found.key)
+    .orderBy('start')
+    .orderBy('end')
+    .execute()
+  const mentions = rows.map((row) => toMention(found.story.id, row, row.place_id))
+  const ids = mentions.flatMap((mention) => [
+    ...(mention.placeId === null ? [] : [mention.placeId]),
+    ...mention.alternatives.map((alternative) => alternative.placeId),
+  ])
+  return { story: found.story, mentions, places: await getPlaces(store, [...new Set(ids)]) }
+}
+
+const batch = 10_000 // ids a query; SQLite takes 32,766 values
+
+const getPlaces = async ({ db }: Store, ids: readonly PlaceId[]): Promise<Place[]> => {
+  const places: Place[] = []
+  for (let from = 0; from < ids.length; from += batch) {
+    const some = ids.slice(from, from + batch)
+    const rows = await db.selectFrom('places').selectAll().where('id', 'in', some).orderBy('key').execute()
+    places.push(...rows.map(toPlace))
+  }
+  return places
+}
