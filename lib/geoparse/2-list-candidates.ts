@@ -1,0 +1,82 @@
+import type { Hit } from '@/lib/gazetteer'
+import type { NameSpan } from './find-spans'
+import { contains, prominence } from './prominence'
+import type { StoryContext } from './story-context'
+import { findTypeCue, type TypeCue } from './type-word'
+
+/** A recognised name where it stands. */
+export type NamedSpan = { span: number; type: TypeCue | null; container: number }
+
+/** All mentions of one name, with the places it can mean: one sense per story is the rule. */
+export type CandidateGroup = {
+  key: string
+  mentions: NamedSpan[]
+  candidates: Hit[]
+  /** Unit vectors of the candidates, x y z each. */
+  vectors: Float64Array
+  prominences: number[]
+  /** Share of belief per candidate, adds up to 1. */
+  belief: Float64Array
+}
+
+const MOST_CANDIDATES = 120 // of one name; "San José" has more, and their tail is never meant
+
+const RADIANS = Math.PI / 180
+
+const vectorsOf = (hits: Hit[]): Float64Array => {
+  const vectors = new Float64Array(hits.length * 3)
+  hits.forEach(({ lngLat: [lng, lat] }, index) => {
+    vectors[index * 3] = Math.cos(lat * RADIANS) * Math.cos(lng * RADIANS)
+    vectors[index * 3 + 1] = Math.cos(lat * RADIANS) * Math.sin(lng * RADIANS)
+    vectors[index * 3 + 2] = Math.sin(lat * RADIANS)
+  })
+  return vectors
+}
+
+/** Demonyms stand for the country they belong to; other names never mean what bears them as a demonym only. */
+const usableHits = (hits: Hit[]): Hit[] =>
+  [...hits].sort((a, b) => prominence(b) - prominence(a) || (a.id < b.id ? -1 : 1)).slice(0, MOST_CANDIDATES)
+
+/** Belief before context: prominence alone. */
+const firstBelief = (prominences: number[]): Float64Array => {
+  const best = Math.max(...prominences)
+  const weights = prominences.map((value) => 10 ** (0.9 * (value - best)))
+  const sum = weights.reduce((all, weight) => all + weight, 0)
+  return Float64Array.from(weights, (weight) => weight / sum)
+}
+
+/** The recognised names of a story by name, in the order of their first mention. */
+export const listCandidates = (context: StoryContext, recognised: number[]): CandidateGroup[] => {
+  const groups = new Map<string, CandidateGroup>()
+  const isRecognised = new Set(recognised)
+  for (const index of recognised) {
+    const span: NameSpan | undefined = context.spans[index]
+    if (!span) continue
+    const container = context.containerOf[index] ?? -1
+    const mention: NamedSpan = {
+      span: index,
+      type: findTypeCue(context.words, span),
+      container: isRecognised.has(container) ? container : -1,
+    }
+    const known = groups.get(span.key)
+    if (known) {
+      known.mentions.push(mention)
+      continue
+    }
+    const candidates = usableHits(span.hits)
+    const prominences = candidates.map(prominence)
+    groups.set(span.key, {
+      key: span.key,
+      mentions: [mention],
+      candidates,
+      vectors: vectorsOf(candidates),
+      prominences,
+      belief: firstBelief(prominences),
+    })
+  }
+  return [...groups.values()]
+}
+
+/** Is `hit` inside what the name at span `container` can mean? */
+export const isInside = (context: StoryContext, container: number, hit: Hit): boolean =>
+  context.spans[container]?.hits.some((outer) => contains(outer, hit)) ?? false

@@ -1,0 +1,76 @@
+import type { CandidateGroup, NamedSpan } from './2-list-candidates'
+import { describeCandidate, gatherBelief, type StoryBelief } from './resolution-features'
+import type { StoryContext } from './story-context'
+
+export type CandidateScorer = (row: Record<string, number>) => number
+
+/** Belief per candidate of the mention's group; adds up to 1. */
+export type ScoredMention = NamedSpan & { group: CandidateGroup; belief: Float64Array }
+
+/** Each round sees what the one before believed of the other names. */
+const ROUNDS = 3
+
+const softmax = (scores: number[]): Float64Array => {
+  const best = Math.max(...scores)
+  const weights = scores.map((score) => Math.exp(score - best))
+  const sum = weights.reduce((all, weight) => all + weight, 0)
+  return Float64Array.from(weights, (weight) => weight / sum)
+}
+
+/** Mentions with the same signs beside them have the same rows. */
+export const signatureOf = (context: StoryContext, mention: NamedSpan): string => {
+  const holds = context.containerOf[mention.span - 1] === mention.span ? mention.span : -1
+  return `${mention.container}:${mention.type?.kinds.join() ?? ''}:${holds}`
+}
+
+const scoreGroup = (
+  context: StoryContext,
+  belief: StoryBelief,
+  own: number,
+  scorer: CandidateScorer,
+): Float64Array[] => {
+  const group = belief.groups[own]
+  if (!group) return []
+  const known = new Map<string, Float64Array>()
+  return group.mentions.map((mention) => {
+    const signature = signatureOf(context, mention)
+    const before = known.get(signature)
+    if (before) return before
+    const scores = group.candidates.map((_, candidate) =>
+      group.candidates.length === 1 ? 0 : scorer(describeCandidate(context, belief, own, candidate, mention)),
+    )
+    const scored = softmax(scores)
+    known.set(signature, scored)
+    return scored
+  })
+}
+
+const meanOf = (beliefs: Float64Array[], length: number): Float64Array => {
+  const mean = new Float64Array(length)
+  for (const belief of beliefs)
+    belief.forEach((share, index) => (mean[index] = (mean[index] ?? 0) + share / beliefs.length))
+  return mean
+}
+
+/** The whole story at once: what one name is taken for speaks for its neighbours in the next round. */
+export const scoreCandidates = (
+  context: StoryContext,
+  groups: CandidateGroup[],
+  scorer: CandidateScorer,
+): ScoredMention[] => {
+  let scored: Float64Array[][] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const belief = gatherBelief(groups)
+    scored = groups.map((_, own) => scoreGroup(context, belief, own, scorer))
+    groups.forEach((group, own) => {
+      group.belief = meanOf(scored[own] ?? [], group.candidates.length)
+    })
+  }
+  return groups.flatMap((group, own) =>
+    group.mentions.map((mention, index) => ({
+      ...mention,
+      group,
+      belief: scored[own]?.[index] ?? new Float64Array(group.candidates.length),
+    })),
+  )
+}

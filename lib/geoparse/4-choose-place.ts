@@ -1,0 +1,84 @@
+import { type Alternative, type Mention, type Story, toMentionId } from '@/lib/domain'
+import type { Gazetteer } from '@/lib/gazetteer'
+import type { RecognisedSpan } from './1-find-mentions'
+import type { ScoredMention } from './3-score-candidates'
+import { type Chosen, explain } from './explain'
+import type { StoryContext } from './story-context'
+import { tellUse } from './tell-use'
+
+const CHOICE = {
+  alternatives: 4, // told beside the chosen place
+  leastShare: 0.01, // of belief, for an alternative
+  tooNear: 0.01, // between the best two shares: ambiguous
+  tooLow: 0.34, // an ambiguous best share is below this
+}
+
+const round = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000
+
+/** Candidates in the order of belief. */
+const rank = (mention: ScoredMention): { index: number; share: number }[] =>
+  Array.from(mention.belief, (share, index) => ({ index, share })).sort(
+    (a, b) => b.share - a.share || a.index - b.index,
+  )
+
+const chosenOf = (mention: ScoredMention): Chosen | null => {
+  const [best] = rank(mention)
+  const hit = best && mention.group.candidates[best.index]
+  return hit
+    ? {
+        key: mention.group.key,
+        hit,
+        vector: mention.group.vectors.subarray(best.index * 3, best.index * 3 + 3),
+      }
+    : null
+}
+
+/** The mention of a scored name: its place, how sure, what else it could be, and why. */
+export const choosePlaces = (
+  story: Story,
+  context: StoryContext,
+  scored: ScoredMention[],
+  recognised: RecognisedSpan[],
+  gazetteer: Gazetteer,
+): Mention[] => {
+  const probabilities = new Map(recognised.map(({ span, probability }) => [span, probability]))
+  const byKey = new Map<string, Chosen>()
+  for (const mention of scored) {
+    const chosen = chosenOf(mention)
+    if (chosen && !byKey.has(chosen.key)) byKey.set(chosen.key, chosen)
+  }
+  const all = [...byKey.values()]
+  return scored.flatMap((mention): Mention[] => {
+    const span = context.spans[mention.span]
+    const [best, second, ...rest] = rank(mention)
+    const hit = best && mention.group.candidates[best.index]
+    const own = chosenOf(mention)
+    if (!span || !hit || !own) return []
+    const isPlace = probabilities.get(mention.span) ?? 0
+    const isAmbiguous = !!second && best.share < CHOICE.tooLow && best.share - second.share < CHOICE.tooNear
+    const others = [...(isAmbiguous ? [best] : []), ...(second ? [second] : []), ...rest]
+    const alternatives = others
+      .slice(0, CHOICE.alternatives)
+      .filter(({ share }) => share >= CHOICE.leastShare)
+      .flatMap(({ index, share }): Alternative[] => {
+        const other = mention.group.candidates[index]
+        return other ? [{ placeId: other.id, name: other.name, confidence: round(isPlace * share) }] : []
+      })
+    return [
+      {
+        id: toMentionId(story.id, span.start, span.end),
+        storyId: story.id,
+        start: span.start,
+        end: span.end,
+        surface: span.surface,
+        use: tellUse(context, span, hit),
+        kind: hit.kind,
+        placeId: isAmbiguous ? null : hit.id,
+        confidence: round(isPlace * best.share),
+        alternatives,
+        reasons: explain(context, mention, own, all, gazetteer),
+        ...(isAmbiguous && { why: 'ambiguous' as const }),
+      },
+    ]
+  })
+}

@@ -1,0 +1,71 @@
+import type { Gazetteer, Hit } from '@/lib/gazetteer'
+import { isInside } from './2-list-candidates'
+import type { ScoredMention } from './3-score-candidates'
+import type { StoryContext } from './story-context'
+
+const NEAR = 100 // km: a neighbour worth telling
+
+const RADIUS = 6371 // km, of the Earth
+
+const apart = (left: Float64Array, right: Float64Array): number => {
+  const dot =
+    (left[0] ?? 0) * (right[0] ?? 0) + (left[1] ?? 0) * (right[1] ?? 0) + (left[2] ?? 0) * (right[2] ?? 0)
+  return RADIUS * Math.acos(Math.max(-1, Math.min(1, dot)))
+}
+
+/** What the story's other names were taken for; for the reasons of each. */
+export type Chosen = { key: string; hit: Hit; vector: Float64Array }
+
+const nearestNeighbour = (own: Chosen, all: Chosen[]): { name: string; km: number } | null => {
+  let best: { name: string; km: number } | null = null
+  for (const other of all) {
+    if (other.key === own.key || other.hit.kind === 'country' || other.hit.kind === 'region') continue
+    const km = Math.round(apart(own.vector, other.vector))
+    if (km <= NEAR && other.hit.id !== own.hit.id && (!best || km < best.km))
+      best = { name: other.hit.name, km }
+  }
+  return best
+}
+
+/** Why this place, in words, the weightiest first. */
+export const explain = (
+  context: StoryContext,
+  mention: ScoredMention,
+  own: Chosen,
+  all: Chosen[],
+  gazetteer: Gazetteer,
+): string[] => {
+  const { hit } = own
+  const reasons: string[] = []
+  const surface = context.spans[mention.span]?.surface ?? ''
+  if (hit.nameType === 'demonym') reasons.push(`“${surface}” is said of what belongs to ${hit.name}`)
+  if (mention.container >= 0 && isInside(context, mention.container, hit)) {
+    reasons.push(`lies in “${context.spans[mention.container]?.surface ?? ''}”, named right after it`)
+  }
+  if (mention.type?.kinds.some((kind) => kind === hit.kind)) {
+    reasons.push(`the text calls it “${context.text.slice(mention.type.start, mention.type.end)}”`)
+  }
+  const { candidates } = mention.group
+  if (candidates.length === 1) reasons.push('the only place of this name in the gazetteer')
+  const neighbour = nearestNeighbour(own, all)
+  if (neighbour) reasons.push(`${neighbour.name}, ${neighbour.km} km away, is named in the story too`)
+  if (hit.country && hit.kind !== 'country') {
+    const inCountry = all.filter((other) => other.key !== own.key && other.hit.country === hit.country).length
+    const country = gazetteer.countryByCode(hit.country)
+    const name = country && gazetteer.place(country)?.name
+    if (inCountry > 0 && name) {
+      reasons.push(
+        `${inCountry} other ${inCountry === 1 ? 'name' : 'names'} of the story ${inCountry === 1 ? 'belongs' : 'belong'} to ${name}`,
+      )
+    }
+  }
+  if (
+    candidates.length > 1 &&
+    hit.kind === 'settlement' &&
+    candidates.every((other) => other.population <= hit.population)
+  ) {
+    reasons.push(`the most populous of ${candidates.length} places of this name`)
+  }
+  if (hit.nameType === 'primary' && hit.match === 'exact') reasons.push('spelt as the place’s own name')
+  return reasons
+}

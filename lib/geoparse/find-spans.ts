@@ -1,0 +1,121 @@
+import type { Gazetteer, Hit } from '@/lib/gazetteer'
+import { foldName } from '@/lib/text/fold-name'
+import type { Word } from './read-words'
+
+/** A run of words that is a name of the gazetteer; whether it is a place here is not yet said. */
+export type NameSpan = {
+  /** Word numbers, both inclusive. */
+  first: number
+  last: number
+  start: number
+  end: number
+  surface: string
+  /** Normal form: spans with the same key are the same name. */
+  key: string
+  hits: Hit[]
+}
+
+const LOOK = {
+  longestName: 8, // words
+  longestAbbreviation: 7, // letters before the stop: "Calif."
+}
+
+/** Articles of Arabic names, lower case in running text: `al-Qaim`, `ar-Raqqah`. */
+const ARTICLES = new Set([
+  'al',
+  'el',
+  'ar',
+  'as',
+  'ash',
+  'at',
+  'az',
+  'an',
+  'ad',
+  'ed',
+  'es',
+  'er',
+  'ez',
+  'deir',
+  'l',
+  'd',
+])
+
+const canStart = (words: Word[], index: number): boolean => {
+  const word = words[index]
+  if (!word) return false
+  if (word.shape === 'capital' || word.shape === 'capitals' || word.shape === 'caseless') return true
+  if (word.shape !== 'lower' || !ARTICLES.has(word.lower) || word.spaceAfter) return false
+  const mark = words[index + 1]
+  const next = words[index + 2]
+  return !!mark && !!next && !mark.spaceAfter && /^[-‑–’']$/.test(mark.text) && next.shape === 'capital'
+}
+
+/** May the words before and after `index` stand in one name? A hyphen or an apostrophe joins; so does the stop of "St.". */
+const joins = (word: Word): boolean => /^(?:[-‑–’'ʼ]|\.|’s|'s)$/.test(word.text)
+
+const canEnd = (word: Word): boolean => word.shape !== 'lower' && word.shape !== 'mark'
+
+/** The longest names of the gazetteer, left to right, without overlap. */
+export const findSpans = (text: string, words: Word[], gazetteer: Gazetteer): NameSpan[] => {
+  const known = new Map<string, Hit[]>()
+  const lookUp = (surface: string): Hit[] => {
+    const before = known.get(surface)
+    if (before) return before
+    const hits = gazetteer.lookup(surface)
+    known.set(surface, hits)
+    return hits
+  }
+  const longest = Math.min(LOOK.longestName, gazetteer.maxNameWords)
+
+  /** End of a name that starts at `first`: its last word and its hits. */
+  const longestFrom = (first: number): { last: number; hits: Hit[]; end: number } | null => {
+    const begin = words[first]
+    if (!begin) return null
+    let best: { last: number; hits: Hit[]; end: number } | null = null
+    let counted = 0
+    for (let last = first; counted < longest; last++) {
+      const word = words[last]
+      if (!word || word.sentence !== begin.sentence) break
+      if (word.shape === 'mark') {
+        if (last === first || !joins(word)) break
+        continue
+      }
+      counted++
+      const surface = text.slice(begin.start, word.end)
+      const folded = foldName(surface)
+      if (folded === '' || !gazetteer.couldStart(folded)) break
+      if (!canEnd(word)) continue
+      const stop = words[last + 1]
+      if (stop?.text === '.' && stop.start === word.end && surface.length <= LOOK.longestAbbreviation) {
+        const abbreviations = lookUp(`${surface}.`).filter((hit) => hit.nameType === 'abbreviation')
+        if (abbreviations.length > 0) {
+          best = { last: last + 1, hits: abbreviations, end: stop.end }
+          continue
+        }
+      }
+      const hits = lookUp(surface)
+      if (hits.length > 0) best = { last, hits, end: word.end }
+    }
+    return best
+  }
+
+  const spans: NameSpan[] = []
+  for (let first = 0; first < words.length; first++) {
+    if (!canStart(words, first)) continue
+    const found = longestFrom(first)
+    const begin = words[first]
+    if (!found || !begin) continue
+    const surface = text.slice(begin.start, found.end)
+    spans.push({
+      first,
+      last: found.last,
+      start: begin.start,
+      end: found.end,
+      surface,
+      key: foldName(surface),
+      hits: found.hits,
+    })
+    first = found.last
+  }
+  return spans
+}

@@ -1,0 +1,35 @@
+import type { Mention, Place, Story } from '@/lib/domain'
+import type { Gazetteer } from '@/lib/gazetteer'
+import { findMentions } from './1-find-mentions'
+import { listCandidates } from './2-list-candidates'
+import { scoreCandidates } from './3-score-candidates'
+import { choosePlaces } from './4-choose-place'
+import { findUnplaced } from './find-unplaced'
+import { markRepeats } from './mark-repeats'
+import { candidateScorer, spanScorer } from './models'
+import { readContext } from './story-context'
+
+/** The place names of a story in the order of the text, and the places they (and their alternatives) stand for. Pure. */
+export const geoparse = (story: Story, gazetteer: Gazetteer): { mentions: Mention[]; places: Place[] } => {
+  const context = readContext(story, gazetteer)
+  const recognised = findMentions(context, spanScorer)
+  const groups = listCandidates(
+    context,
+    recognised.map(({ span }) => span),
+  )
+  const scored = scoreCandidates(context, groups, candidateScorer)
+  const placed = choosePlaces(story, context, scored, recognised, gazetteer)
+  const unplaced = findUnplaced(story, context)
+  const mentions = [...placed, ...unplaced].sort((a, b) => a.start - b.start || a.end - b.end)
+  return { mentions: markRepeats(story, mentions), places: collectPlaces(mentions, gazetteer) }
+}
+
+const collectPlaces = (mentions: Mention[], gazetteer: Gazetteer): Place[] => {
+  const ids = new Set(
+    mentions.flatMap(({ placeId, alternatives }) => [
+      ...(placeId ? [placeId] : []),
+      ...alternatives.map((other) => other.placeId),
+    ]),
+  )
+  return [...ids].sort().flatMap((id) => gazetteer.place(id) ?? [])
+}

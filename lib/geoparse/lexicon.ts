@@ -1,0 +1,48 @@
+import calendar from '@/data/lexicon/calendar.json'
+import commonWords from '@/data/lexicon/common-words.json'
+import cues from '@/data/lexicon/cues.json'
+import givenNames from '@/data/lexicon/given-names.json'
+import organisations from '@/data/lexicon/organisations.json'
+import persons from '@/data/lexicon/persons.json'
+import typeWords from '@/data/lexicon/type-words.json'
+import { type PlaceKind, placeKindSchema } from '@/lib/domain'
+
+/** The word lists of `data/lexicon`, ready to be asked. Words are lower case, without stops. */
+const setOf = (words: string[]): ReadonlySet<string> => new Set(words)
+
+const kindsOf = (table: Record<string, string[]>): ReadonlyMap<string, PlaceKind[]> =>
+  new Map(
+    Object.entries(table).map(([word, kinds]) => [word, kinds.map((kind) => placeKindSchema.parse(kind))]),
+  )
+
+const zipfOf = (table: Record<string, string>): ReadonlyMap<string, number> =>
+  new Map(
+    Object.entries(table).flatMap(([zipf, words]) =>
+      words.split(' ').map((word) => [word, Number(zipf)] as const),
+    ),
+  )
+
+export const lexicon = {
+  months: setOf(calendar.months),
+  weekdays: setOf(calendar.weekdays),
+  givenNames: setOf(givenNames.names.split(' ')),
+  titles: setOf(persons.titles),
+  roles: setOf(persons.roles),
+  particles: setOf(persons.particles),
+  suffixes: setOf(persons.suffixes),
+  localBodies: setOf(organisations.local),
+  detachedBodies: setOf(organisations.detached),
+  teams: setOf(organisations.teams),
+  agencies: setOf(organisations.agencies),
+  placePrepositions: setOf(cues.placePrepositions),
+  strongPrepositions: setOf(cues.strongPrepositions),
+  compass: setOf(cues.compass),
+  based: setOf(cues.based),
+  determiners: setOf(cues.determiners),
+  saying: setOf(cues.saying),
+  numbersOfPlaces: setOf(cues.numbersOfPlaces),
+  typeAfter: kindsOf(typeWords.after),
+  typeBefore: kindsOf(typeWords.before),
+  /** Whole part of the Zipf value of a common lower-case word; absent for rare words. */
+  zipf: zipfOf(commonWords.zipf),
+}

@@ -1,0 +1,1 @@
+export { readStory, type StoryReading } from './read-story'

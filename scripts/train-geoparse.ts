@@ -1,0 +1,145 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { makeScorer, toProbability, type TreesModel } from '@/lib/geoparse/evaluate-trees'
+import { loadGazetteer } from '@/lib/gazetteer'
+import {
+  collectCandidates,
+  collectSpans,
+  type CandidateSample,
+  type SpanSample,
+} from './train/collect-samples'
+import { type Corpus, isHeldOut, readCorpus } from './train/corpora'
+import { growTrees, type GrowOptions, type Loss } from './train/grow-trees'
+
+const USAGE = `npm run train -- [--corpora DIR] [--out DIR] [--only recognition|resolution]
+Trains the two models of the geoparser on four fifths of every toponym corpus and writes them into data/lexicon.`
+
+/** Weight of a corpus, and whether its annotators marked demonyms. */
+const TRAINING: { name: string; weight: number; hasDemonyms: boolean }[] = [
+  { name: 'lgl', weight: 1, hasDemonyms: true },
+  { name: 'geowebnews', weight: 2, hasDemonyms: true },
+  { name: 'tr-news', weight: 2, hasDemonyms: true },
+  { name: 'geovirus', weight: 1, hasDemonyms: false },
+  { name: 'tud-loc2013', weight: 0.7, hasDemonyms: false },
+  { name: 'geocorpora', weight: 0.5, hasDemonyms: false },
+  { name: 'wotr-test', weight: 0.2, hasDemonyms: false },
+]
+
+const RECOGNITION: GrowOptions = {
+  trees: 160,
+  depth: 5,
+  shrinkage: 0.1,
+  leafWeight: 3,
+  damping: 3,
+  leastGain: 0.5,
+}
+const RESOLUTION: GrowOptions = {
+  trees: 120,
+  depth: 5,
+  shrinkage: 0.1,
+  leafWeight: 2,
+  damping: 3,
+  leastGain: 0.3,
+}
+
+const toRow = (features: string[], row: Record<string, number>): Float64Array =>
+  Float64Array.from(features, (feature) => row[feature] ?? 0)
+
+const trainRecognition = (samples: SpanSample[]): TreesModel => {
+  const features = Object.keys(samples.find((sample) => 'prominence' in sample.row)?.row ?? {})
+  const rows = samples.map((sample) => toRow(features, sample.row))
+  const loss: Loss = (scores, gradient, curvature) => {
+    samples.forEach(({ label, weight }, index) => {
+      const probability = toProbability(scores[index] ?? 0)
+      gradient[index] = weight * (probability - label)
+      curvature[index] = weight * Math.max(probability * (1 - probability), 1e-6)
+    })
+  }
+  return growTrees(
+    features,
+    rows,
+    loss,
+    RECOGNITION,
+    'Is a name a place here? Made by scripts/train-geoparse.ts.',
+  )
+}
+
+const trainResolution = (samples: CandidateSample[]): TreesModel => {
+  const features = Object.keys(samples[0]?.rows[0] ?? {})
+  const rows: Float64Array[] = []
+  const firsts: number[] = []
+  for (const sample of samples) {
+    firsts.push(rows.length)
+    for (const row of sample.rows) rows.push(toRow(features, row))
+  }
+  const loss: Loss = (scores, gradient, curvature) => {
+    samples.forEach((sample, index) => {
+      const first = firsts[index] ?? 0
+      const own = scores.subarray(first, first + sample.rows.length)
+      const best = Math.max(...own)
+      const weights = Array.from(own, (score) => Math.exp(score - best))
+      const sum = weights.reduce((all, weight) => all + weight, 0)
+      const rightSum = sample.right.reduce((all, candidate) => all + (weights[candidate] ?? 0), 0)
+      weights.forEach((weight, candidate) => {
+        const share = weight / sum
+        // Several right answers share the target in the proportion in which they are believed.
+        const target = sample.right.includes(candidate) ? weight / rightSum : 0
+        gradient[first + candidate] = sample.weight * (share - target)
+        curvature[first + candidate] = sample.weight * Math.max(share * (1 - share), 1e-4)
+      })
+    })
+  }
+  return growTrees(
+    features,
+    rows,
+    loss,
+    RESOLUTION,
+    'Which place does a name mean? Made by scripts/train-geoparse.ts.',
+  )
+}
+
+const { values } = parseArgs({
+  options: {
+    corpora: { type: 'string', default: process.env['DATELINE_CORPORA'] ?? '../shared/corpora' },
+    out: { type: 'string', default: 'data/lexicon' },
+    only: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+})
+if (values.help) {
+  console.log(USAGE)
+  process.exit(0)
+}
+
+const gazetteer = loadGazetteer()
+const corpora = TRAINING.flatMap((plan) => {
+  const corpus: Corpus | null = readCorpus(values.corpora, plan.name)
+  return corpus ? [{ ...plan, documents: corpus.documents.filter((document) => !isHeldOut(document)) }] : []
+})
+const write = (name: string, model: TreesModel): void => {
+  const file = join(values.out, name)
+  writeFileSync(file, `${JSON.stringify(model)}\n`)
+  console.log(`wrote ${file}: ${model.trees.length} trees, ${model.features.length} features`)
+}
+
+if (values.only !== 'resolution') {
+  const samples = corpora.flatMap(({ documents, hasDemonyms, weight }) =>
+    documents.flatMap((document) => collectSpans(document, gazetteer, hasDemonyms, weight)),
+  )
+  const positive = samples.filter(({ label }) => label === 1).length
+  console.log(`recognition: ${samples.length} spans, ${positive} places`)
+  write('recognition-model.json', trainRecognition(samples))
+}
+if (values.only !== 'recognition') {
+  const collect = (model: TreesModel | null): CandidateSample[] =>
+    corpora.flatMap(({ documents, weight }) =>
+      documents.flatMap((document) =>
+        collectCandidates(document, gazetteer, model ? makeScorer(model) : null, weight),
+      ),
+    )
+  const first = collect(null)
+  console.log(`resolution: ${first.length} ambiguous names`)
+  // The second pass sees what a trained resolver believes of the other names, as it will when it is used.
+  write('resolution-model.json', trainResolution([...first, ...collect(trainResolution(first))]))
+}
