@@ -97,11 +97,13 @@ export const listExcerpts = async (
   const items = rows.slice(0, limit)
   const last = rows.length > limit ? items.at(-1) : undefined
   const { mentions, stories } = await countMentions(store, selection)
-  const all = await countMentions(store, { filter: {}, placed })
+  const { outOf } = await selectMentions(store, { filter: {}, placed })
+    .select(({ fn }) => fn.countAll<number>().as('outOf'))
+    .executeTakeFirstOrThrow()
   return {
     items: items.map(({ ts: _ts, storyKey: _key, ...item }) => item),
     total: mentions,
-    outOf: all.mentions,
+    outOf,
     stories,
     nextCursor: last ? `${last.ts}_${last.storyKey}_${last.start}` : null,
   }

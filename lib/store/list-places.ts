@@ -3,7 +3,7 @@ import type { AreaId, Filter, LngLat, PlaceId, PlaceKind, StoryId } from '@/lib/
 import { type MentionCount, countMentions } from './count-mentions'
 import type { Store } from './engine'
 import { toAreaIds } from './from-rows'
-import { selectMentions } from './select-mentions'
+import { hasDays, selectMentions } from './select-mentions'
 
 /** A place with how often it is mentioned, and its newest mention, which stands for the rest. */
 export interface PlaceSummary {
@@ -39,7 +39,8 @@ export interface StoredPlaces extends MentionCount {
 /** The places that a filter selects. */
 export const listPlaces = async (store: Store, filter: Filter, limit: number): Promise<StoredPlaces> => {
   const selection = { filter, placed: true }
-  const grouped = selectMentions(store, selection)
+  const byTime = hasDays(filter) && !filter.bbox && filter.place === undefined
+  const grouped = selectMentions(store, selection, byTime ? 'mention_by_time' : 'mention_by_place')
     .select(({ fn }) => [
       'm.place_key',
       fn.countAll<number>().as('count'),
@@ -49,11 +50,12 @@ export const listPlaces = async (store: Store, filter: Filter, limit: number): P
     .orderBy('count', 'desc')
     .orderBy('m.place_key')
     .limit(limit + 1)
+  const elsewhere = { ...filter, place: undefined, bbox: undefined } // settled by the place itself
   const withFirst = store.db
     .selectFrom(grouped.as('g'))
     .selectAll('g')
     .select(
-      selectMentions(store, selection, 'mention_by_place')
+      selectMentions(store, { ...selection, filter: elsewhere }, 'mention_by_place')
         .where('m.place_key', '=', sql.ref<number>('g.place_key'))
         .select('m.key')
         .orderBy('m.ts', 'desc')

@@ -8,21 +8,38 @@ export interface SavedPlace {
   qk: number
 }
 
+const batch = 1000 // rows an insert; 13 columns each, and SQLite takes 32,766 values
+
 /** Puts in new places and brings known ones up to date (a newer gazetteer may know more); keys by id. */
 export const savePlaces = async (
   transaction: Kysely<Schema>,
   places: readonly Place[],
 ): Promise<Map<PlaceId, SavedPlace>> => {
+  const rows = [...new Map(places.map((place) => [place.id, toRow(place)])).values()]
   const saved = new Map<PlaceId, SavedPlace>()
-  for (const place of places) {
-    const row = toRow(place)
-    const { key } = await transaction
+  for (let from = 0; from < rows.length; from += batch) {
+    const some = await transaction
       .insertInto('places')
-      .values(row)
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-      .returning('key')
-      .executeTakeFirstOrThrow()
-    saved.set(place.id, { key, qk: row.qk })
+      .values(rows.slice(from, from + batch))
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet(({ ref }) => ({
+          name: ref('excluded.name'),
+          kind: ref('excluded.kind'),
+          country: ref('excluded.country'),
+          admin1: ref('excluded.admin1'),
+          lng: ref('excluded.lng'),
+          lat: ref('excluded.lat'),
+          qk: ref('excluded.qk'),
+          bbox: ref('excluded.bbox'),
+          area_ids: ref('excluded.area_ids'),
+          radius_km: ref('excluded.radius_km'),
+          population: ref('excluded.population'),
+          source: ref('excluded.source'),
+        })),
+      )
+      .returning(['id', 'key', 'qk'])
+      .execute()
+    for (const { id, key, qk } of some) saved.set(id, { key, qk })
   }
   return saved
 }

@@ -66,11 +66,13 @@ export const selectMentions = (
   return matching ? query.where(matching) : query
 }
 
+export const hasDays = (filter: Filter): boolean =>
+  filter.undatedOnly === true || filter.from !== undefined || filter.to !== undefined
+
 const chooseIndex = (filter: Filter, ignore: IgnoredPart | undefined): MentionIndex => {
   if (filter.story !== undefined) return 'mention_by_story'
   if (filter.place !== undefined || filter.bbox) return 'mention_by_place'
-  const byDay = filter.undatedOnly || filter.from !== undefined || filter.to !== undefined
-  return byDay && ignore !== 'days' ? 'mention_by_time' : 'mention_by_place'
+  return hasDays(filter) && ignore !== 'days' ? 'mention_by_time' : 'mention_by_story'
 }
 
 /** Places whose point lies in a box. */

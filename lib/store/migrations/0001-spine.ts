@@ -147,7 +147,7 @@ const createPlacesAndMentions = async (db: Db, engine: Engine): Promise<void> =>
     .addColumn('ts', 'bigint', (column) => column.notNull())
     .addColumn('qk', 'bigint')
     .execute()
-  // The three ways in: by place, by time, by position on the map. Each holds every column that a count looks at,
+  // The ways in: by place, by time, by position on the map, by story. Each holds every column that a count looks at,
   // and orders the mentions of a place (or all) as the list shows them: newest first, then story, then offset.
   const order = sql`ts desc, story_key, start`
   await sql`create index mention_by_place on mentions (counted, place_key, ${order}, use, kind)`.execute(db)
@@ -155,7 +155,7 @@ const createPlacesAndMentions = async (db: Db, engine: Engine): Promise<void> =>
   await sql`create index mention_by_qk on mentions (qk, ts, counted, place_key, story_key, use, kind)`.execute(
     db,
   )
-  await sql`create unique index mention_by_story on mentions (story_key, start, "end", counted, place_key, use, kind)`.execute(
+  await sql`create unique index mention_by_story on mentions (story_key, start, "end", ts, counted, place_key, use, kind)`.execute(
     db,
   )
 }
