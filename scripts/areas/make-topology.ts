@@ -1,4 +1,4 @@
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import { mergeArcs, quantize } from 'topojson-client'
 import { topology as toTopology } from 'topojson-server'
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify'
@@ -25,8 +25,9 @@ export const makeTopology = (units: NamedUnit[]): AreaTopology => {
     properties,
     geometry: withoutSpecks(geometry),
   }))
+  const collection: FeatureCollection = { type: 'FeatureCollection', features }
   // 1. Shared borders become shared arcs.
-  const raw = toTopology({ admin1: { type: 'FeatureCollection', features } }, options.snap) as AreaTopology
+  const raw = toTopology({ admin1: collection }, options.snap) as AreaTopology
   // 2. Every arc is thinned once, so neighbours stay joined.
   const weighted = keepSmallRings(presimplify(raw, sphericalTriangleArea), options.triangle)
   const thin = simplify(weighted, options.triangle)

@@ -13,7 +13,7 @@ export const nameUnit = (
 ): string => {
   const exception = exceptions[id]
   if (exception) return exception
-  if (/^(UA|RU)\./.test(id) && /^Oblast/.test(type) && !told.test(name)) return `${name} Oblast`
+  if (/^(UA|RU)\./.test(id) && type.startsWith('Oblast') && !told.test(name)) return `${name} Oblast`
   if (/^(BY|KZ)\./.test(id) && /^(Voblast|Oblas)/.test(type) && !told.test(name)) return `${name} Region`
   return name
 }
