@@ -1,4 +1,4 @@
-import { toDay, toDayNumber } from './day-number'
+import { toDayNumber } from './day-number'
 
 type Count = { mentions: number; stories: number }
 /** A bar: the days `first` to `last`, both inclusive, as day numbers. */

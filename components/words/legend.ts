@@ -1,6 +1,6 @@
 import type { DateSource, MentionUse, PlaceKind, UnplacedReason } from '@/lib/domain'
 
-/** Rows of the legend, in the order they are shown. `one` names a single one; the definition appears on focus. */
+/** Words of the legend: `one` names a single one; the definition appears on focus. */
 export const KINDS: Record<PlaceKind, { name: string; one: string; definition: string }> = {
   settlement: {
     name: 'Settlement',
@@ -91,3 +91,16 @@ export const DATE_SOURCES: Record<DateSource, string> = {
 export const NO_PUBLISHER = '-'
 export const publisherName = (publisher: string | null): string =>
   publisher === null || publisher === NO_PUBLISHER ? 'Publisher not told' : publisher
+
+/** Rows in the order they are shown: from the point to the large area, then nature; from the plain use to the remote one. */
+export const KIND_ROWS: readonly PlaceKind[] = [
+  'settlement',
+  'facility',
+  'admin2',
+  'admin1',
+  'country',
+  'region',
+  'water',
+  'terrain',
+]
+export const USE_ROWS: readonly MentionUse[] = ['literal', 'dateline', 'metonymic', 'demonym', 'embedded']

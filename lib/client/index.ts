@@ -16,3 +16,4 @@ export type {
   StoryDetail,
   Timeline,
 } from '@/lib/http/responses'
+export type { View } from '@/lib/link'

@@ -1,4 +1,5 @@
 import { throttle, useQueryStates } from 'nuqs'
+import { useCallback } from 'react'
 import { type View, viewParsers } from '@/lib/link'
 
 const OPTIONS = {
@@ -11,11 +12,11 @@ const OPTIONS = {
 /** Small set-up of the screen that Back should not walk through. */
 export const quietly = { history: 'replace' } as const
 
+type ChangeView = (change: Partial<View>, options?: { history?: 'push' | 'replace' }) => void
+
 /** The view of the address, and the one way to change it. */
-export const useView = (): [
-  View,
-  (change: Partial<View>, options?: { history?: 'push' | 'replace' }) => void,
-] => {
+export const useView = (): [View, ChangeView] => {
   const [view, setView] = useQueryStates(viewParsers, OPTIONS)
-  return [view, (change, options) => void setView(change, options)]
+  const change = useCallback<ChangeView>((change, options) => void setView(change, options), [setView])
+  return [view, change]
 }

@@ -1,12 +1,19 @@
 import { createParser } from 'nuqs/server'
 
-/** Some of a closed list, comma-joined in the list's order; unknown members are dropped. None, or all of them, count as absent. */
-export const parseAsSome = <Member extends string>(members: readonly Member[]) =>
+/**
+ * Some of a closed list, comma-joined in the list's order; unknown members are dropped. None counts as absent, and so do all
+ * where the members are choices (`all: 'absent'`).
+ */
+export const parseAsSome = <Member extends string>(
+  members: readonly Member[],
+  { all }: { all: 'absent' | 'kept' },
+) =>
   createParser<Member[]>({
     parse(text) {
       const given = new Set(text.split(','))
       const some = members.filter((member) => given.has(member))
-      return some.length > 0 && some.length < members.length ? some : null
+      if (some.length === members.length && all === 'absent') return null
+      return some.length > 0 ? some : null
     },
     serialize: (some) => members.filter((member) => some.includes(member)).join(','),
     eq: (one, other) => one.length === other.length && one.every((member) => other.includes(member)),

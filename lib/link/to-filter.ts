@@ -21,3 +21,17 @@ export const toFilter = (view: FilterFields): Filter => {
 /** True when the view leaves something out. */
 export const isFiltered = (view: FilterFields): boolean =>
   Object.values(toFilter(view)).some((value) => value !== undefined)
+
+/** The change that shows everything again. */
+export const clearFilter: FilterFields & Pick<View, 'sel' | 'place'> = {
+  q: null,
+  from: null,
+  to: null,
+  undated: null,
+  kinds: null,
+  uses: null,
+  publishers: null,
+  story: null,
+  sel: null,
+  place: null,
+}

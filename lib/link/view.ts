@@ -39,8 +39,8 @@ export const viewParsers = {
   from: parseAsSchema(daySchema),
   to: parseAsSchema(daySchema),
   undated: parseAsStringLiteral(['only']),
-  kinds: parseAsSome(placeKinds),
-  uses: parseAsSome(mentionUses),
+  kinds: parseAsSome(placeKinds, { all: 'absent' }),
+  uses: parseAsSome(mentionUses, { all: 'absent' }),
   publishers: parseAsTexts({ texts: LIMITS.publishers, length: LIMITS.publisher }),
   story: parseAsSchema(storyIdSchema),
 
@@ -54,7 +54,7 @@ export const viewParsers = {
   // How the screen is set up.
   theme: parseAsStringLiteral(['light', 'dark']),
   tray: parseAsStringLiteral(['not-placed']),
-  fold: parseAsSome(['filters', 'list', 'timeline']),
+  fold: parseAsSome(['filters', 'list'], { all: 'kept' }),
   sheet: parseAsStringLiteral(['low', 'full']),
 }
 export type View = inferParserType<typeof viewParsers>

@@ -53,7 +53,7 @@ const view: fc.Arbitrary<View> = fc.record({
   place: orNull(placeId),
   theme: orNull(fc.constantFrom('light' as const, 'dark' as const)),
   tray: orNull(fc.constant('not-placed' as const)),
-  fold: orNull(some(['filters', 'list', 'timeline'] as const)),
+  fold: orNull(fc.subarray(['filters' as const, 'list' as const], { minLength: 1 })),
   sheet: orNull(fc.constantFrom('low' as const, 'full' as const)),
 })
 
@@ -117,6 +117,7 @@ const uglyLinks: [string, Partial<View>][] = [
   ['theme=sepia', {}],
   ['theme=dark&theme=light', { theme: 'dark' }],
   ['fold=list,list', { fold: ['list'] }],
+  ['fold=list,filters', { fold: ['filters', 'list'] }],
   [`q=${'x'.repeat(300)}`, { q: 'x'.repeat(200) }],
   ['q=+++', {}],
   ['unknown=1&__proto__=2', {}],

@@ -1,0 +1,54 @@
+import { ArrowRight, MapPin } from 'lucide-react'
+import Link from 'next/link'
+import { type Added, useView } from '@/lib/client'
+import type { StoryId } from '@/lib/domain'
+import { clearFilter, writeView } from '@/lib/link'
+import { Button } from '@/components/ui/button'
+import { countOf } from '@/components/words/count-of'
+import styles from './added-stories.module.css'
+
+type Props = { added: Added; onClose: () => void; onAnother: () => void }
+
+const OUTCOMES: Record<Added['stories'][number]['outcome'], string> = {
+  added: 'Added',
+  appearance: 'Known text, noted as printed once more',
+  unchanged: 'Was there already, nothing changed',
+}
+
+/** What became of the stories that were given. */
+export const AddedStories = ({ added, onClose, onAnother }: Props) => {
+  const [view, setView] = useView()
+  const show = (story: StoryId) => {
+    setView({ ...clearFilter, story, map: null, tray: null })
+    onClose()
+  }
+  return (
+    <>
+      <ul className={styles.list}>
+        {added.stories.map((story) => (
+          <li key={story.id} className={styles.story}>
+            <p className={styles.title}>{story.title ?? 'Untitled story'}</p>
+            <p className={styles.meta}>
+              {OUTCOMES[story.outcome]} · {countOf(story.placed, 'mention')} on the map · {story.notPlaced}{' '}
+              not placed
+            </p>
+            <div className={styles.actions}>
+              <Link href={writeView(`/stories/${story.id}`, { theme: view.theme })}>
+                Read in story <ArrowRight />
+              </Link>
+              <Button look="link" onClick={() => show(story.id)}>
+                <MapPin /> Show on the map
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.buttons}>
+        <Button onClick={onAnother}>Add another</Button>
+        <Button look="primary" onClick={onClose}>
+          Done
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Excerpt } from '@/lib/client'
+import { KindSymbol } from '@/components/ui/kind-symbol'
+import { When } from '@/components/ui/when'
+import { USES, publisherName } from '@/components/words/legend'
+import { ExcerptActions } from './excerpt-actions'
+import styles from './excerpt-item.module.css'
+import { MarkedSentence } from './marked-sentence'
+import { moveFocus } from './move-focus'
+
+type Props = {
+  excerpt: Excerpt
+  selected: boolean
+  /** Its place is pointed at on the map. */
+  hovered: boolean
+  onSelect: () => void
+  onHover: (hovering: boolean) => void
+}
+
+/** A sentence of the list: click or Enter selects it and its mark on the map. */
+export const ExcerptItem = ({ excerpt, selected, hovered, onSelect, onHover }: Props) => (
+  <article className={styles.item} data-selected={selected || undefined} data-hovered={hovered || undefined}>
+    <button
+      type="button"
+      className={styles.open}
+      aria-pressed={selected}
+      onClick={onSelect}
+      onKeyDown={moveFocus}
+      onPointerEnter={() => onHover(true)}
+      onPointerLeave={() => onHover(false)}
+      onFocus={() => onHover(true)}
+      onBlur={() => onHover(false)}
+    >
+      <KindSymbol kind={excerpt.kind} />
+      <span className={styles.words}>
+        <MarkedSentence {...excerpt} />
+        <span className={styles.meta}>
+          {excerpt.publishedAt ? <When at={excerpt.publishedAt} /> : 'Undated'}
+          {excerpt.use !== 'literal' && ` · ${USES[excerpt.use].name.toLowerCase()}`}
+          {excerpt.publisher && ` · ${publisherName(excerpt.publisher)}`}
+          {excerpt.title && ` · ${excerpt.title}`}
+        </span>
+      </span>
+    </button>
+    {selected && <ExcerptActions excerpt={excerpt} />}
+  </article>
+)

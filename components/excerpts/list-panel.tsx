@@ -1,0 +1,110 @@
+import { ArrowLeft } from 'lucide-react'
+import { type ReactNode, useEffect } from 'react'
+import { type Facets, type PlaceFeature, quietly, useExcerpts, useView } from '@/lib/client'
+import type { PlaceId } from '@/lib/domain'
+import { focusedPlace, selectMention, selectPlace, selectedMention, toFilter } from '@/lib/link'
+import { useAnnounce } from '@/components/ui/announcer'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { countOf, formatCount } from '@/components/words/count-of'
+import { ExcerptList } from './excerpt-list'
+import { FocusCard } from './focus-card'
+import styles from './list-panel.module.css'
+import { NoExcerpts } from './no-excerpts'
+import { NotPlacedTray } from './not-placed-tray'
+import { SkeletonList } from './skeleton-list'
+
+type Props = {
+  facets: Facets | undefined
+  focus: PlaceFeature['properties'] | null
+  hovered: PlaceId | null
+  onHover: (place: PlaceId | null) => void
+  /** The date stepper, on phones. */
+  children?: ReactNode
+}
+
+/** The sentences behind the marks, or those that could not be placed. */
+export const ListPanel = ({ facets, focus, hovered, onHover, children }: Props) => {
+  const [view, setView] = useView()
+  const place = focusedPlace(view)
+  const filter = toFilter(view)
+  const { items, total, outOf, loaded, error, retry, more } = useExcerpts(
+    { ...filter, place: place ?? undefined },
+    true,
+  )
+  const notPlaced = facets?.notPlaced ?? 0
+  const selected = selectedMention(view)
+  const counts = loaded ? `${formatCount(total)} of ${formatCount(outOf)}` : ''
+
+  const announce = useAnnounce()
+  useEffect(() => {
+    if (loaded)
+      announce(`${countOf(total, 'excerpt')} of ${formatCount(outOf)}, ${formatCount(notPlaced)} not placed`)
+  }, [announce, loaded, total, outOf, notPlaced])
+
+  if (view.tray) {
+    return (
+      <>
+        {children}
+        <div className={styles.head}>
+          <Button
+            look="quiet"
+            square
+            aria-label="Back to the excerpts"
+            onClick={() => setView({ tray: null }, quietly)}
+          >
+            <ArrowLeft />
+          </Button>
+          <h2 className={styles.title}>Not placed</h2>
+          <span className={styles.counts}>{formatCount(notPlaced)}</span>
+        </div>
+        <NotPlacedTray
+          filter={filter}
+          selected={selected}
+          onSelect={({ mentionId }) =>
+            setView(selectMention(view, mentionId === selected ? null : mentionId))
+          }
+        />
+      </>
+    )
+  }
+
+  return (
+    <>
+      {children}
+      <div className={styles.head}>
+        <h2 className={styles.title}>Excerpts</h2>
+        <span className={styles.counts}>{counts}</span>
+        {notPlaced > 0 && (
+          <>
+            <span className={styles.dot} aria-hidden="true">
+              ·
+            </span>
+            <Button look="link" onClick={() => setView({ tray: 'not-placed' }, quietly)}>
+              {formatCount(notPlaced)} not placed
+            </Button>
+          </>
+        )}
+      </div>
+      {focus && <FocusCard place={focus} onClear={() => setView(selectPlace(null))} />}
+      {error && !loaded ? <Notice error={error} retry={retry} /> : null}
+      {!error && !loaded && <SkeletonList />}
+      {loaded && outOf === 0 && <SkeletonList still />}
+      {loaded && outOf > 0 && total === 0 && <NoExcerpts />}
+      {total > 0 && (
+        <ExcerptList
+          label="Excerpts"
+          items={items}
+          total={total}
+          selected={selected}
+          hovered={hovered}
+          onSelect={({ mentionId }) =>
+            setView(selectMention(view, mentionId === selected ? null : mentionId))
+          }
+          onHover={onHover}
+          onMore={more}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Excerpt } from '@/lib/client'
+import styles from './marked-sentence.module.css'
+
+/** The sentence with the name in it marked. */
+export const MarkedSentence = ({
+  excerpt,
+  markStart,
+  markEnd,
+}: Pick<Excerpt, 'excerpt' | 'markStart' | 'markEnd'>) => (
+  <span className={styles.sentence}>
+    {excerpt.slice(0, markStart)}
+    <mark className={styles.name}>{excerpt.slice(markStart, markEnd)}</mark>
+    {excerpt.slice(markEnd)}
+  </span>
+)

@@ -1,0 +1,51 @@
+import { type Excerpt, useExcerpts } from '@/lib/client'
+import type { Filter, MentionId } from '@/lib/domain'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { REASONS } from '@/components/words/legend'
+import { ExcerptItem } from './excerpt-item'
+import { groupByReason } from './group-by-reason'
+import styles from './not-placed-tray.module.css'
+import { SkeletonList } from './skeleton-list'
+
+type Props = { filter: Filter; selected: MentionId | null; onSelect: (excerpt: Excerpt) => void }
+
+/** Names that are on no map, each with the reason. */
+export const NotPlacedTray = ({ filter, selected, onSelect }: Props) => {
+  const { items, total, loaded, error, retry, more } = useExcerpts(filter, false)
+  if (error) return <Notice error={error} retry={retry} />
+  if (!loaded) return <SkeletonList />
+  return (
+    <div className={styles.scroller}>
+      {total === 0 && <p className={styles.none}>Every place named in these stories is on the map.</p>}
+      {groupByReason(items).map(({ why, items }) => (
+        <section key={why} aria-labelledby={`why-${why}`}>
+          <div className={styles.reason}>
+            <h3 id={`why-${why}`} className={styles.name}>
+              {REASONS[why].name} <span className={styles.count}>{items.length}</span>
+            </h3>
+            <p className={styles.definition}>{REASONS[why].definition}</p>
+          </div>
+          <ul>
+            {items.map((excerpt) => (
+              <li key={excerpt.mentionId}>
+                <ExcerptItem
+                  excerpt={excerpt}
+                  selected={excerpt.mentionId === selected}
+                  hovered={false}
+                  onSelect={() => onSelect(excerpt)}
+                  onHover={() => {}}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {items.length < total && (
+        <Button look="quiet" className={styles.more} onClick={more}>
+          Show more
+        </Button>
+      )}
+    </div>
+  )
+}

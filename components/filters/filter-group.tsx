@@ -1,0 +1,77 @@
+import { type ReactNode, useId, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { formatCount } from '@/components/words/count-of'
+import { FilterRow } from './filter-row'
+import styles from './filter-group.module.css'
+import { toggleValue } from './toggle-value'
+
+export type Row<Value extends string> = {
+  value: Value
+  name: string
+  count: number | undefined
+  symbol?: ReactNode
+  definition?: string
+}
+
+type Props<Value extends string> = {
+  title: string
+  rows: readonly Row<Value>[]
+  /** Null: all of them. */
+  selected: readonly Value[] | null
+  onChange: (selected: Value[] | null) => void
+  /** Rows shown before "N more". */
+  first?: number
+  /** Said in place of rows when there are none. */
+  none?: string
+}
+
+/** A group of the legend. Its count is that of the ticked rows. */
+export const FilterGroup = <Value extends string>(props: Props<Value>) => {
+  const { title, rows, selected, onChange, first = rows.length, none } = props
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const all = rows.map((row) => row.value)
+  const ticked = rows.filter((row) => !selected || selected.includes(row.value))
+  const shown = open ? rows : rows.filter((row, index) => index < first || selected?.includes(row.value))
+  const hidden = rows.length - shown.length
+  return (
+    <section className={styles.group} aria-labelledby={id}>
+      <div className={styles.head}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        {selected ? (
+          <Button
+            look="link"
+            className={styles.all}
+            aria-label={`${title}: all`}
+            onClick={() => onChange(null)}
+          >
+            all
+          </Button>
+        ) : (
+          <span className={styles.count}>
+            {formatCount(ticked.reduce((sum, row) => sum + (row.count ?? 0), 0))}
+          </span>
+        )}
+      </div>
+      <ul>
+        {shown.map(({ value, ...row }) => (
+          <FilterRow
+            key={value}
+            {...row}
+            checked={!selected || selected.includes(value)}
+            onToggle={() => onChange(toggleValue(all, selected, value))}
+            onOnly={() => onChange([value])}
+          />
+        ))}
+      </ul>
+      {rows.length === 0 && none && <p className={styles.none}>{none}</p>}
+      {(hidden > 0 || open) && (
+        <Button look="link" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'Fewer' : `${hidden} more`}
+        </Button>
+      )}
+    </section>
+  )
+}

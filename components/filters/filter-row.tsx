@@ -1,0 +1,49 @@
+import { type ReactNode, useId } from 'react'
+import { Hint } from '@/components/ui/hint'
+import { Tick } from '@/components/ui/tick'
+import { formatCount } from '@/components/words/count-of'
+import styles from './filter-row.module.css'
+
+type Props = {
+  name: string
+  count: number | undefined
+  checked: boolean
+  symbol?: ReactNode
+  definition?: string
+  onToggle: () => void
+  onOnly: () => void
+}
+
+/** One line of the legend, which is a filter too: tick, symbol, name, count. Without any mention it stays, dimmed. */
+export const FilterRow = ({ name, count, checked, symbol, definition, onToggle, onOnly }: Props) => {
+  const id = useId()
+  const row = (
+    <li className={styles.row} data-none={count === 0 || undefined}>
+      <Tick
+        checked={checked}
+        aria-labelledby={`${id}-name`}
+        aria-describedby={`${id}-count`}
+        onCheckedChange={onToggle}
+      />
+      {symbol}
+      {/* The tick box is the control; the name beside it only widens what a pointer can hit. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <span id={`${id}-name`} className={styles.name} onClick={onToggle}>
+        {name}
+      </span>
+      <button type="button" className={styles.only} aria-label={`Only ${name}`} onClick={onOnly}>
+        only
+      </button>
+      <span id={`${id}-count`} className={styles.count}>
+        {count === undefined ? '' : formatCount(count)}
+      </span>
+    </li>
+  )
+  return definition ? (
+    <Hint text={definition} side="right">
+      {row}
+    </Hint>
+  ) : (
+    row
+  )
+}

@@ -1,0 +1,42 @@
+import { Plus } from 'lucide-react'
+import { useCallback } from 'react'
+import { type Timeline, useView } from '@/lib/client'
+import { Brand } from '@/components/ui/brand'
+import { Button } from '@/components/ui/button'
+import { DateRange } from './date-range'
+import styles from './dashboard-header.module.css'
+import { SearchField } from './search-field'
+import { ShareButton } from './share-button'
+import { ThemeToggle } from './theme-toggle'
+
+type Props = { timeline: Timeline | undefined; empty: boolean; onAdd: () => void }
+
+/** The bar over the map: search, dates, share, theme, add. */
+export const DashboardHeader = ({ timeline, empty, onAdd }: Props) => {
+  const [view, setView] = useView()
+  const search = useCallback((q: string | null) => setView({ q }), [setView])
+  return (
+    <header className={styles.header}>
+      <div className={styles.brand}>
+        <Brand />
+      </div>
+      <div className={styles.search}>
+        <SearchField value={view.q} onSearch={search} />
+      </div>
+      <div className={styles.controls}>
+        {!empty && (
+          <div className={styles.wide}>
+            <DateRange days={view} timeline={timeline} onChange={setView} />
+          </div>
+        )}
+        <div className={styles.wide}>
+          <ThemeToggle />
+        </div>
+        {!empty && <ShareButton />}
+        <Button look="primary" className={styles.add} aria-label="Add a story" onClick={onAdd}>
+          <Plus /> <span className={styles.word}>Add a story</span>
+        </Button>
+      </div>
+    </header>
+  )
+}

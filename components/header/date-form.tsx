@@ -1,0 +1,67 @@
+import type { Timeline, View } from '@/lib/client'
+import { daySchema } from '@/lib/domain'
+import { toDay, toDayNumber } from '@/components/timeline/day-number'
+import { Button } from '@/components/ui/button'
+import { Tick } from '@/components/ui/tick'
+import { countOf } from '@/components/words/count-of'
+import styles from './date-form.module.css'
+
+export type Days = Pick<View, 'from' | 'to' | 'undated'>
+type Props = { days: Days; timeline: Timeline | undefined; onChange: (days: Days) => void }
+
+/** First and last day of publication, some usual windows counted back from the newest story, and the undated. */
+export const DateForm = ({ days, timeline, onChange }: Props) => {
+  const first = timeline?.days[0]?.day
+  const last = timeline?.days.at(-1)?.day
+  const set = (change: Partial<Days>) => onChange({ ...days, undated: null, ...change })
+  return (
+    <div className={styles.form}>
+      <div className={styles.pair}>
+        <Day label="From" value={days.from} fallback={first} onChange={(from) => set({ from })} />
+        <Day label="To" value={days.to} fallback={last} onChange={(to) => set({ to })} />
+      </div>
+      <div className={styles.windows}>
+        {last &&
+          WINDOWS.map(({ name, length }) => (
+            <Button key={name} onClick={() => set({ from: toDay(toDayNumber(last) - length + 1), to: null })}>
+              {name}
+            </Button>
+          ))}
+        <Button onClick={() => set({ from: null, to: null })}>All dates</Button>
+      </div>
+      {timeline && timeline.undated.stories > 0 && (
+        <label className={styles.undated}>
+          <Tick
+            checked={days.undated === 'only'}
+            onCheckedChange={(only) => onChange({ from: null, to: null, undated: only ? 'only' : null })}
+          />
+          Only the {countOf(timeline.undated.stories, 'story', 'stories')} without a date
+        </label>
+      )}
+      <p className={styles.note}>Days of publication, in UTC. Undated stories are left out of any window.</p>
+    </div>
+  )
+}
+
+const WINDOWS = [
+  { name: 'Last 7 days', length: 7 },
+  { name: 'Last 30 days', length: 30 },
+]
+
+type DayProps = {
+  label: string
+  value: string | null
+  fallback: string | undefined
+  onChange: (day: string | null) => void
+}
+
+const Day = ({ label, value, fallback, onChange }: DayProps) => (
+  <label className={styles.day}>
+    {label}
+    <input
+      type="date"
+      value={value ?? fallback ?? ''}
+      onChange={(event) => onChange(daySchema.safeParse(event.target.value).data ?? null)}
+    />
+  </label>
+)

@@ -1,0 +1,48 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { Popover } from 'radix-ui'
+import { type Timeline, useView } from '@/lib/client'
+import { DateForm } from '@/components/header/date-form'
+import { daysInWords } from '@/components/header/date-range'
+import { stepDays } from '@/components/timeline/step-days'
+import { Button } from '@/components/ui/button'
+import { PopoverPanel } from '@/components/ui/popover'
+import styles from './date-stepper.module.css'
+
+/** The timeline of a phone: back, the days shown, forward. */
+export const DateStepper = ({ timeline }: { timeline: Timeline | undefined }) => {
+  const [view, setView] = useView()
+  const before = stepDays(timeline?.days ?? [], view, -1)
+  const after = stepDays(timeline?.days ?? [], view, 1)
+  return (
+    <div className={styles.stepper}>
+      <Button
+        look="quiet"
+        square
+        aria-label="Earlier days"
+        disabled={!before}
+        onClick={() => before && setView({ ...before, undated: null })}
+      >
+        <ChevronLeft />
+      </Button>
+      <Popover.Root>
+        <Popover.Trigger asChild>
+          <Button look="quiet" className={styles.days}>
+            {daysInWords(view, timeline)}
+          </Button>
+        </Popover.Trigger>
+        <PopoverPanel align="center" aria-label="Dates of publication">
+          <DateForm days={view} timeline={timeline} onChange={setView} />
+        </PopoverPanel>
+      </Popover.Root>
+      <Button
+        look="quiet"
+        square
+        aria-label="Later days"
+        disabled={!after}
+        onClick={() => after && setView({ ...after, undated: null })}
+      >
+        <ChevronRight />
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { countOf, formatCount } from '@/components/words/count-of'
+import { formatSpan } from '@/components/words/format-span'
+import { type Range, dayToX } from './brush'
+import type { Bucket, Domain } from './bucket-days'
+import styles from './bars.module.css'
+import { toDay } from './day-number'
+
+type Props = {
+  buckets: readonly Bucket[]
+  domain: Domain
+  width: number
+  /** The window; null when no day is shown. */
+  range: Range | null
+  onPick: (bucket: Bucket) => void
+  onPoint: (words: string | null) => void
+}
+
+const GAP = 2 // px between two bars
+const WIDEST = 24 // px; a bar says how many, not how long
+
+/** A bar for each day (or week, or month) that has any mention. A click makes it the window. */
+export const Bars = ({ buckets, domain, width, range, onPick, onPoint }: Props) => {
+  const highest = Math.max(1, ...buckets.map((bucket) => bucket.mentions))
+  const peak = buckets.find((bucket) => bucket.mentions === highest)
+  return (
+    <>
+      {buckets.map((bucket) => {
+        const [left, right] = [dayToX(bucket.first, domain, width), dayToX(bucket.last + 1, domain, width)]
+        const inside = range && bucket.last >= range.from && bucket.first <= range.to
+        const days = formatSpan(toDay(bucket.first), toDay(bucket.last))
+        const words = `${days}: ${countOf(bucket.mentions, 'mention')}`
+        return (
+          // The handles do for the keyboard what a click on a bar does, so the bars are no stops for Tab.
+          <button
+            key={bucket.first}
+            type="button"
+            tabIndex={-1}
+            className={styles.hit}
+            aria-label={`${words} in ${countOf(bucket.stories, 'story', 'stories')}`}
+            data-off={inside ? undefined : true}
+            style={{ left, width: right - left }}
+            onClick={() => onPick(bucket)}
+            onPointerEnter={() => onPoint(words)}
+            onPointerLeave={() => onPoint(null)}
+          >
+            <span
+              className={styles.bar}
+              style={{
+                height: `${Math.max(4, (bucket.mentions / highest) * 74)}%`,
+                width: Math.min(WIDEST, Math.max(1, right - left - GAP)),
+              }}
+            >
+              {bucket === peak && <span className={styles.peak}>{formatCount(highest)}</span>}
+            </span>
+          </button>
+        )
+      })}
+    </>
+  )
+}

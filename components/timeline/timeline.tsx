@@ -1,0 +1,62 @@
+import { useMemo, useState } from 'react'
+import { type Timeline as Counts, quietly, useView } from '@/lib/client'
+import { Button } from '@/components/ui/button'
+import { countOf } from '@/components/words/count-of'
+import { domainOf } from './bucket-days'
+import { Chart } from './chart'
+import styles from './timeline.module.css'
+import { UndatedBar } from './undated-bar'
+
+/** Mentions over the days of publication, with the brush that sets the days shown. */
+export const Timeline = ({ timeline }: { timeline: Counts | undefined }) => {
+  const [view, setView] = useView()
+  const [pointed, setPointed] = useState<string | null>(null)
+  const domain = useMemo(() => (timeline ? domainOf(timeline.days) : null), [timeline])
+  const highest = Math.max(1, ...(timeline?.days ?? []).map((day) => day.mentions))
+  const windowed = view.from !== null || view.to !== null || view.undated !== null
+  return (
+    <section className={styles.timeline} aria-label="Timeline">
+      <div className={styles.caption}>
+        <p className={styles.readout}>{pointed ?? 'Mentions by day of publication'}</p>
+        {windowed ? (
+          <Button
+            look="link"
+            className={styles.all}
+            onClick={() => setView({ from: null, to: null, undated: null })}
+          >
+            Show all dates
+          </Button>
+        ) : (
+          <p className={styles.help}>
+            {domain ? 'Drag to choose days, click a bar for one' : 'Nothing dated yet'}
+          </p>
+        )}
+      </div>
+      <div className={styles.plot}>
+        {domain && timeline ? (
+          <Chart
+            days={timeline.days}
+            domain={domain}
+            view={view}
+            off={view.undated === 'only'}
+            onChange={(days, how) => setView({ ...days, undated: null }, how === 'key' ? quietly : undefined)}
+            onPoint={setPointed}
+          />
+        ) : (
+          <div className={styles.baseline} />
+        )}
+        {timeline && timeline.undated.mentions > 0 && (
+          <UndatedBar
+            label={`Undated: ${countOf(timeline.undated.mentions, 'mention')} in ${countOf(timeline.undated.stories, 'story', 'stories')}`}
+            share={Math.min(1, timeline.undated.mentions / highest)}
+            only={view.undated === 'only'}
+            off={!view.undated && (view.from !== null || view.to !== null)}
+            onChange={(only) => setView({ from: null, to: null, undated: only ? 'only' : null })}
+            onPoint={setPointed}
+          />
+        )}
+      </div>
+      <p className={styles.zone}>Days are in UTC</p>
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import { PanelLeft, PanelRight, SlidersHorizontal, X } from 'lucide-react'
+import { type PlaceCollection, type PlaceFeature, type Timeline, useView } from '@/lib/client'
+import { clearFilter, isFiltered } from '@/lib/link'
+import { Button } from '@/components/ui/button'
+import { FoldButton } from '@/components/ui/fold-button'
+import { countOf } from '@/components/words/count-of'
+import { spanOfView } from './span-of-view'
+import { titleSentence } from './title-sentence'
+import styles from './view-title.module.css'
+
+type Props = {
+  places: PlaceCollection | undefined
+  timeline: Timeline | undefined
+  focus: PlaceFeature['properties'] | null
+  empty: boolean
+  onFilters: () => void
+}
+
+/** The view as a sentence, with its count and dates. */
+export const ViewTitle = ({ places, timeline, focus, empty, onFilters }: Props) => {
+  const [view, setView] = useView()
+  const filtered = isFiltered(view)
+  return (
+    <div className={styles.area}>
+      <div className={styles.words}>
+        <h1 className={styles.sentence}>{sentenceOf(places, focus, empty, filtered)}</h1>
+        <p className={styles.meta}>
+          {places && !empty && (
+            <>
+              {countOf(places.mentions, 'mention')}
+              {timeline &&
+                commaBefore(spanOfView(timeline, { ...view, undatedOnly: view.undated === 'only' }))}
+              . Every mark opens the sentence behind it.
+            </>
+          )}
+          {empty && 'Paste a story or drop a file to begin.'}
+        </p>
+      </div>
+      {filtered && (
+        <Button look="quiet" onClick={() => setView(clearFilter)}>
+          <X /> Clear filters
+        </Button>
+      )}
+      <Button className={styles.filters} onClick={onFilters}>
+        <SlidersHorizontal /> Filters
+      </Button>
+      <div className={styles.folds}>
+        <FoldButton panel="filters" name="filters" shortcut="[" icon={<PanelLeft />} />
+        <FoldButton panel="list" name="excerpts" shortcut="]" icon={<PanelRight />} />
+      </div>
+    </div>
+  )
+}
+
+const sentenceOf = (
+  places: PlaceCollection | undefined,
+  focus: Props['focus'],
+  empty: boolean,
+  filtered: boolean,
+): string => {
+  if (empty) return 'No stories yet'
+  if (!places) return 'Reading the map'
+  return titleSentence({
+    places: places.features.map((feature) => feature.properties),
+    stories: places.stories,
+    truncated: places.truncated,
+    focus,
+    filtered,
+  })
+}
+
+const commaBefore = (words: string): string => (words ? `, ${words}` : '')

@@ -1,0 +1,35 @@
+import { X } from 'lucide-react'
+import { Dialog as Radix } from 'radix-ui'
+import type { ReactNode } from 'react'
+import { Button } from './button'
+import styles from './dialog.module.css'
+
+type Props = {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  title: string
+  /** One sentence under the title. */
+  description?: string
+  children: ReactNode
+}
+
+/** A window over the page, with a title and a way out. On phones it fills the screen. */
+export const Dialog = ({ open, onOpenChange, title, description, children }: Props) => (
+  <Radix.Root open={open} onOpenChange={onOpenChange}>
+    <Radix.Portal>
+      <Radix.Overlay className={styles.scrim} />
+      <Radix.Content className={styles.dialog} {...(description ? {} : { 'aria-describedby': undefined })}>
+        <div className={styles.head}>
+          <Radix.Title className={styles.title}>{title}</Radix.Title>
+          <Radix.Close asChild>
+            <Button look="quiet" square aria-label="Close">
+              <X />
+            </Button>
+          </Radix.Close>
+        </div>
+        {description && <Radix.Description className={styles.description}>{description}</Radix.Description>}
+        {children}
+      </Radix.Content>
+    </Radix.Portal>
+  </Radix.Root>
+)
