@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import type { Document, Place } from '@/lib/domain'
+import type { Gazetteer } from '@/lib/gazetteer'
+import { chooseEventPlace, readDocument } from '@/lib/pipeline'
+
+/** One line of input: `date` is when the text was published. */
+const lineSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  date: z.string().nullish(),
+})
+
+const isDay = /^\d{4}-\d{2}-\d{2}$/
+
+const toDocument = ({ id, text, date }: z.infer<typeof lineSchema>): Document => ({
+  text,
+  format: 'text',
+  input: String(id),
+  meta: date && isDay.test(date) ? { publishedAt: date, datePrecision: 'day', dateSource: 'meta' } : {},
+})
+
+const latLon = (place: Place | undefined): { lat: number | null; lon: number | null } => ({
+  lat: place?.point[1] ?? null,
+  lon: place?.point[0] ?? null,
+})
+
+/** The answer to one line of `--jsonl`: offsets are into the text as given. Places without a name ("three villages") are left out. */
+export const answerLine = (line: string, gazetteer: Gazetteer): string => {
+  const given = lineSchema.parse(JSON.parse(line))
+  const readings = readDocument(toDocument(given), gazetteer)
+  const toponyms = readings.flatMap(({ reading: { mentions, places }, offset }) => {
+    const byId = new Map<string, Place>(places.map((place) => [place.id, place]))
+    return mentions
+      .filter(({ why }) => why !== 'too-vague')
+      .map(({ start, end, surface, use, kind, placeId, confidence, why, alternatives }) => {
+        const place = placeId ? byId.get(placeId) : undefined
+        return {
+          start: start + offset,
+          end: end + offset,
+          name: surface,
+          use,
+          kind,
+          ...latLon(place),
+          country: place?.country ?? null,
+          placeId,
+          confidence,
+          ...(why && { why }),
+          alternatives: alternatives.map((other) => ({
+            placeId: other.placeId,
+            name: other.name,
+            ...latLon(byId.get(other.placeId)),
+            confidence: other.confidence,
+          })),
+        }
+      })
+  })
+  const [first] = readings
+  const event = first && chooseEventPlace(first.reading.mentions, first.reading.places)
+  return JSON.stringify({
+    id: given.id,
+    toponyms,
+    expressions: [],
+    reports: [],
+    figures: [],
+    ...(event && { event: { lat: event.point[1], lon: event.point[0] } }),
+  })
+}
