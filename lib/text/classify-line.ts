@@ -39,6 +39,9 @@ const dated = new RegExp(
 )
 const relative = new RegExp(`(?<!\\p{L})(?:${alternatives(dating.relative)})(?!\\p{L})`, 'iu')
 const dateWords = new RegExp(`(?<!\\p{L})(?:${alternatives(Object.keys(weekdayNumbers))})(?!\\p{L})`, 'giu')
+const timeWords = new Set(
+  [...dating.timeWords, ...dating.updated, ...dating.published].flatMap((words) => words.split(' ')),
+)
 const agency = alternatives(credits.agencies)
 const agencyAlone = new RegExp(`^(?:${agency})(?:(?:,| and | with | \\| )[\\s\\p{L}]{2,40})?$`, 'iu')
 const photoLabel = new RegExp(`^\\(?(?:${alternatives(credits.photoLabels)})\\s*[:/©]\\s*\\S`, 'iu')
@@ -46,6 +49,8 @@ const photoCredit = new RegExp(
   `[([](?=[^()[\\]]{2,80}[)\\]]\\.?$)[^)\\]]*(?<!\\p{L})(?:${agency}|${alternatives(credits.photoWords)})(?!\\p{L})`,
   'iu',
 )
+/** `… Jane Roe/Reuters`, `… | AFP` */
+const slashCredit = new RegExp(`(?:/|\\| ?|— ?)(?:${agency})$`, 'iu')
 const fileCaption = new RegExp(`^(?:file\\s*[-–—]|${alternatives(credits.fileWords)})`, 'i')
 const byline = new RegExp(`^(?:${alternatives(credits.bylines)})\\s+(?=\\p{Lu})`, 'iu')
 const closingCredit = new RegExp(`^(?:${alternatives(credits.closingCredits)})(?!\\p{L})`, 'i')
@@ -62,7 +67,7 @@ export const classifyLine = (line: string): LineForm => {
     if (tweetAttribution.test(line)) return 'tweet-attribution'
     if (isCredit(line)) return 'credit'
   }
-  if (photoCredit.test(line) || fileCaption.test(line)) return 'caption'
+  if (photoCredit.test(line) || slashCredit.test(line) || fileCaption.test(line)) return 'caption'
   return isTitle(line) ? 'title' : 'paragraph'
 }
 
@@ -85,13 +90,11 @@ const isUpdateLine = (line: string): boolean => {
     last = end
   }
   outside += rest.slice(last)
-  // Beside its dates such a line has a weekday, a time of day, a label, no words.
-  const words =
-    outside
-      .replace(dateWords, '')
-      .replace(dated, '')
-      .match(/\p{L}+/gu) ?? []
-  return words.length <= (label ? 6 : 3) && !/[.!?]$/.test(outside)
+  // Beside its dates such a line has labels, a weekday, a time of day; with a label a few words more ("12 comments").
+  const words = (outside.replace(dateWords, '').match(/\p{L}+/gu) ?? []).filter(
+    (word) => !timeWords.has(word.toLowerCase()),
+  )
+  return label ? words.length <= 4 : words.length === 0 && !/[.!?]$/.test(outside)
 }
 
 /** "By Jane Roe", "Від …". */
@@ -104,7 +107,8 @@ const isCredit = (line: string): boolean => {
   const words = line.slice(name[0].length).match(/\p{L}[\p{L}\p{M}’'.-]*/gu) ?? []
   const small = words.filter(
     (word) =>
-      /^\p{Ll}/u.test(word) && !/^(?:and|for|in|of|the|at|та|і|и|в|у|de|van|von|al|el|bin)$/u.test(word),
+      /^\p{Ll}/u.test(word) &&
+      !/^(?:and|for|in|of|the|at|to|with|та|і|и|в|у|de|van|von|al|el|bin)$/u.test(word),
   )
   return words.length <= 14 && small.length === 0 && !new RegExp(dateWords.source, 'iu').test(words[0] ?? '')
 }

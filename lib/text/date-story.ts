@@ -1,8 +1,9 @@
 import dating from '@/data/lexicon/dating.json'
 import type { DocumentMeta, Section, Story } from '@/lib/domain'
-import { isByline } from './classify-line'
+import { classifyLine, isByline } from './classify-line'
 import { findDates } from './find-dates'
 import { inferDate } from './infer-date'
+import { splitSentences } from './split-sentences'
 
 type StoryDate = Pick<Story, 'publishedAt' | 'datePrecision' | 'dateSource'>
 
@@ -18,7 +19,9 @@ export const dateStory = (text: string, sections: Section[], meta: DocumentMeta)
     const precision = meta.datePrecision ?? (meta.publishedAt.includes('T') ? 'instant' : 'day')
     return { publishedAt: meta.publishedAt, datePrecision: precision, dateSource: meta.dateSource }
   }
-  const lines = sections.flatMap((section) => {
+  const lines = sections.flatMap((section, index) => {
+    if (section.kind === 'body' && index === sections.findIndex(({ kind }) => kind === 'body'))
+      return opening(text, section)
     const line = text.slice(section.start, section.end)
     const tells =
       section.kind === 'update-line' ||
@@ -30,6 +33,13 @@ export const dateStory = (text: string, sections: Section[], meta: DocumentMeta)
   if (found) return found
   const inferred = inferDate(text, sections)
   return inferred ? { publishedAt: inferred, datePrecision: 'day', dateSource: 'inferred' } : undated
+}
+
+/** A story may open with "Updated at 1 p.m. on Thursday, March 7, 2019." in its first paragraph. */
+const opening = (text: string, { start, end }: Section): StoryDate[] => {
+  const first = splitSentences(text, start, Math.min(end, start + 1_000))[0]
+  const sentence = first ? text.slice(first.start, first.end) : ''
+  return sentence.length < 120 && classifyLine(sentence) === 'update-line' ? toDates(sentence) : []
 }
 
 /** "Published 30 October 2024 | Updated 31 October 2024" tells two. */

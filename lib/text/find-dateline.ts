@@ -11,9 +11,11 @@ const LONGEST_DATELINE = 140
 const labels = new Set(credits.labels)
 const capitals = "\\p{Lu}[\\p{Lu}\\p{M}.'’ʼ-]+(?:[ /]\\p{Lu}[\\p{Lu}\\p{M}.'’ʼ-]*){0,4}"
 const region = "(?:,\\s+\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,40}?){0,2}"
-const month = `(?:${Object.keys(monthNumbers).join('|')})\\.?`
+const month = `(?:${Object.keys(monthNumbers)
+  .flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)])
+  .join('|')})\\.?`
 const day = `(?:,\\s+(?:${month}\\s+\\d{1,2}|\\d{1,2}\\s+${month})(?:,?\\s+\\d{4})?)?`
-const agency = '(?:\\s*\\((?<agency>[^()]{2,40})\\))'
+const agency = '(?:\\s*\\((?<agency>\\p{Lu}[^()]{1,40})\\))'
 const dash = '\\s*(?:—|–|―|--|-(?=\\s))\\s*'
 
 /** `KYIV, Ukraine, Nov. 5 (Reuters) —`, `BANGKOK:`; capitals alone are enough with a dash or a colon. */
@@ -22,6 +24,12 @@ const inCapitals = new RegExp(`^(?<place>${capitals}${region})${day}${agency}?(?
 const inMixedCase = new RegExp(
   `^(?<place>\\p{Lu}[\\p{L}\\p{M}.'’ʼ -]{1,40}?${region})${day}${agency}${dash}`,
   'du',
+)
+
+/** A line of its own: with its date, its agency or its dash. */
+const datelineAlone = new RegExp(
+  `^(?:${capitals}${region}(?=,\\s.*\\d|\\s*[(—–―-])|\\p{Lu}[\\p{L}\\p{M}.'’ʼ -]{1,40}${region}(?=,\\s.*\\d{4}))${day}${agency}?(?:${dash})?$`,
+  'u',
 )
 
 /** The dateline that the paragraph from `start` to `end` opens with, or null. */
@@ -41,4 +49,10 @@ export const findDateline = (text: string, start: number, end: number): Dateline
     agency: match.groups?.agency ?? null,
     dash: !match[0].trimEnd().endsWith(':'),
   }
+}
+
+/** The agency of a line that is nothing but a dateline ("ALGIERS, March 31, 2013 (AFP)", "TOKYO —"), '' without one; null for other lines. */
+export const readDatelineLine = (line: string): string | null => {
+  const match = line.length <= LONGEST_DATELINE ? datelineAlone.exec(line) : null
+  return match ? (match.groups?.agency ?? '') : null
 }

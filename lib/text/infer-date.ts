@@ -8,23 +8,23 @@ import { splitSentences } from './split-sentences'
 import { tokenize } from './tokenize'
 
 const INFER = {
-  daysAfterPhoto: 2, // a picture is printed on its day or one of the next two
+  daysAfter: 2, // a picture is printed on its day or one of the next two
   lead: 3, // sentences at the start that tell the news of the day
   sentences: 60, // sentences in which weekdays are looked for
 }
+
+/** Code units beside a date in which its weekday is looked for. */
+const BESIDE = 16
 
 /** Full names only: "sun" and "sat" are words. */
 const weekdays = new Map(Object.entries(weekdayNumbers).filter(([word]) => word.length >= 5))
 const future = new Set(dating.future)
 const notThisWeek = new Set(dating.notThisWeek)
-const saidThen = /(?:ed|said|told|wrote|told|spoke|сказав|сказал|заявив|заявил|повідомив|сообщил)$/u
-const longAgo = /\b(?:since|anniversary|ago|years?|until|before)\b/i
-
+const saidThen = /(?:ed|said|told|wrote|spoke|сказав|сказал|заявив|заявил|повідомив|сообщил)$/u
 /**
- * The day of publication as the text lets one infer it, or null:
- * - a dated caption above the story, and the weekday of that day or of one of the next two in the lead (or no other weekdays at all);
- * - a sentence of the lead that gives a date with its right weekday ("on Tuesday, 5 November 2024").
- * A caption that says it is an old picture counts for nothing. Shown as inferred.
+ * The day of publication as the text lets one infer it, or null. It takes two things: a full date near the top (in a caption, or in the lead with its
+ * right weekday: "on Tuesday, 5 November 2024"), and, elsewhere, the bare weekday of that day or of one of the next two ("said Wednesday").
+ * That weekday must stand in the lead, or no other weekdays anywhere. An old picture ("file photo") counts for nothing. Shown as inferred.
  */
 export const inferDate = (text: string, sections: Section[]): string | null => {
   const sentences = sections
@@ -32,32 +32,49 @@ export const inferDate = (text: string, sections: Section[]): string | null => {
     .slice(0, INFER.sentences)
     .flatMap((section) => splitSentences(text, section.start, Math.min(section.end, section.start + 20_000)))
     .slice(0, INFER.sentences)
-  return fromCaption(text, sections, sentences) ?? fromLead(text, sentences.slice(0, INFER.lead))
+  const lead = sentences.slice(0, INFER.lead)
+  const anchor = [...captionDays(text, sections), ...leadDays(text, lead)].toSorted().at(-1)
+  if (!anchor) return null
+  const inLead = new Set(lead.flatMap((sentence) => pastWeekdays(text, sentence)))
+  const all = new Set(sentences.flatMap((sentence) => pastWeekdays(text, sentence)))
+  const days = Array.from({ length: INFER.daysAfter + 1 }, (_, index) => addDays(anchor, index))
+  const named = days.filter((day) => all.has(weekdayOf(day)))
+  const sure = inLead.size > 0 ? days.some((day) => inLead.has(weekdayOf(day))) : named.length === all.size
+  return sure ? (named.at(-1) ?? null) : null
 }
 
-const fromCaption = (text: string, sections: Section[], sentences: Span[]): string | null => {
-  const photo = sections
+const captionDays = (text: string, sections: Section[]): string[] =>
+  sections
     .filter(({ kind }) => kind === 'caption')
     .map(({ start, end }) => text.slice(start, end))
     .filter((caption) => !credits.fileWords.some((word) => caption.toLowerCase().includes(word)))
-    .flatMap(findDates)
-    .map(({ date }) => date.slice(0, 10))
-    .toSorted()
-    .at(-1)
-  if (!photo) return null
-  const lead = new Set(sentences.slice(0, INFER.lead).flatMap((sentence) => pastWeekdays(text, sentence)))
-  const all = new Set(sentences.flatMap((sentence) => pastWeekdays(text, sentence)))
-  const days = Array.from({ length: INFER.daysAfterPhoto + 1 }, (_, index) => addDays(photo, index))
-  const named = days.filter((day) => all.has(weekdayOf(day)))
-  const inLead = days.some((day) => lead.has(weekdayOf(day)))
-  const noOthers = lead.size === 0 && named.length === all.size
-  return inLead || noOthers ? (named.at(-1) ?? null) : null
+    .flatMap((caption) => findDates(caption).map(({ date }) => date.slice(0, 10)))
+
+const leadDays = (text: string, lead: Span[]): string[] =>
+  lead.flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end)
+    return findDates(sentence)
+      .filter((found) => weekdayBeside(sentence, found) === weekdayOf(found.date.slice(0, 10)))
+      .map(({ date }) => date.slice(0, 10))
+  })
+
+/** The weekday (0 = Sunday) that stands right before or after a date. */
+const weekdayBeside = (text: string, { start, end }: Span): number | undefined => {
+  const before = /(\p{L}[\p{L}’']+),?\s*\(?$/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.[1]
+  const after = /^[\s,()]*(\p{L}[\p{L}’']+)/u.exec(text.slice(end, end + BESIDE))?.[1]
+  return weekdays.get(before?.toLowerCase() ?? '') ?? weekdays.get(after?.toLowerCase() ?? '')
 }
 
-/** Weekdays (0 = Sunday) that the sentence tells of as past: "said Tuesday"; not "next Tuesday", not "will meet on Thursday". */
+/** Weekdays (0 = Sunday) that the sentence tells of as past: "said Tuesday"; not "next Tuesday", not "will meet on Thursday", not the weekday of a full date. */
 const pastWeekdays = (text: string, sentence: Span): number[] => {
+  const dates = findDates(text.slice(sentence.start, sentence.end)).map((date) => ({
+    start: sentence.start + date.start - BESIDE,
+    end: sentence.start + date.end + BESIDE,
+  }))
   const words = tokenize(text, sentence.start, sentence.end)
-    .filter(({ kind }) => kind === 'word')
+    .filter(
+      ({ kind, start }) => kind === 'word' && !dates.some((date) => date.start <= start && start < date.end),
+    )
     .map(({ start, end }) => text.slice(start, end))
   const ahead = words.some((word) => future.has(word))
   return words.flatMap((word, at) => {
@@ -67,20 +84,6 @@ const pastWeekdays = (text: string, sentence: Span): number[] => {
     if (notThisWeek.has((before ?? '').toLowerCase())) return []
     return saidThen.test(before ?? '') || !ahead ? [weekday] : []
   })
-}
-
-const fromLead = (text: string, lead: Span[]): string | null => {
-  for (const { start, end } of lead) {
-    const sentence = text.slice(start, end)
-    if (longAgo.test(sentence)) continue
-    for (const found of findDates(sentence)) {
-      const around = sentence.slice(Math.max(0, found.start - 14), found.end + 14).toLowerCase()
-      const weekday = weekdayOf(found.date.slice(0, 10))
-      for (const [word, number] of weekdays)
-        if (number === weekday && around.includes(word)) return found.date.slice(0, 10)
-    }
-  }
-  return null
 }
 
 const addDays = (day: string, days: number): string => {

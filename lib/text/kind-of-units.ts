@@ -1,4 +1,5 @@
 import type { SectionKind } from '@/lib/domain'
+import { readDatelineLine } from './find-dateline'
 import { findHeadline, HEADER } from './find-headline'
 import { isRepeated } from './is-repeated'
 import { lineKey } from './line-key'
@@ -11,6 +12,8 @@ export const kindOfUnits = (text: string, units: Unit[]): (SectionKind | null)[]
   const headlineKey = headline === null ? null : keyOf(text, units[headline])
   const kinds = units.map((unit, at): SectionKind | null => {
     const inHeader = at < firstBody && at < HEADER.units
+    if (inHeader && at !== headline && readDatelineLine(text.slice(unit.start, unit.end)) !== null)
+      return 'dateline'
     switch (unit.form) {
       case 'divider':
         return null

@@ -2,7 +2,7 @@ import type { Appearance, DocumentMeta, Section, Story } from '@/lib/domain'
 import { isByline } from './classify-line'
 import { dateStory } from './date-story'
 import { detectLanguage } from './detect-language'
-import { findDateline } from './find-dateline'
+import { findDateline, readDatelineLine } from './find-dateline'
 import { markSections } from './mark-sections'
 import { endsWithStop } from './read-units'
 import { storyId } from './story-id'
@@ -45,8 +45,9 @@ export const toStory = (
 /** The name in the byline, or the agency in the dateline: "(Reuters) —" says who wrote the text, not who published it. */
 const findAuthor = (text: string, sections: Section[]): string | null => {
   for (const { kind, start, end } of sections) {
-    if (kind === 'dateline') return findDateline(text, start, text.length)?.agency ?? null
     const line = text.slice(start, end)
+    if (kind === 'dateline')
+      return (findDateline(text, start, text.length)?.agency ?? readDatelineLine(line)) || null
     if (kind !== 'credit' || !isByline(line)) continue
     const name = /^\p{L}+\.?\s+(?<name>[^|,\d\n]{2,60})/u.exec(line)?.groups?.name?.trim()
     if (name) return name
