@@ -175,8 +175,14 @@ export const addedSchema = z.object({
       notPlaced: z.number().int(),
     }),
   ),
+  /** Files of the request that could not be read, while others could; when none could, the answer is a problem. */
+  notRead: z.array(z.object({ input: z.string(), code: z.string(), detail: z.string() })),
 })
 export type Added = z.infer<typeof addedSchema>
+
+/** `GET /api/session`, and `POST /api/session` with `{"token": …}`: whether this browser may change anything. */
+export const sessionSchema = z.object({ writing: z.enum(['allowed', 'token-needed', 'read-only-server']) })
+export type Session = z.infer<typeof sessionSchema>
 
 /** `application/problem+json` (RFC 9457). `detail` says what was wrong, where, and what to do. */
 export const problemSchema = z.object({

@@ -1,0 +1,57 @@
+import { checkHost, checkWrite } from '@/lib/http/guard'
+import { toJsonResponse } from '@/lib/http/to-json-response'
+import { type Refusal, toProblemResponse } from '@/lib/http/to-problem-response'
+import { type Settings, SettingsError, getSettings } from '@/lib/settings'
+import { type Store, StoreError, getStore, readRevision } from '@/lib/store'
+import { WorkspaceError } from '@/lib/workspace/workspace'
+import packageJson from '@/package.json' with { type: 'json' }
+
+interface Call<Params> {
+  request: Request
+  query: URLSearchParams
+  params: Params
+  settings: Settings
+}
+
+type Handler<Params> = (call: Call<Params>) => Promise<Response>
+
+/** What every route shares: who may ask, and how failures are told. `write` also looks at origin and token. */
+export const answer =
+  <Params = object>(kind: 'read' | 'write', handler: Handler<Params>) =>
+  async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
+    try {
+      const settings = getSettings()
+      const { headers } = request
+      const refusal =
+        checkHost(headers, settings) ?? (kind === 'write' ? checkWrite(headers, settings, Date.now()) : null)
+      if (refusal) return toProblemResponse(refusal)
+      const query = new URL(request.url).searchParams
+      return await handler({ request, query, params: await context.params, settings })
+    } catch (error) {
+      return toProblemResponse(toRefusal(error))
+    }
+  }
+
+/** Data out of the store, with its revision. */
+export const answerFromStore = async (
+  { request, settings }: Call<unknown>,
+  read: (store: Store) => Promise<unknown>,
+): Promise<Response> => {
+  const store = await getStore(settings.dataFolder)
+  const revision = `${packageJson.version}-${await readRevision(store)}` // before reading: a write in between is asked for again
+  return await toJsonResponse(request, revision, () => read(store))
+}
+
+export const refuseQuery = (wrong: readonly string[]): Response =>
+  toProblemResponse({ code: 'bad-query', detail: `Can't make sense of: ${wrong.join(', ')}.` })
+
+const toRefusal = (error: unknown): Refusal => {
+  if (error instanceof StoreError || error instanceof WorkspaceError)
+    return { code: error.code, detail: error.message }
+  console.error(error)
+  if (error instanceof SettingsError) return { code: 'wrong-settings', detail: error.message }
+  return {
+    code: 'internal-error',
+    detail: 'The reason stands in the log of the server. Nothing stored is lost.',
+  }
+}

@@ -1,0 +1,28 @@
+import { toMentionId } from '@/lib/domain'
+import { parseFilterQuery } from '@/lib/http/filter-query'
+import { parsePageQuery } from '@/lib/http/parse-page-query'
+import type { ExcerptPage } from '@/lib/http/responses'
+import { listExcerpts, parseExcerptCursor } from '@/lib/store'
+import { answer, answerFromStore, refuseQuery } from '../answer'
+
+export const GET = answer('read', async (call) => {
+  const filter = parseFilterQuery(call.query)
+  if (!filter.ok) return refuseQuery(filter.wrong)
+  const page = parsePageQuery(call.query, parseExcerptCursor)
+  if (!page.ok) return refuseQuery(page.wrong)
+  const placed = call.query.get('placed') ?? 'yes'
+  if (placed !== 'yes' && placed !== 'no') return refuseQuery(['placed'])
+  return await answerFromStore(call, async (store): Promise<ExcerptPage> => {
+    const request = { filter: filter.value, placed: placed === 'yes', ...page.value }
+    const { items, ...rest } = await listExcerpts(store, request)
+    return {
+      items: items.map(({ why, ...item }) => ({
+        ...item,
+        mentionId: toMentionId(item.storyId, item.start, item.end),
+        markEnd: item.markStart + item.end - item.start,
+        why: why ?? undefined,
+      })),
+      ...rest,
+    }
+  })
+})

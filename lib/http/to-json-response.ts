@@ -1,0 +1,22 @@
+import { apiHeaders } from './security-headers'
+
+/**
+ * Data with the revision of the store it was read from: a client that has it already gets 304 and no body. Weak, since the
+ * server may compress. Asked for again each time, because another process may have written meanwhile. What is a response
+ * already (a refusal) stays what it is.
+ */
+export const toJsonResponse = async (
+  request: Request,
+  revision: string,
+  read: () => Promise<unknown>,
+): Promise<Response> => {
+  const etag = `W/"${revision}"`
+  const headers = { ...apiHeaders, etag, 'cache-control': 'private, no-cache' }
+  const known = request.headers
+    .get('if-none-match')
+    ?.split(',')
+    .map((tag) => tag.trim())
+  if (known?.includes(etag)) return new Response(null, { status: 304, headers })
+  const data = await read()
+  return data instanceof Response ? data : Response.json(data, { headers })
+}

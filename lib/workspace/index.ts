@@ -1,0 +1,6 @@
+export { getWorkspace } from './get-workspace'
+export { type IngestedStory, type NotRead, type Source, startIngest } from './ingest'
+export { type Reader, createReader } from './reader'
+export { rerun } from './rerun'
+export { tellCutOff } from './tell-cut-off'
+export { type Workspace, WorkspaceError, type WorkspaceErrorCode, createWorkspace } from './workspace'

@@ -1,0 +1,88 @@
+import { type Result, type Story, type StoryId, fail, ok } from '@/lib/domain'
+import type { ReadProblem } from '@/lib/ingest'
+import {
+  type RunCounts,
+  type Store,
+  addAppearance,
+  beginReading,
+  endReading,
+  finishRun,
+  saveStory,
+  startRun,
+} from '@/lib/store'
+import type { Reader } from './reader'
+
+/** One input as it came in: a file, a pasted text, a page. */
+export interface Source {
+  /** A file name, an address, "pasted text". */
+  name: string
+  contentType?: string
+  bytes: Uint8Array
+}
+
+export interface IngestedStory {
+  id: StoryId
+  title: string | null
+  /** `unchanged`: the same text from the same place was there already. */
+  outcome: 'added' | 'appearance' | 'unchanged'
+  placed: number
+  notPlaced: number
+}
+
+/** `no-story`: readable, but there is not a word in it. */
+export type NotRead = ReadProblem | 'no-story'
+
+/** A run over several inputs: what it counted is kept with the versions it read with. */
+export interface IngestRun {
+  /** Reads one input and stores its stories, each in a transaction of its own. */
+  ingest: (source: Source) => Promise<Result<IngestedStory[], NotRead>>
+  finish: () => Promise<RunCounts>
+}
+
+export const startIngest = async (store: Store, reader: Reader): Promise<IngestRun> => {
+  const runKey = await startRun(store, 'ingest', reader.versions)
+  const counts: RunCounts = { added: 0, appearances: 0, unchanged: 0, notRead: 0 }
+  return {
+    ingest: async (source) => {
+      const read = await ingestSource(store, reader, runKey, source)
+      if (!read.ok) counts.notRead += 1
+      else
+        for (const { outcome } of read.value) counts[outcome === 'appearance' ? 'appearances' : outcome] += 1
+      return read
+    },
+    finish: async () => {
+      await finishRun(store, runKey, counts)
+      return counts
+    },
+  }
+}
+
+const ingestSource = async (
+  store: Store,
+  reader: Reader,
+  runKey: number,
+  { name, contentType, bytes }: Source,
+): Promise<Result<IngestedStory[], NotRead>> => {
+  const document = reader.readInput(bytes, { name, contentType })
+  if (!document.ok) return document
+  const stories = reader.splitStories(document.value)
+  if (stories.length === 0) return fail('no-story')
+  const journalKey = await beginReading(store, runKey, name, stories.length)
+  const ingested: IngestedStory[] = []
+  for (const { story } of stories) ingested.push(await ingestStory(store, reader, story, runKey, journalKey))
+  await endReading(store, journalKey)
+  return ok(ingested)
+}
+
+const ingestStory = async (
+  store: Store,
+  reader: Reader,
+  story: Story,
+  runKey: number,
+  journalKey: number,
+): Promise<IngestedStory> => {
+  const saved =
+    (await addAppearance(store, story)) ??
+    (await saveStory(store, { story, reading: reader.readStory(story), runKey, journalKey }))
+  return { id: story.id, title: story.title, ...saved }
+}

@@ -1,0 +1,25 @@
+import type { Document, Result, Story } from '@/lib/domain'
+import type { Gazetteer } from '@/lib/gazetteer'
+import { type ReadProblem, readInput } from '@/lib/ingest'
+import { readStory } from '@/lib/pipeline'
+import type { Reading, Versions } from '@/lib/store'
+import { splitStories } from '@/lib/text/split-stories'
+import { pipelineVersion } from './pipeline-version'
+
+/** What the workspace needs of the pipeline; tests bring their own. */
+export interface Reader {
+  readInput: (
+    bytes: Uint8Array,
+    hint: { name: string; contentType?: string },
+  ) => Result<Document, ReadProblem>
+  splitStories: (document: Document) => { story: Story; offset: number }[]
+  readStory: (story: Story) => Reading
+  versions: Versions
+}
+
+export const createReader = (gazetteer: Gazetteer): Reader => ({
+  readInput,
+  splitStories,
+  readStory: (story) => readStory(story, gazetteer),
+  versions: { pipeline: pipelineVersion, gazetteer: gazetteer.meta.hash },
+})

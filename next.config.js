@@ -1,0 +1,20 @@
+const securityHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
+]
+
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  // Native or file-reading packages stay as they are; the bundler would lose their binaries.
+  serverExternalPackages: ['libsql', 'kysely', 'linkedom'],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    // The reader of the tiles compares ETags, so a rebuilt basemap is noticed within the hour at the latest.
+    { source: '/basemap/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=3600' }] },
+    { source: '/fonts/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
+  ],
+}

@@ -1,0 +1,25 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { checkHost } from '@/lib/http/guard'
+import { contentSecurityPolicy } from '@/lib/http/security-headers'
+import { toProblemResponse } from '@/lib/http/to-problem-response'
+import { getSettings } from '@/lib/settings'
+
+/** Pages: only under a name of ours, and with a content security policy whose nonce is new for every answer. */
+export const proxy = (request: NextRequest): Response => {
+  const refusal = checkHost(request.headers, getSettings())
+  if (refusal) return toProblemResponse(refusal)
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
+  const policy = contentSecurityPolicy(nonce, { development: process.env.NODE_ENV === 'development' })
+  // Next takes the nonce for its own scripts from the policy of the request; pages read `x-nonce`.
+  const headers = new Headers(request.headers)
+  headers.set('content-security-policy', policy)
+  headers.set('x-nonce', nonce)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('content-security-policy', policy)
+  return response
+}
+
+// The API looks at host and origin itself: a matching proxy cuts bodies off at 10 MB without a word.
+export const config = {
+  matcher: ['/((?!api/|_next/static/|basemap/|fonts/|maplibre/|.*\\.(?:ico|png|svg|webmanifest)$).*)'],
+}
