@@ -1,5 +1,5 @@
 export { getWorkspace } from './get-workspace'
-export { type IngestedStory, type NotRead, type Source, startIngest } from './ingest'
+export { type IngestResult, type Source, startIngest } from './ingest'
 export { type Reader, createReader } from './reader'
 export { rerun } from './rerun'
 export { tellCutOff } from './tell-cut-off'

@@ -1,5 +1,6 @@
-import { type Result, type Story, type StoryId, fail, ok } from '@/lib/domain'
+import { type Story, type StoryId, ok } from '@/lib/domain'
 import type { ReadProblem } from '@/lib/ingest'
+import { describeProblem } from '@/lib/ingest/describe-problem'
 import {
   type RunCounts,
   type Store,
@@ -29,13 +30,14 @@ export interface IngestedStory {
   notPlaced: number
 }
 
-/** `no-story`: readable, but there is not a word in it. */
-export type NotRead = ReadProblem | 'no-story'
+/** The stories of one input, or why it could not be read; `detail` says so to people. */
+export type IngestResult =
+  { ok: true; value: IngestedStory[] } | { ok: false; why: ReadProblem; detail: string }
 
 /** A run over several inputs: what it counted is kept with the versions it read with. */
 export interface IngestRun {
   /** Reads one input and stores its stories, each in a transaction of its own. */
-  ingest: (source: Source) => Promise<Result<IngestedStory[], NotRead>>
+  ingest: (source: Source) => Promise<IngestResult>
   finish: () => Promise<RunCounts>
 }
 
@@ -62,11 +64,11 @@ const ingestSource = async (
   reader: Reader,
   runKey: number,
   { name, contentType, bytes }: Source,
-): Promise<Result<IngestedStory[], NotRead>> => {
+): Promise<IngestResult> => {
   const document = reader.readInput(bytes, { name, contentType })
   if (!document.ok) return document
   const stories = reader.splitStories(document.value)
-  if (stories.length === 0) return fail('no-story')
+  if (stories.length === 0) return { ok: false, why: 'no-text', detail: describeProblem('no-text') }
   const journalKey = await beginReading(store, runKey, name, stories.length)
   const ingested: IngestedStory[] = []
   for (const { story } of stories) ingested.push(await ingestStory(store, reader, story, runKey, journalKey))

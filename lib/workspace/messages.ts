@@ -1,7 +1,6 @@
-import type { Result } from '@/lib/domain'
 import type { GazetteerMeta } from '@/lib/gazetteer'
 import { StoreError, type StoreErrorCode } from '@/lib/store'
-import type { IngestedStory, NotRead, Source } from './ingest'
+import type { IngestResult, Source } from './ingest'
 import { WorkspaceError, type WorkspaceErrorCode } from './workspace'
 
 /** Given to the worker when it is made. */
@@ -24,7 +23,7 @@ export interface SentError {
 export type FromWorker =
   | { type: 'ready'; gazetteer: GazetteerMeta }
   | { type: 'unusable'; error: SentError }
-  | { type: 'done'; id: number; results: Result<IngestedStory[], NotRead>[] }
+  | { type: 'done'; id: number; results: IngestResult[] }
   | { type: 'failed'; id: number; error: SentError }
 
 export const packError = (error: unknown): SentError => {

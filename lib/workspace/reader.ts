@@ -1,6 +1,6 @@
-import type { Document, Result, Story } from '@/lib/domain'
+import type { Document, Story } from '@/lib/domain'
 import type { Gazetteer } from '@/lib/gazetteer'
-import { type ReadProblem, readInput } from '@/lib/ingest'
+import { type ReadResult, readInput } from '@/lib/ingest'
 import { readStory } from '@/lib/pipeline'
 import type { Reading, Versions } from '@/lib/store'
 import { splitStories } from '@/lib/text/split-stories'
@@ -8,10 +8,7 @@ import { pipelineVersion } from './pipeline-version'
 
 /** What the workspace needs of the pipeline; tests bring their own. */
 export interface Reader {
-  readInput: (
-    bytes: Uint8Array,
-    hint: { name: string; contentType?: string },
-  ) => Result<Document, ReadProblem>
+  readInput: (bytes: Uint8Array, hint: { name: string; contentType?: string }) => ReadResult
   splitStories: (document: Document) => { story: Story; offset: number }[]
   readStory: (story: Story) => Reading
   versions: Versions

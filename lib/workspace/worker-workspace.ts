@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import type { Result } from '@/lib/domain'
 import type { GazetteerMeta } from '@/lib/gazetteer'
-import type { IngestedStory, NotRead } from './ingest'
+import type { IngestResult } from './ingest'
 import { type FromWorker, type ToWorker, type WorkerSetUp, unpackError } from './messages'
 import { type Workspace, WorkspaceError } from './workspace'
 
@@ -10,7 +9,7 @@ const options = {
 }
 
 interface Waiting {
-  resolve: (results: Result<IngestedStory[], NotRead>[]) => void
+  resolve: (results: IngestResult[]) => void
   reject: (error: Error) => void
 }
 

@@ -1,7 +1,6 @@
-import type { Result } from '@/lib/domain'
 import type { GazetteerMeta } from '@/lib/gazetteer'
 import type { Store } from '@/lib/store'
-import { type IngestedStory, type NotRead, type Source, startIngest } from './ingest'
+import { type IngestResult, type Source, startIngest } from './ingest'
 import type { Reader } from './reader'
 
 /** What routes ask of the workspace. Everything here may take its time and none of it blocks other requests. */
@@ -9,7 +8,7 @@ export interface Workspace {
   /** What the gazetteer in use says of itself; throws WorkspaceError when there is none that works. */
   gazetteer: () => Promise<GazetteerMeta>
   /** Reads and stores; one answer per source, in their order. Throws StoreError or WorkspaceError. */
-  ingest: (sources: readonly Source[]) => Promise<Result<IngestedStory[], NotRead>[]>
+  ingest: (sources: readonly Source[]) => Promise<IngestResult[]>
 }
 
 /** `gazetteer-unusable`: missing or damaged; `busy`: too much is waiting to be read; `reader-stopped`: the worker thread ended. */
