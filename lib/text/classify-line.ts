@@ -49,6 +49,8 @@ const photoCredit = new RegExp(
   `[([](?=[^()[\\]]{2,80}[)\\]]\\.?$)[^)\\]]*(?<!\\p{L})(?:${agency}|${alternatives(credits.photoWords)})(?!\\p{L})`,
   'iu',
 )
+/** `… on 5 May 2024. (Harbour graphics)`: a sentence and who made the picture. */
+const bracketCredit = /[.!?…]\s*\(\p{Lu}[^()]{1,40}\)$/u
 /** `… Jane Roe/Reuters`, `… | AFP` */
 const slashCredit = new RegExp(`(?:/|\\| ?|— ?)(?:${agency})$`, 'iu')
 const fileCaption = new RegExp(`^(?:file\\s*[-–—]|${alternatives(credits.fileWords)})`, 'i')
@@ -67,7 +69,8 @@ export const classifyLine = (line: string): LineForm => {
     if (tweetAttribution.test(line)) return 'tweet-attribution'
     if (isCredit(line)) return 'credit'
   }
-  if (photoCredit.test(line) || slashCredit.test(line) || fileCaption.test(line)) return 'caption'
+  if (photoCredit.test(line) || slashCredit.test(line) || bracketCredit.test(line) || fileCaption.test(line))
+    return 'caption'
   return isTitle(line) ? 'title' : 'paragraph'
 }
 
@@ -100,8 +103,11 @@ const isUpdateLine = (line: string): boolean => {
 /** "By Jane Roe", "Від …". */
 export const isByline = (line: string): boolean => byline.test(line)
 
+/** "Photo: …": tells of a picture, not of the story. */
+export const isPhotoCredit = (line: string): boolean => photoLabel.test(line)
+
 const isCredit = (line: string): boolean => {
-  if (closingCredit.test(line) || photoLabel.test(line) || agencyAlone.test(line)) return true
+  if (closingCredit.test(line) || isPhotoCredit(line) || agencyAlone.test(line)) return true
   const name = byline.exec(line)
   if (!name || /[.!?]$/.test(line) || line.length > 100) return false
   const words = line.slice(name[0].length).match(/\p{L}[\p{L}\p{M}’'.-]*/gu) ?? []

@@ -1,6 +1,6 @@
 import dating from '@/data/lexicon/dating.json'
 import type { DocumentMeta, Section, Story } from '@/lib/domain'
-import { classifyLine, isByline } from './classify-line'
+import { classifyLine, isPhotoCredit } from './classify-line'
 import { findDates } from './find-dates'
 import { inferDate } from './infer-date'
 import { splitSentences } from './split-sentences'
@@ -26,7 +26,7 @@ export const dateStory = (text: string, sections: Section[], meta: DocumentMeta)
     const tells =
       section.kind === 'update-line' ||
       section.kind === 'dateline' ||
-      (section.kind === 'credit' && isByline(line))
+      (section.kind === 'credit' && !isPhotoCredit(line))
     return tells ? toDates(line) : []
   })
   const found = lines.find(({ dateSource }) => dateSource === 'byline') ?? lines[0]

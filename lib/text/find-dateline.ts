@@ -28,7 +28,7 @@ const inMixedCase = new RegExp(
 
 /** A line of its own: with its date, its agency or its dash. */
 const datelineAlone = new RegExp(
-  `^(?:${capitals}${region}(?=,\\s.*\\d|\\s*[(—–―-])|\\p{Lu}[\\p{L}\\p{M}.'’ʼ -]{1,40}${region}(?=,\\s.*\\d{4}))${day}${agency}?(?:${dash})?$`,
+  `^(?:${capitals}${region}(?=,\\s.*\\d|\\s*[(—–―-])|\\p{Lu}[\\p{L}\\p{M}.'’ʼ-]{1,40}(?: \\p{Lu}[\\p{L}\\p{M}.'’ʼ-]{1,40}){0,3}${region}(?=,\\s.*\\d{4}))${day}${agency}?(?:${dash})?$`,
   'u',
 )
 

@@ -1,5 +1,6 @@
 import type { SectionKind } from '@/lib/domain'
 import { readDatelineLine } from './find-dateline'
+import { findDates } from './find-dates'
 import { findHeadline, HEADER } from './find-headline'
 import { isRepeated } from './is-repeated'
 import { lineKey } from './line-key'
@@ -31,6 +32,7 @@ export const kindOfUnits = (text: string, units: Unit[]): (SectionKind | null)[]
         if (headlineKey !== null && (at === headline || keyOf(text, unit) === headlineKey)) return 'headline'
         if (!inHeader) return 'body'
         if (headline === null || at < headline) return 'boilerplate'
+        if (isSignature(text, units, at)) return 'credit'
         return isRepeated(text, units, at) ? 'caption' : 'standfirst'
       case 'paragraph':
         return inHeader && isRepeated(text, units, at) ? 'caption' : 'body'
@@ -48,6 +50,17 @@ const findFirstBody = (text: string, units: Unit[]): number => {
     (unit, index) => isBody(text, unit) && !(index < HEADER.units && isRepeated(text, units, index)),
   )
   return at < 0 ? units.length : at
+}
+
+/** "Coast desk" above a date line, "Jane Roe, 19 August 2024": who signs, in a few words. */
+const isSignature = (text: string, units: Unit[], at: number): boolean => {
+  const [unit, next] = [units[at], units[at + 1]]
+  if (!unit) return false
+  const line = text.slice(unit.start, unit.end)
+  const date = findDates(line).find(({ end }) => end === line.length)
+  const signature = line.slice(0, date?.start)
+  if (signature.split(/[\s,|]+/).filter(Boolean).length > 4) return false
+  return !!date || (next?.form === 'update-line' && next.blanks === 0)
 }
 
 /** In the body a credit in brackets is not enough, since briefs close with one too: it must say photo, or stand doubled. */
