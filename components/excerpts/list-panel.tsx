@@ -73,7 +73,9 @@ export const ListPanel = ({ facets, focus, hovered, onHover, children }: Props) 
     <>
       {children}
       <div className={styles.head}>
-        <h2 className={styles.title}>Excerpts</h2>
+        <h2 className={styles.title} id="excerpts" tabIndex={-1}>
+          Excerpts
+        </h2>
         <span className={styles.counts}>{counts}</span>
         {notPlaced > 0 && (
           <>

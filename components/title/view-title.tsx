@@ -10,6 +10,7 @@ import styles from './view-title.module.css'
 
 type Props = {
   places: PlaceCollection | undefined
+  failed: boolean
   timeline: Timeline | undefined
   focus: PlaceFeature['properties'] | null
   empty: boolean
@@ -17,13 +18,13 @@ type Props = {
 }
 
 /** The view as a sentence, with its count and dates. */
-export const ViewTitle = ({ places, timeline, focus, empty, onFilters }: Props) => {
+export const ViewTitle = ({ places, failed, timeline, focus, empty, onFilters }: Props) => {
   const [view, setView] = useView()
   const filtered = isFiltered(view)
   return (
     <div className={styles.area}>
       <div className={styles.words}>
-        <h1 className={styles.sentence}>{sentenceOf(places, focus, empty, filtered)}</h1>
+        <h1 className={styles.sentence}>{sentenceOf({ places, failed, focus, empty, filtered })}</h1>
         <p className={styles.meta}>
           {places && !empty && (
             <>
@@ -52,14 +53,11 @@ export const ViewTitle = ({ places, timeline, focus, empty, onFilters }: Props) 
   )
 }
 
-const sentenceOf = (
-  places: PlaceCollection | undefined,
-  focus: Props['focus'],
-  empty: boolean,
-  filtered: boolean,
-): string => {
+type Shown = Pick<Props, 'places' | 'failed' | 'focus' | 'empty'> & { filtered: boolean }
+
+const sentenceOf = ({ places, failed, focus, empty, filtered }: Shown): string => {
   if (empty) return 'No stories yet'
-  if (!places) return 'Reading the map'
+  if (!places) return failed ? 'The map could not be read' : 'Reading the map'
   return titleSentence({
     places: places.features.map((feature) => feature.properties),
     stories: places.stories,

@@ -1,4 +1,11 @@
-import { type MentionId, type PlaceId, mentionIdSchema, placeIdSchema } from '@/lib/domain'
+import {
+  type MentionId,
+  type PlaceId,
+  type StoryId,
+  mentionIdSchema,
+  placeIdSchema,
+  storyIdSchema,
+} from '@/lib/domain'
 import type { View } from './view'
 
 type SelectionFields = Pick<View, 'sel' | 'place'>
@@ -20,8 +27,6 @@ export const selectMention = (view: SelectionFields, mention: MentionId | null):
   place: mention ? focusedPlace(view) : null,
 })
 
-/** Offsets of a selected mention in the text of its story. */
-export const spanOfMention = (mention: MentionId): { start: number; end: number } => {
-  const [start, end] = mention.slice(mention.indexOf(':') + 1).split('-')
-  return { start: Number(start), end: Number(end) }
-}
+/** The story a mention stands in. */
+export const storyOfMention = (mention: MentionId): StoryId =>
+  storyIdSchema.parse(mention.slice(0, mention.indexOf(':')))

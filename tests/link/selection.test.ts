@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { placeIdSchema, storyIdSchema, toMentionId } from '@/lib/domain'
-import { focusedPlace, selectMention, selectPlace, selectedMention, spanOfMention } from '@/lib/link'
+import { focusedPlace, selectMention, selectPlace, selectedMention, storyOfMention } from '@/lib/link'
 
 const pokrovsk = placeIdSchema.parse('geonames:698738')
 const mention = toMentionId(storyIdSchema.parse('0f'.repeat(32)), 41, 49)
@@ -21,6 +21,6 @@ test('a sentence selected from the whole list leaves the list whole', () => {
   expect(focusedPlace(selectMention(selectPlace(null), mention))).toBeNull()
 })
 
-test('a mention is its span', () => {
-  expect(spanOfMention(mention)).toEqual({ start: 41, end: 49 })
+test('a mention names its story', () => {
+  expect(storyOfMention(mention)).toBe('0f'.repeat(32))
 })

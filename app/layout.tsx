@@ -1,0 +1,39 @@
+import '@fontsource/noto-sans/400.css'
+import '@fontsource/noto-sans/500.css'
+import '@fontsource/noto-sans/600.css'
+import '@fontsource/noto-sans-mono/400.css'
+import './tokens.css'
+import './globals.css'
+import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import { Providers } from '@/components/ui/providers'
+import { setThemeEarly } from './set-theme-early'
+
+export const metadata: Metadata = {
+  title: { default: 'Dateline', template: '%s · Dateline' },
+  description: 'News stories as a map on which every mark opens the sentence behind it.',
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Each answer has its own nonce, so no page can be rendered ahead of its request.
+  const nonce = (await headers()).get('x-nonce') ?? undefined
+  return (
+    <html lang="en" suppressHydrationWarning>
+      <head>
+        <script nonce={nonce} suppressHydrationWarning>
+          {setThemeEarly}
+        </script>
+      </head>
+      <body>
+        <Providers>{children}</Providers>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,68 @@
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
+import { type PlaceFeature, useStory, useTheme, useView } from '@/lib/client'
+import type { PlaceId } from '@/lib/domain'
+import { type Camera, focusedPlace, selectedMention, storyOfMention } from '@/lib/link'
+import type { MapProblem } from '@/components/map/map-state'
+import { Notice } from '@/components/ui/notice'
+import styles from './map-area.module.css'
+import { MapTrouble } from './map-trouble'
+import { usePadding } from './use-padding'
+
+// MapLibre is large and needs a window: the list is there before it.
+const MapView = dynamic(() => import('@/components/map/map-view').then((file) => file.MapView), {
+  ssr: false,
+})
+
+type Props = {
+  places: PlaceFeature[] | undefined
+  error: unknown
+  retry: () => void
+  hovered: PlaceId | null
+  onHover: (place: PlaceId | null) => void
+  onSelect: (place: PlaceId | null) => void
+  onMove: (camera: Camera) => void
+}
+
+const NO_PLACES: PlaceFeature[] = []
+
+/** The map, and what is said over it when it, or its data, can't be had. */
+export const MapArea = ({ places, error, retry, hovered, onHover, onSelect, onMove }: Props) => {
+  const [view] = useView()
+  const { theme } = useTheme()
+  const [problem, setProblem] = useState<MapProblem | null>(null)
+  const selected = useSelectedPlace()
+  const padding = usePadding()
+  return (
+    <>
+      <MapView
+        theme={theme}
+        places={places ?? NO_PLACES}
+        selected={selected}
+        hovered={hovered}
+        camera={view.map}
+        padding={padding}
+        onMove={onMove}
+        onSelect={onSelect}
+        onHover={onHover}
+        onReady={() => setProblem(null)}
+        onError={setProblem}
+      />
+      {error || problem ? (
+        <div className={styles.notices}>
+          {error ? <Notice error={error} retry={retry} /> : null}
+          {problem && <MapTrouble problem={problem} />}
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+/** The selected mark: a place, or that of the selected sentence, which its story knows. */
+const useSelectedPlace = (): PlaceId | null => {
+  const [view] = useView()
+  const mention = selectedMention(view)
+  const story = useStory(mention && storyOfMention(mention))
+  if (!mention) return focusedPlace(view)
+  return story.data?.mentions.find((other) => other.id === mention)?.placeId ?? focusedPlace(view)
+}

@@ -1,0 +1,54 @@
+import type { Place } from '@/lib/domain'
+import { Hidden } from '@/components/ui/hidden'
+import { formatCount } from '@/components/words/count-of'
+import { KINDS } from '@/components/words/legend'
+import { whereabouts } from '@/components/words/place-words'
+import styles from './candidate.module.css'
+
+type Props = {
+  chosen: boolean
+  name: string
+  place: Place | undefined
+  /** Share of belief, 0 to 1. */
+  share: number
+  reasons: readonly string[]
+}
+
+/** A place a name can mean: where it lies, how much speaks for it, and why. */
+export const Candidate = ({ chosen, name, place, share, reasons }: Props) => {
+  const said = reasons.length > 0 ? reasons : factsOf(place)
+  return (
+    <li className={styles.candidate} data-chosen={chosen || undefined}>
+      <span className={styles.dot} aria-hidden="true" />
+      <div className={styles.words}>
+        <p>
+          <span className={styles.name}>{name}</span>{' '}
+          <span className={styles.where}>{place ? whereabouts(place) || KINDS[place.kind].one : ''}</span>
+          {chosen && <Hidden>, taken here</Hidden>}
+        </p>
+        <ul className={styles.reasons}>
+          {said.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      </div>
+      <span className={styles.bar} aria-hidden="true">
+        <span style={{ width: `${share * 100}%` }} />
+      </span>
+      <span className={styles.share}>{percent(share)}</span>
+    </li>
+  )
+}
+
+const percent = (share: number): string => {
+  const rounded = Math.round(share * 100)
+  if (rounded === 0 && share > 0) return '<1%'
+  return `${rounded === 100 && share < 1 ? 99 : rounded}%`
+}
+
+// For the places that were not taken no reasons are kept, only what is known of them.
+const factsOf = (place: Place | undefined): string[] => {
+  if (!place) return []
+  const people = place.population ? `${formatCount(place.population)} people` : null
+  return [[KINDS[place.kind].one, people].filter(Boolean).join(', ')]
+}

@@ -1,0 +1,49 @@
+import Link from 'next/link'
+import { useView } from '@/lib/client'
+import { isAreaKind } from '@/lib/domain'
+import { selectPlace, writeView } from '@/lib/link'
+import { KindSymbol } from '@/components/ui/kind-symbol'
+import { countOf, formatCount } from '@/components/words/count-of'
+import { describePlace } from '@/components/words/place-words'
+import type { NamedPlace } from './count-places'
+import styles from './details.module.css'
+
+/** What is known of a place, and where from. */
+export const PlaceDetails = ({ named: { place, mentions } }: { named: NamedPlace }) => {
+  const [view] = useView()
+  const [lng, lat] = place.point
+  return (
+    <section className={styles.details} aria-labelledby="place-name">
+      <div className={styles.head}>
+        <KindSymbol kind={place.kind} />
+        <div>
+          <h2 id="place-name" className={styles.name}>
+            {place.name}
+          </h2>
+          <p className={styles.what}>{describePlace(place)}</p>
+        </div>
+      </div>
+      <dl className={styles.facts}>
+        <dt>Named</dt>
+        <dd>{countOf(mentions.length, 'time')} in this story</dd>
+        <dt>Drawn as</dt>
+        <dd>{isAreaKind(place.kind) ? 'an area: no point in it is named' : 'a mark at its centre'}</dd>
+        <dt>Centre</dt>
+        <dd className={styles.mono}>
+          {lat.toFixed(4)}, {lng.toFixed(4)}
+        </dd>
+        {place.population ? (
+          <>
+            <dt>People</dt>
+            <dd>{formatCount(place.population)}</dd>
+          </>
+        ) : null}
+        <dt>Source</dt>
+        <dd>{place.source}</dd>
+      </dl>
+      <Link href={writeView('/', { theme: view.theme, ...selectPlace(place.id) })}>
+        All stories that name it
+      </Link>
+    </section>
+  )
+}

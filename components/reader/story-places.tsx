@@ -1,0 +1,61 @@
+import type { StoryDetail } from '@/lib/client'
+import type { PlaceId } from '@/lib/domain'
+import { KindSymbol } from '@/components/ui/kind-symbol'
+import { REASONS } from '@/components/words/legend'
+import type { NamedPlace } from './count-places'
+import { MarkLegend } from './mark-legend'
+import styles from './story-places.module.css'
+
+type Props = {
+  detail: StoryDetail
+  named: readonly NamedPlace[]
+  selected: PlaceId | null
+  onSelect: (place: PlaceId) => void
+}
+
+/** The places a story names, those that could not be placed, and how both are marked. */
+export const StoryPlaces = ({ detail, named, selected, onSelect }: Props) => {
+  const unplaced = detail.mentions.filter((mention) => mention.placeId === null && !mention.repeatOf)
+  return (
+    <>
+      <section className={styles.group} aria-labelledby="story-places">
+        <h2 id="story-places" className={styles.title}>
+          Places <span>mentions</span>
+        </h2>
+        {named.length === 0 && <p className={styles.none}>No place is named.</p>}
+        <ul>
+          {named.map(({ place, mentions }) => (
+            <li key={place.id}>
+              <button
+                type="button"
+                className={styles.place}
+                aria-pressed={place.id === selected}
+                onClick={() => onSelect(place.id)}
+              >
+                <KindSymbol kind={place.kind} />
+                <span className={styles.name}>{place.name}</span>
+                <span className={styles.count}>{mentions.length}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {unplaced.length > 0 && (
+        <section className={styles.group} aria-labelledby="story-unplaced">
+          <h2 id="story-unplaced" className={styles.title}>
+            Not placed <span>{unplaced.length}</span>
+          </h2>
+          <ul>
+            {unplaced.map((mention) => (
+              <li key={mention.id} className={styles.unplaced}>
+                <a href={`#name-${mention.start}`}>{mention.surface}</a>
+                {mention.why && <span>{REASONS[mention.why].name.toLowerCase()}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <MarkLegend />
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { Popover } from 'radix-ui'
+import { useEffect, useMemo } from 'react'
+import { type StoryDetail, useView } from '@/lib/client'
+import type { Mention, PlaceId } from '@/lib/domain'
+import { selectMention } from '@/lib/link'
+import { CutOff } from './cut-off'
+import { Folded } from './folded'
+import { MentionPopover } from './mention-popover'
+import { Pieces } from './pieces'
+import { ReaderSelection } from './reader-selection'
+import { StoryMeta } from './story-meta'
+import styles from './story-text.module.css'
+import { toBlocks } from './to-blocks'
+import { toParagraphs } from './to-paragraphs'
+
+type Props = { detail: StoryDetail; mention: Mention | null; placeId: PlaceId | null }
+
+/** The whole text, every name of a place marked. A marked name opens what it was taken for, and why. */
+export const StoryText = ({ detail, mention, placeId }: Props) => {
+  const [view, setView] = useView()
+  const { story, mentions } = detail
+  const { headline, blocks } = useMemo(() => toBlocks(toParagraphs(story, mentions)), [story, mentions])
+  const close = () => setView(selectMention(view, null))
+
+  // A link to a sentence, or a place chosen in the list, brings its words into sight.
+  const target =
+    mention?.start ?? mentions.find((other) => other.placeId === placeId && !other.repeatOf)?.start
+  useEffect(() => {
+    if (target === undefined) return
+    document.getElementById(`name-${target}`)?.scrollIntoView({ block: 'center' })
+  }, [target])
+
+  return (
+    <Popover.Root open={mention !== null} onOpenChange={(open) => !open && close()}>
+      <ReaderSelection value={{ mention, placeId }}>
+        <article className={styles.article} lang={story.language === 'und' ? undefined : story.language}>
+          <StoryMeta story={story} />
+          <h1 className={styles.title} data-untitled={!headline && !story.title ? true : undefined}>
+            {headline ? <Pieces pieces={headline.pieces} /> : (story.title ?? 'Untitled story')}
+          </h1>
+          {blocks.map((block) =>
+            block.folded ? (
+              <Folded key={block.start} block={block} />
+            ) : (
+              <p key={block.start} className={`${styles.paragraph} ${styles[block.paragraph.kind] ?? ''}`}>
+                <Pieces pieces={block.paragraph.pieces} />
+              </p>
+            ),
+          )}
+          {story.cutOff && <CutOff story={story} />}
+        </article>
+        {mention && <MentionPopover detail={detail} mention={mention} />}
+      </ReaderSelection>
+    </Popover.Root>
+  )
+}
