@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { makeScorer, toProbability, type TreesModel } from '@/lib/geoparse/evaluate-trees'
 import { loadGazetteer } from '@/lib/gazetteer'
+import type { CorpusDocument } from '../tests/accuracy/score'
 import {
   collectCandidates,
   collectSpans,
@@ -12,8 +14,9 @@ import {
 import { type Corpus, isHeldOut, readCorpus } from './train/corpora'
 import { growTrees, type GrowOptions, type Loss } from './train/grow-trees'
 
-const USAGE = `npm run train -- [--corpora DIR] [--out DIR] [--only recognition|resolution]
-Trains the two models of the geoparser on four fifths of every toponym corpus and writes them into data/lexicon.`
+const USAGE = `npm run train -- [--corpora DIR] [--out DIR] [--only recognition|resolution] [--validate]
+Trains the two models of the geoparser on four fifths of every toponym corpus and writes them into data/lexicon.
+--validate trains on half of those, says how the other half does, and writes nothing.`
 
 /** Weight of a corpus, and whether its annotators marked demonyms. */
 const TRAINING: { name: string; weight: number; hasDemonyms: boolean }[] = [
@@ -104,12 +107,47 @@ const { values } = parseArgs({
     corpora: { type: 'string', default: process.env['DATELINE_CORPORA'] ?? '../shared/corpora' },
     out: { type: 'string', default: 'data/lexicon' },
     only: { type: 'string' },
+    validate: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
 if (values.help) {
   console.log(USAGE)
   process.exit(0)
+}
+
+const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(2)} %`
+
+const reportRecognition = (model: TreesModel, samples: SpanSample[]): void => {
+  const scorer = makeScorer(model)
+  let found = 0
+  let right = 0
+  let all = 0
+  let loss = 0
+  for (const { row, label, weight } of samples) {
+    const probability = toProbability(scorer(row))
+    loss -= weight * (label * Math.log(probability) + (1 - label) * Math.log(1 - probability))
+    if (label > 0) all += weight
+    if (probability < 0.5) continue
+    found += weight
+    if (label > 0) right += weight
+  }
+  console.log(
+    `recognition of the other half: F1 ${percent(2 * right, found + all)} (P ${percent(right, found)} R ${percent(right, all)}), loss ${loss.toFixed(0)}`,
+  )
+}
+
+const reportResolution = (model: TreesModel, samples: CandidateSample[]): void => {
+  const scorer = makeScorer(model)
+  let right = 0
+  let all = 0
+  for (const sample of samples) {
+    const scores = sample.rows.map(scorer)
+    const best = scores.indexOf(Math.max(...scores))
+    all += sample.weight
+    if (sample.right.includes(best)) right += sample.weight
+  }
+  console.log(`resolution of ambiguous names in the other half: ${percent(right, all)}`)
 }
 
 const gazetteer = loadGazetteer()
@@ -123,23 +161,38 @@ const write = (name: string, model: TreesModel): void => {
   console.log(`wrote ${file}: ${model.trees.length} trees, ${model.features.length} features`)
 }
 
+/** Half of the training documents, told by their text: for `--validate`. */
+const isTestHalf = (document: CorpusDocument): boolean =>
+  values.validate && createHash('sha256').update(document.text.slice(0, 300)).digest()[1]! % 2 === 0
+
 if (values.only !== 'resolution') {
-  const samples = corpora.flatMap(({ documents, hasDemonyms, weight }) =>
-    documents.flatMap((document) => collectSpans(document, gazetteer, hasDemonyms, weight)),
-  )
-  const positive = samples.filter(({ label }) => label === 1).length
+  const collect = (test: boolean): SpanSample[] =>
+    corpora.flatMap(({ documents, hasDemonyms, weight }) =>
+      documents
+        .filter((document) => isTestHalf(document) === test)
+        .flatMap((document) => collectSpans(document, gazetteer, hasDemonyms, weight)),
+    )
+  const samples = collect(false)
+  const positive = samples.filter(({ label }) => label > 0).length
   console.log(`recognition: ${samples.length} spans, ${positive} places`)
-  write('recognition-model.json', trainRecognition(samples))
+  const model = trainRecognition(samples)
+  if (values.validate) reportRecognition(model, collect(true))
+  else write('recognition-model.json', model)
 }
 if (values.only !== 'recognition') {
-  const collect = (model: TreesModel | null): CandidateSample[] =>
+  const collect = (model: TreesModel | null, test = false): CandidateSample[] =>
     corpora.flatMap(({ documents, weight }) =>
-      documents.flatMap((document) =>
-        collectCandidates(document, gazetteer, model ? makeScorer(model) : null, weight),
-      ),
+      documents
+        .filter((document) => isTestHalf(document) === test)
+        .flatMap((document) =>
+          collectCandidates(document, gazetteer, model ? makeScorer(model) : null, weight),
+        ),
     )
   const first = collect(null)
   console.log(`resolution: ${first.length} ambiguous names`)
   // The second pass sees what a trained resolver believes of the other names, as it will when it is used.
-  write('resolution-model.json', trainResolution([...first, ...collect(trainResolution(first))]))
+  const early = trainResolution(first)
+  const model = trainResolution([...first, ...collect(early)])
+  if (values.validate) reportResolution(model, collect(model, true))
+  else write('resolution-model.json', model)
 }

@@ -34,6 +34,8 @@ export const lexicon = {
   detachedBodies: setOf(organisations.detached),
   teams: setOf(organisations.teams),
   agencies: setOf(organisations.agencies),
+  placeless: setOf(organisations.placeless),
+  acronyms: setOf(organisations.acronyms),
   placePrepositions: setOf(cues.placePrepositions),
   strongPrepositions: setOf(cues.strongPrepositions),
   compass: setOf(cues.compass),

@@ -86,6 +86,8 @@ export const describeSpan = (context: StoryContext, index: number): Record<strin
   let strongElsewhere = 0
   let containedElsewhere = 0
   let personElsewhere = 0
+  let detachedElsewhere = 0
+  let freeElsewhere = 0
   for (const other of same) {
     if (other === index) continue
     const sibling = spans[other]
@@ -94,6 +96,11 @@ export const describeSpan = (context: StoryContext, index: number): Record<strin
     if (previous && lexicon.strongPrepositions.has(previous.lower)) strongElsewhere = 1
     if ((context.containerOf[other] ?? -1) >= 0) containedElsewhere = 1
     if ((persons.strength[sibling.first] ?? 0) > 1) personElsewhere = 1
+    const next = words[sibling.last + 1]
+    const nextButOne = words[sibling.last + 2]
+    if (isCapital(next) && [next, nextButOne].some((word) => isCapital(word) && bodyClass(word?.lower ?? '') >= 2)) {
+      detachedElsewhere = 1
+    } else freeElsewhere = 1
   }
   const singleWord = span.first === span.last || words[span.last]?.text === '.'
   const zipfs = span.key.split(' ').map((word) => lexicon.zipf.get(word) ?? 0)
@@ -142,7 +149,11 @@ export const describeSpan = (context: StoryContext, index: number): Record<strin
     month: flag(singleWord && (lexicon.months.has(first.lower) || lexicon.weekdays.has(first.lower))),
     title: flag(singleWord && lexicon.titles.has(first.lower)),
     ownBody: bodyClass(lastWord.lower),
+    compassOnly: flag(singleWord && lexicon.compass.has(first.lower)),
+    typeOnly: flag(singleWord && (lexicon.typeAfter.has(first.lower) || lexicon.typeBefore.has(first.lower))),
+    acronym: flag(singleWord && lexicon.acronyms.has(first.text)),
     capitals: flag(first.shape === 'capitals'),
+    capitalsFolded: flag(first.shape === 'capitals' && first.zone === 'prose' && best.match === 'folded'),
     caseless: flag(first.shape === 'caseless'),
     zoneTitle: flag(first.zone === 'title-case'),
     zoneCapitals: flag(first.zone === 'capitals'),
@@ -219,6 +230,8 @@ export const describeSpan = (context: StoryContext, index: number): Record<strin
     strongElsewhere,
     containedElsewhere,
     personElsewhere,
+    detachedElsewhere,
+    freeElsewhere,
     countryShare,
     anyShare,
     anyAdmin1Share,

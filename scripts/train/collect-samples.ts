@@ -31,6 +31,10 @@ const rightOnes = (gold: Gold, hits: Hit[]): number[] => {
   return away.flatMap((km, index) => (km <= Math.min(reach, nearest + margin) ? [index] : []))
 }
 
+/** A place that the gazetteer does not know by this name ("Road" of "Dublin Road") is worth finding, but not as much. */
+const worth = (gold: Gold, span: NameSpan): number =>
+  gold.lat === null || rightOnes(gold, span.hits).length > 0 ? 1 : 0.4
+
 /** Every span of a document, with whether it overlaps a gold toponym. */
 export const collectSpans = (
   document: CorpusDocument,
@@ -42,7 +46,8 @@ export const collectSpans = (
   return context.spans.flatMap((span, index) => {
     const row = describeSpan(context, index)
     if (!hasDemonyms && row['demonym'] === 1) return []
-    return [{ row, label: goldOf(document, span) ? 1 : 0, weight }]
+    const gold = goldOf(document, span)
+    return [{ row, label: gold ? worth(gold, span) : 0, weight }]
   })
 }
 
