@@ -26,6 +26,7 @@ export const sectionNames = [
   'admin2', // uint32 per place: place number of its admin2 unit, or `none`
   'country', // uint16 per place: two letters, 0 for none
   'source', // uint16 per place, index into the header's sources
+  'radius', // uint16 per place, km, 0 for none
   'kind', // uint8 per place
   'feature', // uint8 per place, index into the header's features
   'bbox', // float32 x 4 for the first `areas` places, NaN when unknown
@@ -55,11 +56,8 @@ export const headerSchema = z.object({
   countries: z.number().int(),
   features: z.array(z.string()),
   sources: z.array(z.string()),
-  /** By place number: what only regions, waters and the like have. */
-  extents: z.record(
-    z.string(),
-    z.object({ areaIds: z.array(z.string()).optional(), radiusKm: z.number().optional() }),
-  ),
+  /** By place number: the units that regions are made of. */
+  parts: z.record(z.string(), z.array(z.string())),
   capitals: z.record(z.string(), z.number().int()),
   sections: z.record(z.string(), z.tuple([z.number().int(), z.number().int()])),
 })

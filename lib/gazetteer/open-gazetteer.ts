@@ -73,13 +73,13 @@ export const openGazetteer = (file: Uint8Array, label: string, areas: () => Area
 
   const placeAt = (place: number): Place => {
     const kind = kindOf(place)
-    const extent = header.extents[place]
+    const radiusKm = sections.radius[place] ?? 0
     const unit = sections.admin1[place] ?? none
     const isUnit = kind === 'country' || kind === 'admin1'
     const box = place < header.areas ? [...sections.bbox.subarray(place * 4, place * 4 + 4)] : []
     const [west, south, east, north] = box
     const hasBox = west !== undefined && south !== undefined && east !== undefined && north !== undefined
-    const areaIds = (extent?.areaIds ??
+    const areaIds = (header.parts[place] ??
       (isUnit && hasBox && !Number.isNaN(west) ? [idOf(place)] : undefined)) as AreaId[] | undefined
     return {
       id: idOf(place),
@@ -90,7 +90,7 @@ export const openGazetteer = (file: Uint8Array, label: string, areas: () => Area
       point: pointOf(place),
       ...(hasBox && !Number.isNaN(west) && { bbox: [west, south, east, north] }),
       ...(areaIds && { areaIds }),
-      ...(extent?.radiusKm && { radiusKm: extent.radiusKm }),
+      ...(radiusKm > 0 && { radiusKm }),
       ...(kind === 'settlement' && { population: sections.population[place] ?? 0 }),
       source: header.sources[sections.source[place] ?? 0] ?? '',
     }

@@ -35,6 +35,7 @@ export const viewSections = (header: Header, body: Uint8Array) => {
     admin2: words('admin2'),
     country: shorts('country'),
     source: shorts('source'),
+    radius: shorts('radius'),
     kind: bytes('kind'),
     feature: bytes('feature'),
     bbox: new Float32Array(body.buffer, bboxOffset, bboxLength / 4),

@@ -1,4 +1,4 @@
-import { foldName } from '@/lib/text/fold-name'
+import { foldCached } from './fold-cached'
 import { distanceKm } from './distance-km'
 import { addName, type DraftPlace } from './draft-place'
 import { newerRowsSchema, type NewerRow } from './source-rows'
@@ -11,7 +11,7 @@ const limits = {
 }
 
 const newerId = (row: NewerRow): string =>
-  `cities:${row.country}:${foldName(row.name).replaceAll(' ', '-')}:${Number(row.lat).toFixed(3)},${Number(row.lng).toFixed(3)}`
+  `cities:${row.country}:${foldCached(row.name).replaceAll(' ', '-')}:${Number(row.lat).toFixed(3)},${Number(row.lng).toFixed(3)}`
 
 const cellsAround = (lng: number, lat: number): string[] => {
   const x = Math.floor(lng / limits.cell)
@@ -31,13 +31,13 @@ export const addNewerPlaces = (places: DraftPlace[], json: unknown): { added: nu
     else if (known.at(-1) !== place) known.push(place)
   }
   for (const place of places)
-    for (const name of place.names) put(`${place.country}:${foldName(name.text)}`, place)
+    for (const name of place.names) put(`${place.country}:${foldCached(name.text)}`, place)
 
   const met = new Set<DraftPlace>()
   const left: { row: NewerRow; lng: number; lat: number }[] = []
   for (const row of newerRowsSchema.parse(json)) {
     const point = { lng: Number(row.lng), lat: Number(row.lat) }
-    const same = (byName.get(`${row.country}:${foldName(row.name)}`) ?? [])
+    const same = (byName.get(`${row.country}:${foldCached(row.name)}`) ?? [])
       .map((place) => ({ place, km: distanceKm(place, point) }))
       .filter(({ km }) => km < limits.sameNameKm)
       .sort((a, b) => a.km - b.km)[0]

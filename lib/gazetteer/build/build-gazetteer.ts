@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { loadAreas } from '../load-areas'
+import { areasFile } from '../project-root'
 import { readGeonames } from './1-read-geonames'
 import { addNewerPlaces } from './2-add-newer-places'
-import { addAdminUnits } from './3-add-admin-units'
-import { addCountries } from './4-add-countries'
-import { addOwnPlaces } from './5-add-own-places'
-import { preferNames } from './6-prefer-names'
-import { writeIndex } from './7-write-index'
+import { addAdminUnits } from './4-add-admin-units'
+import { addCountries } from './5-add-countries'
+import { addOwnPlaces } from './7-add-own-places'
+import { preferNames } from './3-prefer-names'
+import { writeIndex } from './8-write-index'
+import { placeAreas } from './6-place-areas'
 import type { DraftPlace } from './draft-place'
 import { readForeignNames } from './read-foreign-names'
 
-const ownFiles = ['regions', 'waters', 'terrain', 'facilities', 'hamlets']
+const ownFiles = ['regions', 'waters', 'terrain', 'facilities', 'airports', 'hamlets']
 
 /** The bytes of the index, from the packages and the project's own lists under `root`. `say` is told each step. */
 export const buildGazetteer = (root: string, hash: string, say: (line: string) => void): Buffer => {
@@ -32,6 +35,9 @@ export const buildGazetteer = (root: string, hash: string, say: (line: string) =
   })
   const countries = addCountries(places, own('countries'), readForeignNames(root))
   say(`admin units: ${units.length}, countries and territories: ${countries.length}`)
+  const areas = loadAreas(areasFile(root))
+  const placed = placeAreas([...units.filter(({ kind }) => kind === 'admin1'), ...countries], places, areas)
+  say(`areas.topo.json: polygons of ${placed} countries and admin1 units`)
   const mine = addOwnPlaces(
     places,
     ownFiles.map((file) => ({ file, rows: own(file) })),

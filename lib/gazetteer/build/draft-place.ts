@@ -21,7 +21,10 @@ export interface DraftPlace {
   aliases: string[]
   bbox?: [number, number, number, number]
   areaIds?: string[]
-  radiusKm?: number
+  /** Has a polygon of its own. */
+  hasArea?: boolean
+  areaKm2?: number
+  radiusKm?: number | undefined
 }
 
 /** Names are kept in the order of their rank; the first spelling of a folded form wins when the index is written. */

@@ -41,8 +41,10 @@ export const ownRowsSchema = z.array(
       country: z.string().length(2).nullable(),
       admin1: z.string().optional(),
       point: z.tuple([z.number(), z.number()]).optional(),
+      /** Settlements it lies at or amid, as `UA:Kupiansk` or `UA.07:Borova`, instead of a point. */
+      at: names,
       radiusKm: z.number().positive().optional(),
-      areaIds: z.array(z.string()).optional(),
+      areaIds: z.array(z.string()).default([]),
       population: z.number().int().optional(),
       featureCode: z.string().optional(),
       alternate: names,
@@ -52,8 +54,12 @@ export const ownRowsSchema = z.array(
       aliases: z.array(z.string()).default([]),
       source: z.string().min(8),
     })
-    .refine((row) => row.point || row.areaIds, 'neither a point nor areas'),
+    .refine(
+      (row) => row.point || row.areaIds.length + row.at.length > 0,
+      'neither a point nor areas nor settlements',
+    ),
 )
+export type OwnRow = z.infer<typeof ownRowsSchema>[number]
 
 /** data/gazetteer/admin1.json */
 export const unitNamesSchema = z.object({

@@ -1,5 +1,5 @@
 import { placeKinds } from '@/lib/domain'
-import { foldName } from '@/lib/text/fold-name'
+import { foldCached } from './fold-cached'
 import { bucketBits, none, ownerBits, type Header, type SectionName } from '../file-form'
 import { nameTypes } from '../gazetteer'
 import { hashName, secondSeed } from '../hash-name'
@@ -18,9 +18,17 @@ interface NameRow {
   place: number
 }
 
-const indexIn = (list: string[], value: string): number => {
-  const known = list.lastIndexOf(value)
-  return known < 0 ? list.push(value) - 1 : known
+/** Numbers values in the order in which they are first met. */
+const createNumbering = (first: string[] = []) => {
+  const numbers = new Map(first.map((value, index) => [value, index]))
+  return {
+    of: (value: string): number => {
+      const known = numbers.get(value) ?? numbers.size
+      numbers.set(value, known)
+      return known
+    },
+    values: (): string[] => [...numbers.keys()],
+  }
 }
 
 /** The file's bytes. Places with areas come first, so that only they need a bounding box. */
@@ -34,8 +42,8 @@ export const writeIndex = (
   const areas = places.filter(({ kind }) => order.indexOf(kind) < order.indexOf('facility')).length
   const number = new Map(places.map((place, index) => [place.id, index]))
   const pool = createStringPool()
-  const features: string[] = ['']
-  const sources: string[] = []
+  const features = createNumbering([''])
+  const sources = createNumbering()
 
   const rows: NameRow[] = []
   const prefixes = new Set<number>()
@@ -43,7 +51,7 @@ export const writeIndex = (
   const nameRowsOf = (place: DraftPlace, index: number) => {
     const seen = new Set<string>()
     for (const { text, type } of place.names) {
-      const folded = foldName(text)
+      const folded = foldCached(text)
       const key = type === 'abbreviation' ? `${folded}=${text}` : folded
       const words = folded.split(' ').length
       if (folded === '' || seen.has(key) || words > maxNameWords || Buffer.byteLength(text) > 255) continue
@@ -71,11 +79,12 @@ export const writeIndex = (
     admin2: new Uint32Array(count),
     country: new Uint16Array(count),
     source: new Uint16Array(count),
+    radius: new Uint16Array(count),
     kind: new Uint8Array(count),
     feature: new Uint8Array(count),
     bbox: new Float32Array(areas * 4).fill(Number.NaN),
   }
-  const extents: Header['extents'] = {}
+  const parts: Header['parts'] = {}
   const ids: { hash: number; second: number; place: number }[] = []
   places.forEach((place, index) => {
     view.lng[index] = Math.round(place.lng * degree)
@@ -88,16 +97,12 @@ export const writeIndex = (
     view.admin1[index] = number.get(`admin1:${place.admin1}`) ?? none
     view.admin2[index] = number.get(`admin2:${place.admin2}`) ?? none
     view.country[index] = place.country ? (place.country.charCodeAt(0) << 8) | place.country.charCodeAt(1) : 0
-    view.source[index] = indexIn(sources, place.source)
+    view.source[index] = sources.of(place.source)
     view.kind[index] = placeKinds.indexOf(place.kind)
-    view.feature[index] = indexIn(features, place.featureCode)
+    view.feature[index] = features.of(place.featureCode)
     if (place.bbox && index < areas) view.bbox.set(place.bbox, index * 4)
-    if (place.areaIds ?? place.radiusKm) {
-      extents[index] = {
-        ...(place.areaIds && { areaIds: place.areaIds }),
-        ...(place.radiusKm && { radiusKm: place.radiusKm }),
-      }
-    }
+    if (place.radiusKm) view.radius[index] = Math.max(1, Math.round(place.radiusKm))
+    if (place.areaIds) parts[index] = place.areaIds
     for (const id of new Set([place.id, ...place.aliases])) {
       if (id !== place.id && number.has(id)) continue // a record in use is never an alias
       ids.push({ hash: hashName(id), second: hashName(id, secondSeed), place: index })
@@ -141,9 +146,9 @@ export const writeIndex = (
       areas: areas,
       maxNameWords: longest,
       countries: places.filter(({ kind }) => kind === 'country').length,
-      features,
-      sources,
-      extents,
+      features: features.values(),
+      sources: sources.values(),
+      parts,
       capitals: Object.fromEntries([...capitals].map(([code, place]) => [code, number.get(place.id) ?? 0])),
     },
     sections,

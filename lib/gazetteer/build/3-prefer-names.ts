@@ -1,0 +1,40 @@
+import { foldCached } from './fold-cached'
+import type { DraftPlace } from './draft-place'
+import { settlementFinder } from './find-settlement'
+import { preferredNamesSchema } from './source-rows'
+
+/** Gives settlements their current English name and tells old spellings apart; names the rows it found no place for. */
+export const preferNames = (places: DraftPlace[], rows: unknown): { changed: number; missing: string[] } => {
+  const find = settlementFinder(places)
+  const missing: string[] = []
+  let changed = 0
+  for (const row of preferredNamesSchema.parse(rows)) {
+    const reference = `${row.admin1 ?? row.country}:${row.find}`
+    const place = find(reference)
+    if (!place) {
+      missing.push(reference)
+      continue
+    }
+    const name = row.name ?? row.find
+    const historic = new Set(row.historic.map(foldCached))
+    const rest = place.names.filter(({ text }) => foldCached(text) !== foldCached(name))
+    place.name = name
+    place.names = [
+      { text: name, type: 'primary' },
+      ...row.alternate.map((text) => ({ text, type: 'alternate' as const })),
+      ...row.historic.map((text) => ({ text, type: 'historic' as const })),
+      ...row.abbreviation.map((text) => ({ text, type: 'abbreviation' as const })),
+      ...row.demonym.map((text) => ({ text, type: 'demonym' as const })),
+      ...rest.map(({ text, type }) => ({
+        text,
+        type: historic.has(foldCached(text))
+          ? ('historic' as const)
+          : type === 'primary'
+            ? 'alternate'
+            : type,
+      })),
+    ]
+    changed += 1
+  }
+  return { changed, missing }
+}

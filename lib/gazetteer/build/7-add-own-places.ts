@@ -1,0 +1,72 @@
+import { addName, type DraftPlace } from './draft-place'
+import { nearestFinder } from './find-nearest'
+import { settlementFinder } from './find-settlement'
+import { ownRowsSchema, type OwnRow } from './source-rows'
+
+interface Rows {
+  file: string
+  rows: unknown
+}
+
+const mean = (parts: { weight: number; value: number }[]): number =>
+  parts.reduce((sum, { weight, value }) => sum + weight * value, 0) /
+  parts.reduce((sum, { weight }) => sum + weight, 0)
+
+/** Where a row lies: its own point, amid the units it is made of (weighed by size), or amid the settlements it is told by. */
+const pointOf = (row: OwnRow, parts: DraftPlace[], settlements: DraftPlace[]): [number, number] => {
+  if (row.point) return row.point
+  const from = parts.length > 0 ? parts : settlements
+  const weigh = (value: (part: DraftPlace) => number) =>
+    mean(from.map((part) => ({ weight: part.areaKm2 ?? 1, value: value(part) })))
+  return [weigh(({ lng }) => lng), weigh(({ lat }) => lat)]
+}
+
+const must = <T>(value: T | undefined, row: OwnRow, reference: string, file: string): T => {
+  if (value === undefined) throw new Error(`${file}.json: ${row.id} names ${reference}, which is unknown`)
+  return value
+}
+
+/** Regions, waters, terrain, facilities and hamlets of the project's own lists. */
+export const addOwnPlaces = (places: DraftPlace[], files: Rows[]): DraftPlace[] => {
+  const units = new Map(places.map((place) => [place.id, place]))
+  const find = settlementFinder(places)
+  const nearest = nearestFinder(places)
+  const made = files.flatMap(({ file, rows }) =>
+    ownRowsSchema.parse(rows).map((row): DraftPlace => {
+      const parts = row.areaIds.map((id) => must(units.get(id), row, id, file))
+      const settlements = row.at.map((reference) => must(find(reference), row, reference, file))
+      const [lng, lat] = pointOf(row, parts, settlements)
+      // A spot lies in the unit of its town, or of the settlement nearest to it; an extended thing in none.
+      const isSpot = row.kind === 'facility' || row.kind === 'settlement'
+      const host = isSpot && row.country ? (settlements[0] ?? nearest(row.country, lng, lat)) : undefined
+      // Units without a polygon cannot be shaded; the circle of the same size stands for them.
+      const shaded = row.areaIds.filter((_, index) => parts[index]?.hasArea)
+      const sizeKm2 = parts.reduce((sum, part) => sum + (part.areaKm2 ?? 0), 0)
+      const radiusKm = row.radiusKm ?? (sizeKm2 > 0 ? Math.round(Math.sqrt(sizeKm2 / Math.PI)) : undefined)
+      const place: DraftPlace = {
+        id: row.id,
+        name: row.name,
+        kind: row.kind,
+        country: row.country,
+        admin1: row.admin1 ?? host?.admin1 ?? null,
+        admin2: null,
+        lng,
+        lat,
+        population: row.population ?? 0,
+        featureCode: row.featureCode ?? '',
+        source: settlements.length > 0 ? `${row.source}; point: ${row.at.join(', ')} (GeoNames)` : row.source,
+        names: [],
+        aliases: row.aliases,
+        ...(shaded.length > 0 && { areaIds: shaded }),
+        ...(radiusKm && { radiusKm }),
+      }
+      addName(place, row.name, 'primary')
+      for (const type of ['alternate', 'historic', 'abbreviation', 'demonym'] as const) {
+        for (const name of row[type]) addName(place, name, type)
+      }
+      return place
+    }),
+  )
+  places.push(...made)
+  return made
+}
