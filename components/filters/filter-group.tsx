@@ -16,8 +16,10 @@ export type Row<Value extends string> = {
 type Props<Value extends string> = {
   title: string
   rows: readonly Row<Value>[]
-  /** Null: all of them. */
+  /** Null: those by default. */
   selected: readonly Value[] | null
+  /** All of them, unless it is told. */
+  byDefault?: readonly Value[]
   onChange: (selected: Value[] | null) => void
   /** Rows shown before "N more". */
   first?: number
@@ -31,7 +33,9 @@ export const FilterGroup = <Value extends string>(props: Props<Value>) => {
   const [open, setOpen] = useState(false)
   const id = useId()
   const all = rows.map((row) => row.value)
-  const ticked = rows.filter((row) => !selected || selected.includes(row.value))
+  const byDefault = props.byDefault ?? all
+  const isTicked = (value: Value) => (selected ?? byDefault).includes(value)
+  const ticked = rows.filter((row) => isTicked(row.value))
   const shown = open ? rows : rows.filter((row, index) => index < first || selected?.includes(row.value))
   const hidden = rows.length - shown.length
   return (
@@ -44,10 +48,10 @@ export const FilterGroup = <Value extends string>(props: Props<Value>) => {
           <Button
             look="link"
             className={styles.all}
-            aria-label={`${title}: all`}
+            aria-label={`${title}: as at first`}
             onClick={() => onChange(null)}
           >
-            all
+            reset
           </Button>
         ) : (
           <span className={styles.count}>
@@ -60,8 +64,8 @@ export const FilterGroup = <Value extends string>(props: Props<Value>) => {
           <FilterRow
             key={value}
             {...row}
-            checked={!selected || selected.includes(value)}
-            onToggle={() => onChange(toggleValue(all, selected, value))}
+            checked={isTicked(value)}
+            onToggle={() => onChange(toggleValue({ all, byDefault }, selected, value))}
             onOnly={() => onChange([value])}
           />
         ))}

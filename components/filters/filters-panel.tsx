@@ -1,4 +1,5 @@
 import { type Facets, useView } from '@/lib/client'
+import { usesByDefault } from '@/lib/link'
 import { KindSymbol } from '@/components/ui/kind-symbol'
 import { KINDS, KIND_ROWS, USES, USE_ROWS, publisherName } from '@/components/words/legend'
 import { FilterGroup } from './filter-group'
@@ -34,6 +35,7 @@ export const FiltersPanel = ({ facets }: { facets: Facets | undefined }) => {
           symbol: <UseSample use={use} />,
         }))}
         selected={view.uses}
+        byDefault={usesByDefault}
         onChange={(uses) => setView({ uses })}
       />
       <FilterGroup

@@ -15,7 +15,7 @@ type Props = {
   onPoint: (words: string | null) => void
 }
 
-const GAP = 2 // px between two bars
+const GAP = { wide: 2, narrow: 1, from: 6 } // px between two bars; bars of 6 px and more keep the wide one
 const WIDEST = 24 // px; a bar says how many, not how long
 
 /** A bar for each day (or week, or month) that has any mention. A click makes it the window. */
@@ -47,7 +47,10 @@ export const Bars = ({ buckets, domain, width, range, onPick, onPoint }: Props) 
               className={styles.bar}
               style={{
                 height: `${Math.max(4, (bucket.mentions / highest) * 74)}%`,
-                width: Math.min(WIDEST, Math.max(1, right - left - GAP)),
+                width: Math.min(
+                  WIDEST,
+                  Math.max(1, right - left - (right - left < GAP.from ? GAP.narrow : GAP.wide)),
+                ),
               }}
             >
               {bucket === peak && <span className={styles.peak}>{formatCount(highest)}</span>}

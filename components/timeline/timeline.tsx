@@ -27,9 +27,7 @@ export const Timeline = ({ timeline }: { timeline: Counts | undefined }) => {
             Show all dates
           </Button>
         ) : (
-          <p className={styles.help}>
-            {domain ? 'Drag to choose days, click a bar for one' : 'Nothing dated yet'}
-          </p>
+          <p className={styles.help}>{domain ? 'Drag to choose days' : 'Nothing dated yet'}</p>
         )}
       </div>
       <div className={styles.plot}>

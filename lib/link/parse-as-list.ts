@@ -1,23 +1,25 @@
 import { createParser } from 'nuqs/server'
 
 /**
- * Some of a closed list, comma-joined in the list's order; unknown members are dropped. None counts as absent, and so do all
- * where the members are choices (`all: 'absent'`).
+ * Some of a closed list, comma-joined in the list's order; unknown members are dropped. None counts as absent, and so do
+ * the members that are chosen `byDefault`.
  */
 export const parseAsSome = <Member extends string>(
   members: readonly Member[],
-  { all }: { all: 'absent' | 'kept' },
+  byDefault: readonly Member[] = [],
 ) =>
   createParser<Member[]>({
     parse(text) {
       const given = new Set(text.split(','))
       const some = members.filter((member) => given.has(member))
-      if (some.length === members.length && all === 'absent') return null
-      return some.length > 0 ? some : null
+      return some.length === 0 || isSame(some, byDefault) ? null : some
     },
     serialize: (some) => members.filter((member) => some.includes(member)).join(','),
-    eq: (one, other) => one.length === other.length && one.every((member) => other.includes(member)),
+    eq: isSame,
   })
+
+const isSame = <Member>(one: readonly Member[], other: readonly Member[]): boolean =>
+  one.length === other.length && one.every((member) => other.includes(member))
 
 /** Free texts, comma-joined; a comma or a percent sign inside one is percent-encoded. */
 export const parseAsTexts = (limits: { texts: number; length: number }) =>

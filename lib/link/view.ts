@@ -21,6 +21,9 @@ import { parseAsSchema } from './parse-as-schema'
 const selectionSchema = z.union([placeIdSchema, mentionIdSchema])
 export type Selection = z.infer<typeof selectionSchema>
 
+/** What is shown when a view says nothing else: an adjective is not a place where something is. */
+export const usesByDefault = mentionUses.filter((use) => use !== 'demonym')
+
 const LIMITS = {
   text: 200, //        longest search, in UTF-16 code units
   publishers: 100, //  most publishers in one link
@@ -39,8 +42,8 @@ export const viewParsers = {
   from: parseAsSchema(daySchema),
   to: parseAsSchema(daySchema),
   undated: parseAsStringLiteral(['only']),
-  kinds: parseAsSome(placeKinds, { all: 'absent' }),
-  uses: parseAsSome(mentionUses, { all: 'absent' }),
+  kinds: parseAsSome(placeKinds, placeKinds),
+  uses: parseAsSome(mentionUses, usesByDefault),
   publishers: parseAsTexts({ texts: LIMITS.publishers, length: LIMITS.publisher }),
   story: parseAsSchema(storyIdSchema),
 
@@ -54,7 +57,7 @@ export const viewParsers = {
   // How the screen is set up.
   theme: parseAsStringLiteral(['light', 'dark']),
   tray: parseAsStringLiteral(['not-placed']),
-  fold: parseAsSome(['filters', 'list'], { all: 'kept' }),
+  fold: parseAsSome(['filters', 'list']),
   sheet: parseAsStringLiteral(['low', 'full']),
 }
 export type View = inferParserType<typeof viewParsers>

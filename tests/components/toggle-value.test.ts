@@ -10,5 +10,14 @@ test.each([
   [['c'], 'a', ['c', 'a']],
   [['gone'], 'a', ['gone', 'a']],
 ])('%o, click on %s', (selected, value, next) => {
-  expect(toggleValue(all, selected, value)).toEqual(next)
+  expect(toggleValue({ all, byDefault: all }, selected, value)).toEqual(next)
+})
+
+test.each([
+  [null, 'c', ['a', 'b', 'c']],
+  [['a', 'b', 'c'], 'c', null],
+  [['c'], 'c', null],
+  [null, 'a', ['b']],
+])('with c off by default: %o, click on %s', (selected, value, next) => {
+  expect(toggleValue({ all, byDefault: ['a', 'b'] }, selected, value)).toEqual(next)
 })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mentionUses, placeKinds, toMentionId, placeIdSchema, storyIdSchema } from '@/lib/domain'
-import { type View, readView, roundCamera, toFilter, viewParsers, writeView } from '@/lib/link'
+import { type View, readView, roundCamera, toFilter, usesByDefault, viewParsers, writeView } from '@/lib/link'
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
@@ -40,7 +40,11 @@ const view: fc.Arbitrary<View> = fc.record({
   to: orNull(day),
   undated: orNull(fc.constant('only' as const)),
   kinds: orNull(some(placeKinds)),
-  uses: orNull(some(mentionUses)),
+  uses: orNull(
+    fc
+      .subarray([...mentionUses], { minLength: 1 })
+      .filter((uses) => uses.length !== usesByDefault.length || uses.includes('demonym')),
+  ),
   publishers: orNull(
     fc.uniqueArray(
       text.filter((name) => name.length <= 200),
@@ -107,6 +111,8 @@ const uglyLinks: [string, Partial<View>][] = [
   ['kinds=castle', {}],
   [`kinds=${placeKinds.join(',')}`, {}],
   ['uses=demonym&uses=literal', { uses: ['demonym'] }],
+  ['uses=literal,metonymic,embedded,dateline', {}], // as by default
+  ['uses=literal,metonymic,demonym,embedded,dateline', { uses: [...mentionUses] }],
   ['publishers=A%252C+B,,C', { publishers: ['A, B', 'C'] }],
   ['publishers=%E0%A4%A', { publishers: ['\uFFFD%A'] }],
   ['sel=geonames:706483', { sel: placeIdSchema.parse('geonames:706483') }],
