@@ -1,0 +1,50 @@
+import type { StyleImageMetadata } from 'maplibre-gl'
+import type { MapColors } from '../map-theme'
+import { draw, pixelRatio } from './canvas'
+
+// CSS px. The box stretches between its fixed ends; name and count are fitted into `content`.
+const box = { width: 64, height: 28, radius: 2, icon: 12, iconAt: 8, textAt: 27, textTo: 55 }
+
+/** The box of a region tab with its small hatch, as an image that stretches to its text. */
+export const drawTab = (
+  state: 'plain' | 'focus',
+  colors: MapColors,
+): { image: ImageData; metadata: Partial<StyleImageMetadata> } => {
+  const image = draw(box.width, box.height, (context) => {
+    context.fillStyle = colors.panel
+    context.strokeStyle = state === 'focus' ? colors.accentLine : colors.lineStrong
+    context.lineWidth = state === 'focus' ? 2 : 1
+    const edge = context.lineWidth / 2
+    context.beginPath()
+    context.roundRect(edge, edge, box.width - 2 * edge, box.height - 2 * edge, box.radius)
+    context.fill()
+    context.stroke()
+
+    const top = (box.height - box.icon) / 2
+    context.save()
+    context.beginPath()
+    context.rect(box.iconAt, top, box.icon, box.icon)
+    context.clip()
+    context.strokeStyle = colors.tabIcon
+    context.lineWidth = 1
+    context.beginPath()
+    for (let shift = -box.icon; shift <= box.icon; shift += 4) {
+      context.moveTo(box.iconAt + shift, top + box.icon)
+      context.lineTo(box.iconAt + shift + box.icon, top)
+    }
+    context.stroke()
+    context.restore()
+    context.strokeStyle = colors.tabIcon
+    context.lineWidth = 1
+    context.strokeRect(box.iconAt + 0.5, top + 0.5, box.icon - 1, box.icon - 1)
+  })
+  const pixels = (value: number): number => value * pixelRatio
+  return {
+    image,
+    metadata: {
+      stretchX: [[pixels(box.textAt + 2), pixels(box.textTo - 2)]],
+      stretchY: [[pixels(4), pixels(6)]],
+      content: [pixels(box.textAt), pixels(6), pixels(box.textTo), pixels(22)],
+    },
+  }
+}

@@ -1,0 +1,90 @@
+import type { FillLayerSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl'
+import type { MapColors } from '../map-theme'
+import type { MapTheme } from '../map-state'
+
+const nothing: FillLayerSpecification['filter'] = ['==', ['get', 'cc'], '?']
+
+/** Hatch means "somewhere in this region". Countries carry a thinner one that gives way as the map comes closer. */
+export const areaFillLayers = (theme: MapTheme): LayerSpecification[] => [
+  {
+    id: 'countries',
+    type: 'fill',
+    source: 'basemap',
+    'source-layer': 'areas',
+    filter: nothing,
+    paint: {
+      'fill-pattern': `hatch:${theme}:thin`,
+      'fill-antialias': false,
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 2, 0.7, 5, 0.5, 7, 0.25],
+    },
+  },
+  {
+    id: 'areas',
+    type: 'fill',
+    source: 'basemap',
+    'source-layer': 'areas',
+    filter: nothing,
+    paint: { 'fill-pattern': `hatch:${theme}:full`, 'fill-antialias': false },
+  },
+  {
+    id: 'discs',
+    type: 'fill',
+    source: 'discs',
+    paint: { 'fill-pattern': `hatch:${theme}:soft`, 'fill-antialias': false },
+  },
+  {
+    id: 'areas-focus',
+    type: 'fill',
+    source: 'basemap',
+    'source-layer': 'areas',
+    filter: nothing,
+    paint: { 'fill-pattern': `hatch:${theme}:focus`, 'fill-antialias': false },
+  },
+]
+
+const lineSources = ['admin1', 'coast', 'disputed', 'borders'] as const
+
+/** Ids of the layers that draw the outline of hatched areas: a line knows what lies on its sides. */
+export const areaEdgeIds = lineSources.map((name) => `area-edge-${name}`)
+export const focusEdgeIds = lineSources.map((name) => `focus-edge-${name}`)
+
+/** Outlines of hatched divisions and of what is selected. */
+export const areaEdgeLayers = (colors: MapColors): LayerSpecification[] => [
+  {
+    id: 'disc-edge',
+    type: 'line',
+    source: 'discs',
+    paint: { 'line-color': colors.areaEdge, 'line-width': 1.2, 'line-dasharray': [4, 3] },
+  },
+  ...lineSources.map((name): LineLayerSpecification => ({
+    id: `area-edge-${name}`,
+    type: 'line',
+    source: 'basemap',
+    'source-layer': name,
+    filter: nothing,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': colors.areaEdge,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.8, 6, 1.3, 10, 1.8],
+    },
+  })),
+  ...lineSources.map((name): LineLayerSpecification => ({
+    id: `focus-edge-${name}`,
+    type: 'line',
+    source: 'basemap',
+    'source-layer': name,
+    filter: nothing,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': colors.accentLine,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 3, 1.5, 8, 2.5],
+    },
+  })),
+  {
+    id: 'focus-disc-edge',
+    type: 'line',
+    source: 'discs',
+    filter: nothing,
+    paint: { 'line-color': colors.accentLine, 'line-width': 2, 'line-dasharray': [4, 2] },
+  },
+]

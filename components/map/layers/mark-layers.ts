@@ -1,0 +1,163 @@
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
+import type { MapColors } from '../map-theme'
+import type { MapTheme } from '../map-state'
+
+/** Places of a point: from the smallest label to what is placed first. Labels follow marks, so a name moves away from a mark. */
+export const markLayers = (colors: MapColors, theme: MapTheme): LayerSpecification[] => [
+  {
+    id: 'mark-names',
+    type: 'symbol',
+    source: 'marks',
+    filter: ['!', ['has', 'point_count']],
+    layout: nameLayout,
+    paint: namePaint(colors),
+  },
+  tabLayer('tabs', 'plain', theme, colors),
+  {
+    id: 'marks',
+    type: 'symbol',
+    source: 'marks',
+    filter: ['!', ['has', 'point_count']],
+    layout: {
+      'icon-image': ['concat', `mark:${theme}:`, ['get', 'shape'], ':', ['to-string', ['get', 'radius']]],
+      'icon-allow-overlap': true,
+      'icon-padding': 0,
+      'symbol-sort-key': ['get', 'count'],
+    },
+  },
+  {
+    id: 'clusters',
+    type: 'symbol',
+    source: 'marks',
+    filter: ['has', 'point_count'],
+    layout: {
+      'icon-image': [
+        'step',
+        ['get', 'count'],
+        `cluster:${theme}:14`,
+        10,
+        `cluster:${theme}:16`,
+        100,
+        `cluster:${theme}:19`,
+        1000,
+        `cluster:${theme}:23`,
+      ],
+      'icon-allow-overlap': true,
+      'icon-padding': 0,
+      'text-field': ['to-string', ['get', 'count']],
+      'text-font': ['Noto Semi'],
+      'text-size': 13,
+      'text-allow-overlap': true,
+      'text-padding': 0,
+      'symbol-sort-key': ['get', 'count'],
+    },
+    paint: { 'text-color': colors.text },
+  },
+  {
+    id: 'focus-halo',
+    type: 'circle',
+    source: 'focus',
+    filter: ['has', 'radius'],
+    paint: {
+      'circle-radius': ['+', ['get', 'radius'], 9],
+      'circle-color': colors.accentWash,
+      'circle-opacity': ['match', ['get', 'state'], 'selected', 1, 0.55],
+    },
+  },
+  {
+    id: 'focus-ring',
+    type: 'circle',
+    source: 'focus',
+    filter: ['has', 'radius'],
+    paint: {
+      'circle-radius': ['+', ['get', 'radius'], 2.5],
+      'circle-color': colors.markPlate,
+      'circle-stroke-color': colors.accentLine,
+      'circle-stroke-width': ['match', ['get', 'state'], 'selected', 3, 1.5],
+    },
+  },
+  {
+    id: 'focus-names',
+    type: 'symbol',
+    source: 'focus',
+    filter: ['has', 'radius'],
+    layout: { ...nameLayout, 'text-radial-offset': ['/', ['+', ['get', 'radius'], 11], 14] },
+    paint: namePaint(colors),
+  },
+  tabLayer('focus-tabs', 'focus', theme, colors),
+  {
+    id: 'focus-marks',
+    type: 'symbol',
+    source: 'focus',
+    filter: ['has', 'radius'],
+    layout: {
+      'icon-image': ['concat', `mark:${theme}:`, ['get', 'shape'], ':', ['to-string', ['get', 'radius']]],
+      'icon-allow-overlap': true,
+      // As wide as the halo, so that names stay clear of it.
+      'icon-padding': 8,
+    },
+  },
+]
+
+const byCount: ExpressionSpecification = ['-', 0, ['get', 'count']]
+
+const nameLayout: SymbolLayerSpecification['layout'] = {
+  'text-field': ['get', 'name'],
+  'text-font': ['Noto Semi'],
+  'text-size': 14,
+  'text-variable-anchor': [
+    'left',
+    'right',
+    'top',
+    'bottom',
+    'top-left',
+    'bottom-left',
+    'top-right',
+    'bottom-right',
+  ],
+  'text-radial-offset': ['/', ['+', ['get', 'radius'], 5], 14],
+  'text-justify': 'auto',
+  'text-max-width': 9,
+  'text-padding': 2,
+  'symbol-sort-key': byCount,
+}
+const namePaint = (colors: MapColors): SymbolLayerSpecification['paint'] => ({
+  'text-color': colors.text,
+  'text-halo-color': colors.halo,
+  'text-halo-width': 1.8,
+  'text-halo-blur': 0.4,
+})
+
+/** A region gets a square tab with its count, never a pin. */
+const tabLayer = (
+  id: string,
+  state: 'plain' | 'focus',
+  theme: MapTheme,
+  colors: MapColors,
+): SymbolLayerSpecification => ({
+  id,
+  type: 'symbol',
+  source: state === 'focus' ? 'focus-tab' : 'tabs',
+  layout: {
+    'icon-image': `tab:${theme}:${state}`,
+    'icon-text-fit': 'both',
+    'icon-allow-overlap': state === 'focus',
+    'text-allow-overlap': state === 'focus',
+    'icon-padding': 3,
+    'text-field': [
+      'format',
+      ['get', 'name'],
+      {},
+      '   ',
+      {},
+      ['to-string', ['get', 'count']],
+      { 'text-color': colors.text2 },
+    ],
+    'text-font': ['Noto'],
+    'text-size': 13,
+    'text-max-width': 40,
+    'text-padding': 3,
+    'symbol-sort-key': byCount,
+  },
+  paint: { 'text-color': colors.text },
+})

@@ -1,0 +1,292 @@
+import { Map as MapLibreMap, addProtocol, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import type { FeatureCollection } from 'geojson'
+import { Protocol } from 'pmtiles'
+import type { PlaceId } from '@/lib/domain'
+import { roundCamera, type Camera } from '@/lib/link'
+import { applyTheme } from './apply-theme'
+import { findTargets, targetAt } from './find-targets'
+import { fitPlaces } from './fit-places'
+import { makeImage } from './images/make-image'
+import { addControls } from './map-controls'
+import { type MapData, toMapData } from './map-data'
+import type { MapCallbacks, MapController, MapState } from './map-state'
+import { mapStyle } from './map-style'
+import styles from './map.module.css'
+import { placeTabs } from './place-tabs'
+import { setFeatures } from './set-features'
+import { createCallout } from './show-callout'
+import { showAreas, showFocus } from './show-focus'
+import { type Target, createTargets } from './show-targets'
+
+const options = {
+  minZoom: 1,
+  maxZoom: 13,
+  world: { center: [20, 25] as [number, number], zoom: 1.5 }, // before any place is known
+  firstZoom: 8, //  the first view comes no closer
+  margin: 56, //    px around the places of the first view
+  flight: 600, //   ms
+}
+/** Event data of moves that the reader asked for; only those are told. */
+const byReader = { byReader: true }
+
+let isPrepared = false
+const prepare = (): void => {
+  if (isPrepared) return
+  isPrepared = true
+  setWorkerUrl(`${window.location.origin}/maplibre/maplibre-gl-worker.mjs`)
+  addProtocol('pmtiles', new Protocol().tile)
+}
+
+/** The map as an island: it fills `container` at the first `show` and keeps it in step from then on. */
+export const createMapController = (container: HTMLElement, callbacks: MapCallbacks): MapController => {
+  let island: ReturnType<typeof createIsland> | null = null
+  let isDead = false
+  return {
+    show: (state) => {
+      if (isDead) return
+      if (island) return island.show(state)
+      try {
+        island = createIsland(container, callbacks, state)
+      } catch (problem) {
+        isDead = true
+        console.warn('No map:', problem)
+        callbacks.onError?.('no-webgl')
+      }
+    },
+    destroy: () => {
+      isDead = true
+      island?.destroy()
+      island = null
+    },
+  }
+}
+
+const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: MapState) => {
+  prepare()
+  const { origin } = window.location
+  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  const element = document.createElement('div')
+  element.className = styles.map ?? ''
+  container.append(element)
+  const map = new MapLibreMap({
+    container: element,
+    style: mapStyle(first.theme, origin),
+    ...(first.camera
+      ? { center: [first.camera.lng, first.camera.lat], zoom: first.camera.zoom }
+      : options.world),
+    minZoom: options.minZoom,
+    maxZoom: options.maxZoom,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    fadeDuration: isStill ? 0 : 150,
+    locale: { 'Map.Title': 'Map. Arrow keys move it, plus and minus zoom.' },
+  })
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  map.setMissingStyleImageResolver((name) => {
+    const made = makeImage(name)
+    if (made) map.addImage(name, made.image, made.metadata)
+  })
+  const removeControls = addControls(element, map, byReader)
+  const callout = createCallout(map)
+
+  let wanted = first
+  let shown: MapState | null = null
+  let data: MapData = toMapData([])
+  let tabs: FeatureCollection = { type: 'FeatureCollection', features: [] }
+  let placedFor = ''
+  let dataVersion = 0
+  let told: Camera | null = first.camera
+  let hasView = first.camera !== null
+  let movedByReader = false
+  let isLoaded = false
+
+  const tell = (name: string, value: string | number): void => {
+    container.dataset[name] = String(value)
+  }
+  tell('mapReady', 'false')
+  tell('mapIdle', 'false')
+
+  const choose = (target: Target): void => {
+    if (target.clusterId === null) {
+      callbacks.onSelect?.(target.placeId)
+      return
+    }
+    void map
+      .getSource<GeoJSONSource>('marks')
+      ?.getClusterExpansionZoom(target.clusterId)
+      .then((zoom) => {
+        const closer = Math.min(options.maxZoom, Math.max(zoom, map.getZoom() + 1))
+        map.easeTo({ center: target.lngLat, zoom: closer, duration: options.flight }, byReader)
+      })
+  }
+  const targets = createTargets(map, {
+    onChoose: choose,
+    onFocus: (target) => callbacks.onHover?.(target?.placeId ?? null),
+  })
+
+  const point = ({ selected }: MapState): void => {
+    const feature = selected && data.byId.get(selected)
+    const target = selected ? targets.at(selected) : undefined
+    if (!feature || !target) return callout.hide()
+    const { lngLat, width, height } = target
+    callout.show(feature, { lngLat, width, height, obstacles: targets.boxes })
+  }
+
+  const bringIntoView = (place: PlaceId): void => {
+    const feature = data.byId.get(place)
+    if (!feature || targets.at(place)) return
+    const { x, y } = map.project(feature.geometry.coordinates)
+    const { clientWidth, clientHeight } = map.getCanvas()
+    const { top = 0, right = 0, bottom = 0, left = 0 } = wanted.padding ?? {}
+    if (x > left && y > top && x < clientWidth - right && y < clientHeight - bottom) return
+    map.easeTo({ center: feature.geometry.coordinates, duration: options.flight }, byReader)
+  }
+
+  const aim = (state: MapState): void => {
+    const { camera, places, padding } = state
+    if (camera) {
+      hasView = true
+      const isEcho = told && JSON.stringify(roundCamera(told)) === JSON.stringify(roundCamera(camera))
+      told = camera
+      if (!isEcho) map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom })
+      return
+    }
+    if (told) hasView = false
+    told = null
+    const box = hasView ? null : fitPlaces(places)
+    if (!box) return
+    hasView = true
+    const { top = 0, right = 0, bottom = 0, left = 0 } = padding ?? {}
+    const { margin } = options
+    map.fitBounds([box[0], box[1], box[2], box[3]], {
+      padding: { top: top + margin, right: right + margin, bottom: bottom + margin, left: left + margin },
+      maxZoom: options.firstZoom,
+      animate: false,
+    })
+  }
+
+  const apply = (): void => {
+    const [before, next] = [shown, wanted]
+    shown = next
+    tell('mapIdle', 'false')
+    if (before && before.theme !== next.theme) applyTheme(map, before.theme, next.theme)
+    const isNewData =
+      before?.places !== next.places && (before === null || before.places.length + next.places.length > 0)
+    if (isNewData) {
+      data = toMapData(next.places)
+      dataVersion++
+      setFeatures(map, 'marks', data.marks.features)
+      setFeatures(map, 'discs', data.discs.features)
+      showAreas(map, data.areas)
+      tell('places', next.places.length)
+    }
+    const isNewFocus = before?.selected !== next.selected || before?.hovered !== next.hovered
+    if (isNewData || isNewFocus) showFocus(map, data, tabs, next.selected, next.hovered)
+    aim(next)
+    if (before?.selected !== next.selected && next.selected) bringIntoView(next.selected)
+    if (before?.selected !== next.selected) point(next)
+    map.triggerRepaint()
+  }
+
+  /** Runs when nothing moves or loads: tabs find their places, then targets follow what is drawn. */
+  const settle = (): void => {
+    if (!shown) return
+    const { lng, lat } = map.getCenter()
+    const { clientWidth, clientHeight } = map.getCanvas()
+    const view = [lng, lat, map.getZoom(), clientWidth, clientHeight, dataVersion].join(' ')
+    if (view !== placedFor) {
+      placedFor = view
+      const marks = map.queryRenderedFeatures({ layers: ['marks', 'clusters'] })
+      const spots = marks.flatMap(({ geometry }): [number, number][] =>
+        geometry.type === 'Point' ? [[geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0]] : [],
+      )
+      tabs = placeTabs(map, data.areas, spots)
+      setFeatures(map, 'tabs', tabs.features)
+      showFocus(map, data, tabs, shown.selected, shown.hovered)
+      return
+    }
+    targets.show(findTargets(map, data), shown.selected)
+    point(shown)
+    for (const kind of ['mark', 'cluster', 'tab'] as const) tell(`${kind}s`, targets.count(kind))
+    tell('mapIdle', 'true')
+  }
+
+  map.on('style.load', () => {
+    if (isLoaded) return
+    isLoaded = true
+    apply()
+  })
+  map.once('load', () => {
+    tell('mapReady', 'true')
+    callbacks.onReady?.()
+  })
+  map.on('idle', settle)
+  map.on('movestart', () => tell('mapIdle', 'false'))
+  map.on('move', (event) => {
+    if ('byReader' in event || event.originalEvent) movedByReader = true
+  })
+  map.on('moveend', () => {
+    if (!movedByReader) return
+    movedByReader = false
+    hasView = true
+    const { lng, lat } = map.getCenter().wrap()
+    told = roundCamera({ lng, lat, zoom: map.getZoom() })
+    callbacks.onMove?.(told)
+  })
+
+  map.on('click', ({ point: at }) => {
+    const found = targetAt(map, data, at)
+    if (found && typeof found === 'object') choose(found)
+    else callbacks.onSelect?.(found)
+  })
+  let frame = 0
+  let under: PlaceId | null = null
+  const hover = (place: PlaceId | null): void => {
+    if (place === under) return
+    under = place
+    callbacks.onHover?.(place)
+  }
+  map.on('mousemove', ({ point: at }) => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(() => {
+      const found = map.isMoving() ? null : targetAt(map, data, at)
+      map.getCanvas().style.cursor = found ? 'pointer' : ''
+      hover(found && typeof found === 'object' ? found.placeId : found)
+    })
+  })
+  const leave = (): void => {
+    cancelAnimationFrame(frame)
+    hover(null)
+  }
+  element.addEventListener('mouseleave', leave)
+
+  let isBasemapMissed = false
+  map.on('error', ({ error }) => {
+    if (isBasemapMissed) return
+    isBasemapMissed = true
+    console.warn('The map could not load a part of itself:', error.message)
+    callbacks.onError?.('basemap-missing')
+  })
+  map.on('webglcontextlost', () => callbacks.onError?.('context-lost'))
+
+  return {
+    show: (state: MapState): void => {
+      wanted = state
+      if (isLoaded) apply()
+    },
+    destroy: (): void => {
+      cancelAnimationFrame(frame)
+      targets.destroy()
+      callout.destroy()
+      removeControls()
+      map.remove()
+      element.remove()
+      for (const name of ['mapReady', 'mapIdle', 'places', 'marks', 'clusters', 'tabs'])
+        delete container.dataset[name]
+    },
+  }
+}

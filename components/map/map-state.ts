@@ -1,0 +1,42 @@
+import type { PlaceFeature } from '@/lib/client'
+import type { PlaceId } from '@/lib/domain'
+import type { Camera } from '@/lib/link'
+
+export type MapTheme = 'light' | 'dark'
+
+/** Space in CSS px at the edges of the map that something else covers (a sheet, a legend). */
+export interface MapPadding {
+  top: number
+  right: number
+  bottom: number
+  left: number
+}
+
+/** All that the map shows. Null camera: the map chooses the first view from the places. */
+export interface MapState {
+  theme: MapTheme
+  places: PlaceFeature[]
+  selected: PlaceId | null
+  hovered: PlaceId | null
+  camera: Camera | null
+  padding?: MapPadding
+}
+
+/** Why there is no map, or not all of it. */
+export type MapProblem = 'no-webgl' | 'context-lost' | 'basemap-missing'
+
+/** What the map tells. `onMove` follows moves of the reader only, never the map's own first view. */
+export interface MapCallbacks {
+  onMove?: (camera: Camera) => void
+  onSelect?: (place: PlaceId | null) => void
+  onHover?: (place: PlaceId | null) => void
+  onReady?: () => void
+  onError?: (problem: MapProblem) => void
+}
+
+export interface MapController {
+  /** Takes the whole desired state and does the least work that reaches it. */
+  show: (state: MapState) => void
+  /** Removes everything it made, listeners and WebGL context included. */
+  destroy: () => void
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { createMapController } from './map-controller'
+import type { MapCallbacks, MapController, MapState } from './map-state'
+import styles from './map.module.css'
+
+type Props = MapState & MapCallbacks
+
+/** The map in React: one element, filled and kept by the controller. Load it with next/dynamic, MapLibre is large. */
+export const MapView = (props: Props) => {
+  const container = useRef<HTMLDivElement>(null)
+  const controller = useRef<MapController>(null)
+
+  const onMove = useEffectEvent((camera: Parameters<NonNullable<Props['onMove']>>[0]) =>
+    props.onMove?.(camera),
+  )
+  const onSelect = useEffectEvent((place: MapState['selected']) => props.onSelect?.(place))
+  const onHover = useEffectEvent((place: MapState['hovered']) => props.onHover?.(place))
+  const onReady = useEffectEvent(() => props.onReady?.())
+  const onError = useEffectEvent((problem: Parameters<NonNullable<Props['onError']>>[0]) =>
+    props.onError?.(problem),
+  )
+
+  useEffect(() => {
+    if (!container.current) return undefined
+    const made = createMapController(container.current, { onMove, onSelect, onHover, onReady, onError })
+    controller.current = made
+    return () => {
+      controller.current = null
+      made.destroy()
+    }
+  }, [])
+
+  useEffect(() => controller.current?.show(props))
+
+  return <div ref={container} className={styles.map} />
+}

@@ -1,0 +1,76 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { PlaceFeature } from '@/lib/client'
+import { countOf } from '@/components/words/count-of'
+import { describePlace } from '@/components/words/place-words'
+import styles from './map.module.css'
+
+const gap = 14 // px between a mark and its callout
+
+/** Name, kind and counts of the selected place, beside its mark. Words only: names can come from anywhere. */
+export const createCallout = (map: MapLibreMap) => {
+  const box = document.createElement('div')
+  box.className = styles.callout ?? ''
+  box.hidden = true
+  const name = document.createElement('strong')
+  const what = document.createElement('span')
+  const counts = document.createElement('span')
+  box.append(name, what, counts)
+  map.getContainer().append(box)
+
+  let anchor: { lngLat: [number, number]; height: number; width: number; obstacles: () => DOMRect[] } | null =
+    null
+  let side: 'top' | 'bottom' | 'right' | 'left' = 'top'
+
+  const spotOn = (on: typeof side): { x: number; y: number } => {
+    const { x, y } = map.project(anchor?.lngLat ?? [0, 0])
+    const { offsetWidth, offsetHeight } = box
+    const away = gap + (anchor?.height ?? 0) / 2
+    const aside = gap + (anchor?.width ?? 0) / 2
+    if (on === 'top') return { x: x - offsetWidth / 2, y: y - away - offsetHeight }
+    if (on === 'bottom') return { x: x - offsetWidth / 2, y: y + away }
+    return { x: on === 'right' ? x + aside : x - aside - offsetWidth, y: y - offsetHeight / 2 }
+  }
+  const move = (): void => {
+    if (!anchor) return
+    const { x, y } = spotOn(side)
+    box.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
+  }
+  /** The side on which it covers the fewest marks and stays on the map. */
+  const turn = (): void => {
+    const frame = map.getContainer().getBoundingClientRect()
+    const obstacles = anchor?.obstacles() ?? []
+    let least = Infinity
+    for (const on of ['top', 'right', 'left', 'bottom'] as const) {
+      const { x, y } = spotOn(on)
+      const [right, bottom] = [x + box.offsetWidth, y + box.offsetHeight]
+      const outside = x < 8 || y < 8 || right > frame.width - 8 || bottom > frame.height - 32
+      const covered = obstacles.filter((other) => {
+        const [left, top] = [other.left - frame.left, other.top - frame.top]
+        return left < right && left + other.width > x && top < bottom && top + other.height > y
+      }).length
+      const cost = covered + (outside ? 100 : 0)
+      if (cost < least) [least, side] = [cost, on]
+    }
+    move()
+  }
+  map.on('move', move)
+  return {
+    show: (feature: PlaceFeature, at: NonNullable<typeof anchor>): void => {
+      const { properties } = feature
+      name.textContent = properties.name
+      what.textContent = describePlace(properties)
+      counts.textContent = `${countOf(properties.count, 'mention')} in ${countOf(properties.stories, 'story', 'stories')}`
+      anchor = at
+      box.hidden = false
+      turn()
+    },
+    hide: (): void => {
+      anchor = null
+      box.hidden = true
+    },
+    destroy: (): void => {
+      map.off('move', move)
+      box.remove()
+    },
+  }
+}
