@@ -5,6 +5,8 @@ export type MentionIndex = 'mention_by_place' | 'mention_by_time' | 'mention_by_
 
 /** What differs between databases. Everything else in this folder is plain SQL through Kysely. */
 export interface Engine {
+  /** Sets what stays in the database, once it is known to be ours. */
+  prepare: (db: Kysely<Schema>) => Promise<void>
   /** How many migrations the store has seen; null when the file is not one of ours. */
   readVersion: (db: Kysely<Schema>) => Promise<number | null>
   writeVersion: (db: Kysely<Schema>, version: number) => Promise<void>

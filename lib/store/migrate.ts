@@ -25,6 +25,8 @@ export const migrate = async (
     return version
   }
 
+  await readVersion(db) // before anything is changed: a stranger's file is left as it is
+  await engine.prepare(db)
   while ((await readVersion(db)) < steps.length)
     await db.transaction().execute(async (transaction) => {
       const version = await readVersion(transaction) // again, under the write lock: another process may have been quicker

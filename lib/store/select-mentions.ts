@@ -77,8 +77,8 @@ const chooseIndex = (filter: Filter, ignore: IgnoredPart | undefined): MentionIn
 
 /** Places whose point lies in a box. */
 const placesInside = (db: Store['db'], bbox: Bbox) => {
-  const [west, south, east, north] = bbox
-  const ranges = rangesOfBbox(bbox)
+  const [west, south, east, north] = unwind(bbox)
+  const ranges = rangesOfBbox([west, south, east, north])
   return db
     .selectFrom('places')
     .select('places.key')
@@ -89,3 +89,10 @@ const placesInside = (db: Store['db'], bbox: Bbox) => {
     .where('lat', '>=', south)
     .where('lat', '<=', north)
 }
+
+/** A map that was dragged around the world tells longitudes beyond 180 degrees. */
+const unwind = ([west, south, east, north]: Bbox): Bbox =>
+  east - west >= 360 ? [-180, south, 180, north] : [turn(west), south, turn(east), north]
+
+const turn = (lng: number): number =>
+  lng >= -180 && lng <= 180 ? lng : ((((lng + 180) % 360) + 360) % 360) - 180

@@ -33,7 +33,6 @@ export const openSqlite = (file: string): Kysely<Schema> => {
   const database = guarded(file, () => {
     mkdirSync(path.dirname(file), { recursive: true })
     const opened = new Database(file, { timeout: options.busyTimeout })
-    opened.pragma('journal_mode = wal')
     opened.pragma('synchronous = normal')
     opened.pragma('foreign_keys = on')
     opened.pragma(`cache_size = -${options.cacheSize}`)
@@ -146,6 +145,9 @@ export const toFtsQuery = (text: string): string | null => {
 }
 
 export const sqliteEngine: Engine = {
+  prepare: async (db) => {
+    await sql`pragma journal_mode = wal`.execute(db) // readers and one writer at the same time; stays in the file
+  },
   readVersion: async (db) => {
     const pragma = async (name: string): Promise<number> => {
       const { rows } = await sql<Record<string, number>>`pragma ${sql.raw(name)}`.execute(db)
