@@ -115,13 +115,12 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
       callbacks.onSelect?.(target.placeId)
       return
     }
-    void map
-      .getSource<GeoJSONSource>('marks')
-      ?.getClusterExpansionZoom(target.clusterId)
-      .then((zoom) => {
-        const closer = Math.min(options.maxZoom, Math.max(zoom, map.getZoom() + 1))
-        map.easeTo({ center: target.lngLat, zoom: closer, duration: options.flight }, byReader)
-      })
+    void comeCloser(target.clusterId, target.lngLat)
+  }
+  const comeCloser = async (cluster: number, center: [number, number]): Promise<void> => {
+    const zoom = await map.getSource<GeoJSONSource>('marks')?.getClusterExpansionZoom(cluster)
+    const closer = Math.min(options.maxZoom, Math.max(zoom ?? 0, map.getZoom() + 1))
+    map.easeTo({ center, zoom: closer, duration: options.flight }, byReader)
   }
   const targets = createTargets(map, {
     onChoose: choose,
@@ -179,10 +178,14 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
     if (isNewData) {
       data = toMapData(next.places)
       dataVersion++
-      setFeatures(map, 'marks', data.marks.features)
       setFeatures(map, 'discs', data.discs.features)
       showAreas(map, data.areas)
       tell('places', next.places.length)
+    }
+    // The selected place is drawn on its own and leaves its cluster.
+    if (isNewData || before?.selected !== next.selected) {
+      const others = data.marks.features.filter(({ properties }) => properties?.['placeId'] !== next.selected)
+      setFeatures(map, 'marks', others)
     }
     const isNewFocus = before?.selected !== next.selected || before?.hovered !== next.hovered
     if (isNewData || isNewFocus) showFocus(map, data, tabs, next.selected, next.hovered)

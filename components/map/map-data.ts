@@ -40,6 +40,8 @@ export const markProperties = ({ properties }: PlaceFeature) => ({
   shape: (properties.kind === 'facility' ? 'exact' : 'settlement') satisfies MarkShape,
 })
 
+const collect = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features })
+
 /** Sorts places into what is pinned, what is hatched along real borders, and what is a disc of its rough extent. */
 export const toMapData = (places: PlaceFeature[]): MapData => {
   const marks: Feature[] = []
@@ -60,7 +62,6 @@ export const toMapData = (places: PlaceFeature[]): MapData => {
     }
   }
   areas.sort((a, b) => b.feature.properties.count - a.feature.properties.count)
-  const collect = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features })
   return {
     byId: new Map(places.map((feature) => [feature.properties.placeId, feature])),
     marks: collect(marks),

@@ -7,8 +7,9 @@ import type { AreaMark } from './map-data'
 const options = {
   cell: 12, //      px: width of a cell of the coarse picture
   letter: 7.2, //   px: mean width of a letter of 13 px
-  frame: 62, //     px: hatch, count and margins of a tab
-  height: 30, //    px
+  frame: 70, //     px: hatch, count and margins of a tab
+  height: 36, //    px, with the room MapLibre keeps around it
+  mark: 46, //      px: room kept around a mark
   beside: 12, //    px between a small area and the tab beside it
   most: 60, //      tabs that are placed; the least mentioned go without
 }
@@ -23,7 +24,7 @@ export const placeTabs = (map: MapLibreMap, areas: AreaMark[], marks: LngLat[]):
   const pieces = visiblePieces(map)
   const taken: Box[] = marks.map((mark) => {
     const { x, y } = map.project(mark)
-    return { x: cells(x), y: cells(y), width: 3, height: 3 }
+    return { x: cells(x), y: cells(y), width: cells(options.mark), height: cells(options.mark) }
   })
 
   const features = areas.slice(0, options.most).flatMap((area): Feature[] => {
@@ -52,18 +53,16 @@ interface Pieces {
   discs: Map<PlaceId, Position[][][]>
 }
 
+const add = <Key>(into: Map<Key, Position[][][]>, key: Key, { geometry }: GeoJSONFeature): void => {
+  const known = into.get(key) ?? []
+  if (geometry.type === 'Polygon') known.push(geometry.coordinates)
+  if (geometry.type === 'MultiPolygon') known.push(...geometry.coordinates)
+  into.set(key, known)
+}
+
 /** Polygons of hatched areas as the loaded tiles hold them: cut at tile edges, some twice. */
 const visiblePieces = (map: MapLibreMap): Pieces => {
   const pieces: Pieces = { divisions: new Map(), countries: new Map(), discs: new Map() }
-  const add = <Key>(into: Map<Key, Position[][][]>, key: Key, { geometry }: GeoJSONFeature): void => {
-    const polygons =
-      geometry.type === 'Polygon'
-        ? [geometry.coordinates]
-        : geometry.type === 'MultiPolygon'
-          ? geometry.coordinates
-          : []
-    into.set(key, [...(into.get(key) ?? []), ...polygons])
-  }
   for (const feature of map.queryRenderedFeatures({ layers: ['areas', 'countries', 'discs'] })) {
     const { id, cc, placeId } = feature.properties
     if (feature.layer.id === 'areas') add(pieces.divisions, String(id), feature)

@@ -5,6 +5,8 @@ import { draw, pixelRatio } from './canvas'
 // CSS px. The box stretches between its fixed ends; name and count are fitted into `content`.
 const box = { width: 64, height: 28, radius: 2, icon: 12, iconAt: 8, textAt: 27, textTo: 55 }
 
+const pixels = (value: number): number => value * pixelRatio
+
 /** The box of a region tab with its small hatch, as an image that stretches to its text. */
 export const drawTab = (
   state: 'plain' | 'focus',
@@ -38,12 +40,11 @@ export const drawTab = (
     context.lineWidth = 1
     context.strokeRect(box.iconAt + 0.5, top + 0.5, box.icon - 1, box.icon - 1)
   })
-  const pixels = (value: number): number => value * pixelRatio
   return {
     image,
     metadata: {
       stretchX: [[pixels(box.textAt + 2), pixels(box.textTo - 2)]],
-      stretchY: [[pixels(4), pixels(6)]],
+      stretchY: [[pixels(12), pixels(16)]],
       content: [pixels(box.textAt), pixels(6), pixels(box.textTo), pixels(22)],
     },
   }

@@ -10,6 +10,8 @@ interface StyleImage {
   metadata: Partial<StyleImageMetadata>
 }
 
+const plain = (image: ImageData): StyleImage => ({ image, metadata: { pixelRatio } })
+
 /**
  * The image a layer asks for by name, drawn from the colours of its theme; null for a name of nobody's.
  * `dot:dark:2.4` `hatch:dark:full` `mark:dark:settlement:10` `cluster:dark:14` `tab:dark:focus`
@@ -18,7 +20,6 @@ export const makeImage = (name: string): StyleImage | null => {
   const [what, theme, kind = '', size = ''] = name.split(':')
   if (theme !== 'dark' && theme !== 'light') return null
   const colors = mapColors[theme]
-  const plain = (image: ImageData): StyleImage => ({ image, metadata: { pixelRatio } })
   switch (what) {
     case 'dot':
       return plain(drawDot(Number(kind), colors))

@@ -15,7 +15,7 @@ export const areaFillLayers = (theme: MapTheme): LayerSpecification[] => [
     paint: {
       'fill-pattern': `hatch:${theme}:thin`,
       'fill-antialias': false,
-      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 2, 0.7, 5, 0.5, 7, 0.25],
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 2, 0.8, 4.5, 0.6, 6.5, 0.2],
     },
   },
   {
