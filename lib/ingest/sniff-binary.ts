@@ -17,8 +17,11 @@ const signatures: [number[], string][] = [
   [[0x7f, 0x45, 0x4c, 0x46], 'a program'],
 ]
 
-/** Share of control characters above which bytes are no text. */
-const CONTROL_SHARE = 0.01
+/** Control characters above which bytes are no text. */
+const CONTROL = {
+  share: 0.01, // of all bytes
+  few: 8, // a short text may have that many out of a terminal or a bad copy
+}
 
 /** What kind of binary data the bytes are, or null when they can be text. Not for UTF-16, which is full of zero bytes. */
 export const sniffBinary = (bytes: Uint8Array): ProblemFacts | null => {
@@ -33,7 +36,7 @@ export const sniffBinary = (bytes: Uint8Array): ProblemFacts | null => {
     if (byte === 0) return { found: 'binary data: it has a zero byte', byte: at }
     if (control++ === 0) firstControl = at
   }
-  return control > CONTROL_SHARE * bytes.length
+  return control > Math.max(CONTROL.few, CONTROL.share * bytes.length)
     ? { found: 'binary data: it is full of control characters', byte: firstControl }
     : null
 }

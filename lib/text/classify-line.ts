@@ -32,6 +32,11 @@ const alternatives = (words: string[]): string =>
 
 const buttons = new Set(boilerplate.lines)
 const starts = new RegExp(`^(?:${alternatives(boilerplate.starts)})`, 'i')
+/** "Get our … newsletter for free": an invitation in the imperative, whatever the newsletter is called. */
+const invitation = new RegExp(
+  `^(?:${alternatives(boilerplate.promoVerbs)})\\s.*(?<!\\p{L})(?:${alternatives(boilerplate.promoWords)})(?!\\p{L}| speech)`,
+  'iu',
+)
 const counter = /^\(?\d{1,3}\s*(?:\/|of)\s*\d{1,3}\)?$/
 const dated = new RegExp(
   `^(?:${alternatives([...dating.updated, ...dating.published])})(?![\\p{L}\\p{N}])[\\s:]*`,
@@ -76,7 +81,13 @@ export const classifyLine = (line: string): LineForm => {
 
 const isBoilerplate = (line: string): boolean => {
   const words = line.toLowerCase().replace(/[\s.:…»›>]+$/u, '')
-  return buttons.has(words) || counter.test(line) || /^\p{Lu}{1,3}$/u.test(line) || starts.test(line)
+  return (
+    buttons.has(words) ||
+    counter.test(line) ||
+    /^\p{Lu}{1,3}$/u.test(line) ||
+    starts.test(line) ||
+    invitation.test(line)
+  )
 }
 
 /** "Updated 31 October 2024", "Updated 12 min 47 sec ago", "5 Nov 2024, 10:15 GMT", nothing else in the line. */

@@ -3,7 +3,7 @@ import { charClass, isLetter } from './char-class'
 import { tokenize } from './tokenize'
 
 const DETECT = {
-  sample: 20_000, // code units from the start that are looked at
+  sample: 5_000, // code units from the start that are looked at
   share: 0.04, // of the words that must be stop words of the language
   scriptShare: 0.5, // of the letters that must be of a script to settle the language by it
 }
@@ -26,27 +26,37 @@ const scripts: [string, RegExp][] = [
 /** Letters that only some of the languages in Cyrillic have; each one counts as a stop word. */
 const cyrillicLetters: Record<string, RegExp> = { uk: /[іїєґ]/gi, ru: /[ыэёъ]/gi, be: /[ўіыэё]/gi, bg: /ъ/gi }
 
+const languages = Object.keys(stopWords)
+const isCyrillic = languages.map((language) => language in cyrillicLetters)
+/** Stop word -> positions in `languages` of those that have it. */
+const languagesOf = new Map<string, number[]>()
+Object.values(stopWords).forEach((words, language) => {
+  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
+})
+
 /** The language of most of `text` as a BCP 47 primary tag; `und` when it can't be told (too short, names only). */
 export const detectLanguage = (text: string): string => {
   const sample = text.slice(0, DETECT.sample)
   const byScript = scriptLanguage(sample)
   if (byScript) return byScript
-  const words = tokenize(sample)
-    .filter((token) => token.kind === 'word')
-    .map((token) => sample.slice(token.start, token.end).toLowerCase())
-  const cyrillic = (sample.match(/[\u0400-\u04ff]/g)?.length ?? 0) > (sample.match(/[a-z]/gi)?.length ?? 0)
-  let best = 'und'
-  let most = 0
-  for (const [language, list] of Object.entries(stopWords)) {
+  const cyrillic = countOf(sample, /[\u0400-\u04ff]/g) > countOf(sample, /[a-z]/gi)
+  const hits = languages.map((language) => {
     const letters = cyrillicLetters[language]
-    if (cyrillic !== !!letters) continue
-    const known = new Set(list)
-    const hits =
-      words.filter((word) => known.has(word)).length + (letters ? (sample.match(letters)?.length ?? 0) : 0)
-    if (hits > most) [best, most] = [language, hits]
+    return cyrillic && letters ? countOf(sample, letters) : 0
+  })
+  let words = 0
+  for (const { start, end, kind } of tokenize(sample)) {
+    if (kind !== 'word') continue
+    words++
+    for (const language of languagesOf.get(sample.slice(start, end).toLowerCase()) ?? [])
+      if (cyrillic === isCyrillic[language]) hits[language] = (hits[language] ?? 0) + 1
   }
-  return most >= Math.max(1, DETECT.share * words.length) ? best : 'und'
+  const most = Math.max(...hits)
+  const best = languages[hits.indexOf(most)]
+  return best && most >= Math.max(1, DETECT.share * words) ? best : 'und'
 }
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 const scriptLanguage = (sample: string): string | null => {
   const counts = new Map<string, number>()

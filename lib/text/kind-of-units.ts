@@ -29,11 +29,12 @@ export const kindOfUnits = (text: string, units: Unit[]): (SectionKind | null)[]
       case 'bullet':
         return inHeader && headline !== null ? 'standfirst' : 'body'
       case 'title':
-        if (headlineKey !== null && (at === headline || keyOf(text, unit) === headlineKey)) return 'headline'
+        if (headlineKey !== null && (at === headline || isSame(text, unit, headlineKey))) return 'headline'
         if (!inHeader) return 'body'
         if (headline === null || at < headline) return 'boilerplate'
         if (isSignature(text, units, at)) return 'credit'
-        return isRepeated(text, units, at) ? 'caption' : 'standfirst'
+        if (isRepeated(text, units, at)) return 'caption'
+        return firstBody < units.length ? 'standfirst' : 'body'
       case 'paragraph':
         return inHeader && isRepeated(text, units, at) ? 'caption' : 'body'
       default:
@@ -51,6 +52,10 @@ const findFirstBody = (text: string, units: Unit[]): number => {
   )
   return at < 0 ? units.length : at
 }
+
+/** Most lines differ in length already. */
+const isSame = (text: string, unit: Unit, key: string): boolean =>
+  Math.abs(unit.end - unit.start - key.length) < 30 && keyOf(text, unit) === key
 
 /** "Coast desk" above a date line, "Jane Roe, 19 August 2024": who signs, in a few words. */
 const isSignature = (text: string, units: Unit[], at: number): boolean => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { splitSentences, tokenize } from '@/lib/text'
 
@@ -67,39 +67,37 @@ test('a range gives absolute offsets and looks at nothing outside of it', () => 
   expect(splitSentences(text, 4, 10)).toEqual([{ start: 4, end: 10 }])
 })
 
-const anyText = fc
-  .array(
-    fc.oneof(
-      fc.string({ unit: 'grapheme' }),
-      fc.string({ unit: 'binary' }),
-      fc.constantFrom(
-        '. ',
-        '.',
-        '\n',
-        '\r\n',
-        ' ',
-        '“',
-        '”',
-        '…',
-        '\ud83d',
-        '👩‍🚒',
-        'é',
-        'ֱ',
-        'U.S.',
-        ' Gen. ',
-        'м. Київ',
-        '’s',
-        '• ',
-        '。',
-      ),
+const anyText = array(
+  oneof(
+    string({ unit: 'grapheme' }),
+    string({ unit: 'binary' }),
+    constantFrom(
+      '. ',
+      '.',
+      '\n',
+      '\r\n',
+      ' ',
+      '“',
+      '”',
+      '…',
+      '\ud83d',
+      '👩‍🚒',
+      'é',
+      'ֱ',
+      'U.S.',
+      ' Gen. ',
+      'м. Київ',
+      '’s',
+      '• ',
+      '。',
     ),
-    { maxLength: 40 },
-  )
-  .map((parts) => parts.join(''))
+  ),
+  { maxLength: 40 },
+).map((parts) => parts.join(''))
 
 test('sentences are in order, apart, inside the text, and hold every word', () => {
-  fc.assert(
-    fc.property(anyText, (text) => {
+  assert(
+    property(anyText, (text) => {
       const spans = splitSentences(text)
       let last = 0
       for (const { start, end } of spans) {
