@@ -41,6 +41,7 @@ export const Dashboard = () => {
       className={styles.page}
       data-filters={open('filters') || undefined}
       data-list={open('list') || undefined}
+      data-sheet={view.sheet ?? undefined}
     >
       <a className={styles.skip} href="#excerpts">
         Skip to the excerpts

@@ -47,7 +47,7 @@ export const SearchField = ({
         className={styles.input}
         aria-label="Search stories"
         aria-keyshortcuts="/ Control+K"
-        placeholder="Search in stories and titles"
+        placeholder="Search stories"
         maxLength={200}
         value={text}
         onChange={(event) => setDraft(event.target.value)}

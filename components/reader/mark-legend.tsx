@@ -5,7 +5,7 @@ import styles from './mark-legend.module.css'
 const SAMPLES: readonly { use: MentionUse; name: string; meaning: string }[] = [
   { use: 'literal', name: 'Kursk', meaning: 'the place itself' },
   { use: 'dateline', name: 'KYIV', meaning: 'where it was filed' },
-  { use: 'metonymic', name: 'Kyiv', meaning: 'stands for a government' },
+  { use: 'metonymic', name: 'Kyiv', meaning: 'for a government' },
   { use: 'demonym', name: 'Russian', meaning: 'a people, an adjective' },
   { use: 'embedded', name: 'Kharkiv', meaning: 'part of another name' },
 ]

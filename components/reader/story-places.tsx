@@ -1,5 +1,5 @@
 import type { StoryDetail } from '@/lib/client'
-import type { PlaceId } from '@/lib/domain'
+import type { Mention, PlaceId } from '@/lib/domain'
 import { KindSymbol } from '@/components/ui/kind-symbol'
 import { REASONS } from '@/components/words/legend'
 import type { NamedPlace } from './count-places'
@@ -11,10 +11,11 @@ type Props = {
   named: readonly NamedPlace[]
   selected: PlaceId | null
   onSelect: (place: PlaceId) => void
+  onSelectMention: (mention: Mention) => void
 }
 
 /** The places a story names, those that could not be placed, and how both are marked. */
-export const StoryPlaces = ({ detail, named, selected, onSelect }: Props) => {
+export const StoryPlaces = ({ detail, named, selected, onSelect, onSelectMention }: Props) => {
   const unplaced = detail.mentions.filter((mention) => mention.placeId === null && !mention.repeatOf)
   return (
     <>
@@ -47,9 +48,11 @@ export const StoryPlaces = ({ detail, named, selected, onSelect }: Props) => {
           </h2>
           <ul>
             {unplaced.map((mention) => (
-              <li key={mention.id} className={styles.unplaced}>
-                <a href={`#name-${mention.start}`}>{mention.surface}</a>
-                {mention.why && <span>{REASONS[mention.why].name.toLowerCase()}</span>}
+              <li key={mention.id}>
+                <button type="button" className={styles.place} onClick={() => onSelectMention(mention)}>
+                  <span className={styles.name}>{mention.surface}</span>
+                  {mention.why && <span className={styles.count}>{REASONS[mention.why].short}</span>}
+                </button>
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { type StoryDetail, useView } from '@/lib/client'
-import { focusedPlace, selectPlace, selectedMention } from '@/lib/link'
+import { focusedPlace, selectMention, selectPlace, selectedMention } from '@/lib/link'
 import { countPlaces } from './count-places'
 import { PlaceDetails } from './place-details'
 import { StoryFacts } from './story-facts'
@@ -20,7 +20,13 @@ export const StoryScreen = ({ detail }: { detail: StoryDetail }) => {
   return (
     <div className={styles.columns}>
       <nav className={styles.places} aria-label="Places in this story">
-        <StoryPlaces detail={detail} named={named} selected={placeId} onSelect={select} />
+        <StoryPlaces
+          detail={detail}
+          named={named}
+          selected={placeId}
+          onSelect={select}
+          onSelectMention={({ id }) => setView(selectMention(view, id))}
+        />
       </nav>
       <main className={styles.text}>
         <StoryText detail={detail} mention={mention} placeId={placeId} />

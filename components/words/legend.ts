@@ -62,17 +62,20 @@ export const USES: Record<MentionUse, { name: string; definition: string }> = {
   },
 }
 
-export const REASONS: Record<UnplacedReason, { name: string; definition: string }> = {
+export const REASONS: Record<UnplacedReason, { name: string; short: string; definition: string }> = {
   'not-in-gazetteer': {
     name: 'Not in the gazetteer',
+    short: 'unknown',
     definition: 'It reads like the name of a place, but no record of it is known here.',
   },
   ambiguous: {
     name: 'Several places of that name',
+    short: 'ambiguous',
     definition: 'Nothing in the story tells which of them is meant, so none is drawn.',
   },
   'too-vague': {
     name: 'Too vague to draw',
+    short: 'too vague',
     definition: 'The words name no area with an edge, such as “the front” or “the east”.',
   },
 }
