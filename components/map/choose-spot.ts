@@ -13,32 +13,60 @@ export interface Box {
 }
 
 const options = {
-  overlap: 6, //  cells of clearance given up to stay clear of one mark or tab
-  middle: 0.08, // preference for the middle of the map, per cell of distance
+  wish: 0.08, //    preference for being near the middle of the map, per cell of distance
+  covering: 0.6, // share of the map from which an area's tab goes to its upper edge and leaves the middle to marks
+  top: 5, //        cells from the upper edge
+  steps: 4, //      tries on each side of an area that has no room for its tab
 }
 
 const overlaps = (a: Box, b: Box): boolean =>
   Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height
 
 /**
- * Where a tab of `size` cells goes in an area: far from its edge, clear of what is taken, wholly on the map. Boxes are given by their centre.
- * Null when the area has no cell there.
+ * Where a tab of `size` cells goes in an area: far from its edge, clear of what is taken, wholly on the map; beside the area where it
+ * has no such room. Boxes are given by their centre. Null when the area has no cell on the map or everything around is taken.
  */
 export const chooseSpot = (mask: Mask, size: { width: number; height: number }, taken: Box[]): Box | null => {
   const clearance = measureClearance(mask)
   const { width, height, inside } = mask
+  const covered = inside.reduce((sum, cell) => sum + cell, 0) / inside.length
+  const wishY = covered > options.covering ? options.top : height / 2
   let best: Box | null = null
   let most = -Infinity
-  for (let y = Math.ceil(size.height / 2); y <= height - size.height / 2 - 1; y++) {
-    for (let x = Math.ceil(size.width / 2); x <= width - size.width / 2 - 1; x++) {
+  const offer = (x: number, y: number, value: number): void => {
+    if (
+      x < size.width / 2 ||
+      y < size.height / 2 ||
+      x > width - size.width / 2 ||
+      y > height - size.height / 2
+    )
+      return
+    const box = { x, y, ...size }
+    const score = value - options.wish * Math.hypot(x - width / 2, y - wishY)
+    if (score > most && !taken.some((other) => overlaps(box, other))) [best, most] = [box, score]
+  }
+  let [west, north, east, south] = [width, height, -1, -1]
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
       const index = y * width + x
       if (!inside[index]) continue
-      const box = { x, y, ...size }
-      const score =
-        Math.min(clearance[index] ?? 0, size.width) -
-        options.overlap * taken.filter((other) => overlaps(box, other)).length -
-        options.middle * Math.hypot(x - width / 2, y - height / 2)
-      if (score > most) [best, most] = [box, score]
+      west = Math.min(west, x)
+      east = Math.max(east, x)
+      north = Math.min(north, y)
+      south = Math.max(south, y)
+      offer(x, y, Math.min(clearance[index] ?? 0, size.width))
+    }
+  }
+  if (best || east < 0) return best
+  for (let step = 1; step <= options.steps; step++) {
+    const [acrossX, acrossY] = [size.width / 2 + step, size.height / 2 + step]
+    for (const y of [(north + south) / 2, north, south]) {
+      offer(east + acrossX, y, -step)
+      offer(west - acrossX, y, -step)
+    }
+    for (const x of [(west + east) / 2, west, east]) {
+      offer(x, north - acrossY, -step)
+      offer(x, south + acrossY, -step)
     }
   }
   return best

@@ -172,6 +172,9 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
     const [before, next] = [shown, wanted]
     shown = next
     tell('mapIdle', 'false')
+    for (const [side, pixels] of Object.entries(next.padding ?? {})) {
+      element.style.setProperty(`--map-${side}`, `${pixels}px`)
+    }
     if (before && before.theme !== next.theme) applyTheme(map, before.theme, next.theme)
     const isNewData =
       before?.places !== next.places && (before === null || before.places.length + next.places.length > 0)

@@ -10,7 +10,6 @@ const options = {
   frame: 70, //     px: hatch, count and margins of a tab
   height: 36, //    px, with the room MapLibre keeps around it
   mark: 46, //      px: room kept around a mark
-  beside: 12, //    px between a small area and the tab beside it
   most: 60, //      tabs that are placed; the least mentioned go without
 }
 
@@ -30,9 +29,13 @@ export const placeTabs = (map: MapLibreMap, areas: AreaMark[], marks: LngLat[]):
   const features = areas.slice(0, options.most).flatMap((area): Feature[] => {
     const { placeId, name, count } = area.feature.properties
     const size = { width: cells(name.length * options.letter + options.frame), height: cells(options.height) }
-    const mask = drawMask(map, shapesOf(area, pieces), Math.ceil(cells(width)), Math.ceil(cells(height)))
-    const inside = mask && chooseSpot(mask, size, taken)
-    const spot = inside ?? besidePoint(map, area, size, width, height)
+    const others = areas.filter((other) => other !== area && isWithin(other, area))
+    const shapes = {
+      inside: shapesOf(area, pieces),
+      outside: others.flatMap((other) => shapesOf(other, pieces)),
+    }
+    const mask = drawMask(map, shapes, area, Math.ceil(cells(width)), Math.ceil(cells(height)))
+    const spot = chooseSpot(mask, size, taken)
     if (!spot) return []
     taken.push(spot)
     const { lng, lat } = map.unproject([(spot.x + 0.5) * options.cell, (spot.y + 0.5) * options.cell])
@@ -78,40 +81,50 @@ const shapesOf = ({ feature, divisions, countries }: AreaMark, pieces: Pieces): 
   ...(pieces.discs.get(feature.properties.placeId) ?? []),
 ]
 
-/** Fills the polygons on a canvas of one pixel per cell. */
-const drawMask = (map: MapLibreMap, polygons: Position[][][], width: number, height: number): Mask | null => {
-  if (polygons.length === 0) return null
+/** A division named beside its country or region: the tab of the larger one keeps out of it. */
+const isWithin = (small: AreaMark, large: AreaMark): boolean => {
+  const { country } = small.feature.properties
+  if (small.countries.length > 0 || small.divisions.length === 0) return false
+  if (large.divisions.length === 0)
+    return large.countries.length === 0 || large.countries.includes(country ?? '')
+  return large.divisions.length > small.divisions.length
+}
+
+/** Fills the polygons on a canvas of one pixel per cell; an area smaller than that is the cell of its point. */
+const drawMask = (
+  map: MapLibreMap,
+  shapes: { inside: Position[][][]; outside: Position[][][] },
+  { feature }: AreaMark,
+  width: number,
+  height: number,
+): Mask => {
+  const inside = new Uint8Array(width * height)
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
   const context = canvas.getContext('2d', { willReadFrequently: true })
-  if (!context) return null
-  for (const rings of polygons) {
-    context.beginPath()
-    for (const ring of rings) {
-      for (const [lng = 0, lat = 0] of ring) {
-        const { x, y } = map.project([lng, lat])
-        context.lineTo(x / options.cell, y / options.cell)
+  if (!context) return { width, height, inside }
+  const fill = (polygons: Position[][][]): void => {
+    for (const rings of polygons) {
+      context.beginPath()
+      for (const ring of rings) {
+        for (const [lng = 0, lat = 0] of ring) {
+          const { x, y } = map.project([lng, lat])
+          context.lineTo(x / options.cell, y / options.cell)
+        }
+        context.closePath()
       }
-      context.closePath()
+      context.fill('evenodd')
     }
-    context.fill('evenodd')
   }
+  fill(shapes.inside)
+  context.globalCompositeOperation = 'destination-out'
+  fill(shapes.outside)
   const { data } = context.getImageData(0, 0, width, height)
-  const inside = new Uint8Array(width * height)
   for (let index = 0; index < inside.length; index++) inside[index] = (data[index * 4 + 3] ?? 0) > 127 ? 1 : 0
-  return { width, height, inside }
-}
-
-/** To the right of the place's own point, for an area that is smaller than a cell or not loaded. */
-const besidePoint = (
-  map: MapLibreMap,
-  { feature }: AreaMark,
-  size: { width: number; height: number },
-  width: number,
-  height: number,
-): Box | null => {
+  if (inside.includes(1)) return { width, height, inside }
   const { x, y } = map.project(feature.geometry.coordinates)
-  if (x < 0 || y < 0 || x > width || y > height) return null
-  return { x: (x + options.beside) / options.cell + size.width / 2, y: y / options.cell - 0.5, ...size }
+  const [column, row] = [Math.floor(x / options.cell), Math.floor(y / options.cell)]
+  if (column >= 0 && row >= 0 && column < width && row < height) inside[row * width + column] = 1
+  return { width, height, inside }
 }

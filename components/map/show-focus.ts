@@ -25,6 +25,12 @@ export const showAreas = (map: MapLibreMap, areas: AreaMark[]): void => {
   map.setFilter('areas', insideOf(divisions, []))
   map.setFilter('countries', insideOf([], countries))
   for (const id of areaEdgeIds) map.setFilter(id, edgeOf(divisions, []))
+  // A named division has its tab; its name is not written twice.
+  map.setFilter('label-admin1', [
+    'all',
+    ['==', ['get', 'kind'], 'admin1'],
+    ['!', ['in', ['get', 'id'], ['literal', divisions]]],
+  ])
 }
 
 /** Halo, blue edge or blue tab for what is selected and what is hovered. */

@@ -8,6 +8,7 @@ import { makePlaces } from './place-layer'
 import { readAreas } from './read-areas'
 import { namesOf } from './names-of'
 import { readWater } from './water-layers'
+import { makeSeaLabels } from './sea-labels'
 import type { TileData } from './write-pmtiles'
 
 const options = {
@@ -20,7 +21,8 @@ export const buildTiles = (gazetteer: Gazetteer, say: (line: string) => void): T
   const areas = readAreas()
   const water = readWater()
   const places = makePlaces(gazetteer)
-  const labels = makeAreaLabels(areas.at(5), namesOf(gazetteer))
+  const seas = makeSeaLabels(gazetteer, landAt(areas.at(5), 5))
+  const labels = makeAreaLabels(areas.at(5), namesOf(gazetteer), seas)
   const tiles: TileData[] = []
   const encode = (zoom: number, level: Level): void => {
     let bytes = 0
@@ -35,7 +37,9 @@ export const buildTiles = (gazetteer: Gazetteer, say: (line: string) => void): T
 
   const outlinesAt = (zoom: number) => {
     const topology = areas.at(zoom)
-    return { land: landAt(topology, zoom), areas: areasAt(topology), ...linesAt(topology) }
+    const { admin1, ...lines } = linesAt(topology)
+    // The style draws divisions from zoom 4.5 on.
+    return { land: landAt(topology, zoom), areas: areasAt(topology), ...lines, ...(zoom >= 4 && { admin1 }) }
   }
   const [firstOfMany = 0, lastOfMany = 0] = options.oneDetail
   let zoom = 0

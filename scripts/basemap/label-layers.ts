@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Point, Position } from 'geojson'
-import { feature, merge } from 'topojson-client'
+import { merge } from 'topojson-client'
 import type { AreaGeometry, AreaTopology } from '../areas/area-topology'
 import { ringArea } from './land-layers'
 import { distanceInside, poleOfPolygon } from './pole-of-polygon'
@@ -13,8 +13,10 @@ const options = {
   maxZoom: 8, //   last zoom of the tiles
 }
 
-interface Label {
+export interface Label {
   n: string
+  /** Code of a division (`UA.05`), so that a named one can be left to its tab. */
+  id?: string
   kind: 'country' | 'admin1' | 'sea'
   /** Zoom levels the label is in the tiles of. */
   min: number
@@ -30,9 +32,10 @@ export interface Names {
 export const makeAreaLabels = (
   topology: AreaTopology,
   names: Names,
+  seas: Feature<Point, Label>[],
 ): ((zoom: number) => FeatureCollection) => {
   const geometries = topology.objects.admin1.geometries as AreaGeometry[]
-  const labels: Feature<Point, Label>[] = []
+  const labels = [...seas]
   const wide: { name: string; rings: Position[][] }[] = []
 
   const countries = new Map<string, AreaGeometry[]>()
@@ -52,16 +55,16 @@ export const makeAreaLabels = (
     const { id = '', cc = '' } = geometry.properties ?? {}
     const name = id && names.admin1(id)
     if (!name || name === names.country(cc)) continue
-    const { geometry: shape } = feature(topology, geometry)
-    const rings = largest(shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates)
+    const rings = largest(merge(topology, [geometry]).coordinates)
     if (!rings) continue
     const { x, y, radius } = poleOfPolygon(rings)
-    labels.push(label(name, 'admin1', x, y, Math.max(5, zoomOf(radius, options.admin1))))
+    const found = label(name, 'admin1', x, y, Math.max(5, zoomOf(radius, options.admin1)))
+    labels.push({ ...found, properties: { ...found.properties, id } })
   }
   return (zoom) => ({
     type: 'FeatureCollection',
     features: [
-      ...labels.filter(({ properties }) => properties.min <= zoom),
+      ...labels.filter(({ properties }) => properties.min <= zoom && zoom <= properties.max),
       ...(zoom >= 5 ? wide.flatMap((country) => repeatAt(country, zoom)) : []),
     ],
   })
@@ -85,6 +88,9 @@ const largest = (polygons: Position[][][]): Position[][] | undefined => {
   return best
 }
 
+const least = (values: number[]): number => values.reduce((a, b) => Math.min(a, b), 1)
+const most = (values: number[]): number => values.reduce((a, b) => Math.max(a, b), 0)
+
 /** More label points of a country that is wider than the screen at this zoom, on a lattice of alternating rows. */
 const repeatAt = (
   { name, rings }: { name: string; rings: Position[][] },
@@ -93,8 +99,6 @@ const repeatAt = (
   const step = options.repeat * pixelAt(zoom)
   const xs = (rings[0] ?? []).map(([x = 0]) => x)
   const ys = (rings[0] ?? []).map(([, y = 0]) => y)
-  const least = (values: number[]): number => values.reduce((a, b) => Math.min(a, b), 1)
-  const most = (values: number[]): number => values.reduce((a, b) => Math.max(a, b), 0)
   const found: Feature<Point, Label>[] = []
   for (let row = Math.floor(least(ys) / (step / 2)); row * (step / 2) < most(ys); row++) {
     for (let column = Math.floor(least(xs) / step); column * step < most(xs); column++) {

@@ -59,7 +59,6 @@ export const linesAt = (topology: AreaTopology): Record<LineLayer, FeatureCollec
     const sides = other ? { a: one.id, ca: one.cc, b: other.id, cb: other.cc } : { a: one.id, ca: one.cc }
     layers[kind].push({ type: 'Feature', properties: sides, geometry })
   }
-  const collect = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features })
   return {
     coast: collect(layers.coast),
     borders: collect(layers.borders),
@@ -67,6 +66,8 @@ export const linesAt = (topology: AreaTopology): Record<LineLayer, FeatureCollec
     admin1: collect(layers.admin1),
   }
 }
+
+const collect = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features })
 
 const onEdge = ([x = 0, y = 0]: Position): boolean => x < 1e-6 || x > 1 - 1e-6 || y > 1 - 1e-6
 

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
 import type { Gazetteer } from '@/lib/gazetteer'
+import { labelName } from './label-name'
 import { toUnitSquare } from './unit-square'
 
 /** Least population of what a zoom level's tiles hold; the style shows each size from about the same zoom. */
@@ -12,23 +13,17 @@ const leastPopulation: Record<number, number> = {
   8: 0,
 }
 
-/**
- * Settlements with name `n`, population `pop` (0 if unknown), country `cc`, `cap` for capitals. A GeoNames place has its number as feature id,
- * others have their place id as `id`: so a place named in a story can be left out, its mark brings a label of its own.
- */
+/** Settlements with name `n`, population `pop` (0 if unknown), country `cc`, and `cap` for capitals. */
 export const makePlaces = (gazetteer: Gazetteer): ((zoom: number) => FeatureCollection) => {
-  const all: Feature<Point, { pop: number }>[] = []
-  for (const { id, name, lng, lat, population, country, isCapital } of gazetteer.settlements()) {
-    const [, number] = /^geonames:(\d+)$/.exec(id) ?? []
+  const all: Feature<Point, { n: string; pop: number; cc?: string; cap?: number }>[] = []
+  for (const { name, lng, lat, population, country, isCapital } of gazetteer.settlements()) {
     all.push({
       type: 'Feature',
-      ...(number && { id: Number(number) }),
       properties: {
-        n: name,
+        n: labelName(name, country),
         pop: population,
         ...(country && { cc: country }),
         ...(isCapital && { cap: 1 }),
-        ...(!number && { id }),
       },
       geometry: { type: 'Point', coordinates: toUnitSquare([lng, lat]) },
     })

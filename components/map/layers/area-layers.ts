@@ -1,8 +1,16 @@
-import type { FillLayerSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl'
+import type {
+  ExpressionSpecification,
+  FillLayerSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from 'maplibre-gl'
 import type { MapColors } from '../map-theme'
 import type { MapTheme } from '../map-state'
 
 const nothing: FillLayerSpecification['filter'] = ['==', ['get', 'cc'], '?']
+
+// As the map comes close an area fills it; the hatch then steps back behind the names.
+const closing: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 7, 1, 9, 0.5, 11, 0.3]
 
 /** Hatch means "somewhere in this region". Countries carry a thinner one that gives way as the map comes closer. */
 export const areaFillLayers = (theme: MapTheme): LayerSpecification[] => [
@@ -24,13 +32,13 @@ export const areaFillLayers = (theme: MapTheme): LayerSpecification[] => [
     source: 'basemap',
     'source-layer': 'areas',
     filter: nothing,
-    paint: { 'fill-pattern': `hatch:${theme}:full`, 'fill-antialias': false },
+    paint: { 'fill-pattern': `hatch:${theme}:full`, 'fill-antialias': false, 'fill-opacity': closing },
   },
   {
     id: 'discs',
     type: 'fill',
     source: 'discs',
-    paint: { 'fill-pattern': `hatch:${theme}:soft`, 'fill-antialias': false },
+    paint: { 'fill-pattern': `hatch:${theme}:soft`, 'fill-antialias': false, 'fill-opacity': closing },
   },
   {
     id: 'areas-focus',
@@ -38,7 +46,7 @@ export const areaFillLayers = (theme: MapTheme): LayerSpecification[] => [
     source: 'basemap',
     'source-layer': 'areas',
     filter: nothing,
-    paint: { 'fill-pattern': `hatch:${theme}:focus`, 'fill-antialias': false },
+    paint: { 'fill-pattern': `hatch:${theme}:focus`, 'fill-antialias': false, 'fill-opacity': closing },
   },
 ]
 
