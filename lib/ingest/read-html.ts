@@ -8,8 +8,9 @@ import { stripHtml } from './strip-html'
 
 /** Beyond these a page is read tag by tag: finding the article in a tree takes time that grows with the square of its size. */
 const TREE = {
-  elements: 10_000,
+  marks: 12_000, // of `<`, whatever it opens, and of `&`
   depth: 200, // open elements within each other
+  attributes: 200, // of one element
   length: 4_000_000, // code units of source
 }
 
@@ -29,18 +30,24 @@ const voids = new Set(elements.void)
 
 const fitsATree = (html: string): boolean => {
   if (html.length > TREE.length) return false
-  let count = 0
+  if (isMany(html, '<') || isMany(html, '&')) return false
   let depth = 0
   let deepest = 0
+  let most = 0
   scanHtml(html, {
     tag: ({ name, closing, raw, attributes }) => {
+      most = Math.max(most, attributes.match(/\s+/g)?.length ?? 0)
       if (voids.has(name) || raw || attributes.endsWith('/')) return
-      if (closing) depth = Math.max(0, depth - 1)
-      else {
-        count++
-        deepest = Math.max(deepest, ++depth)
-      }
+      depth = closing ? Math.max(0, depth - 1) : depth + 1
+      deepest = Math.max(deepest, depth)
     },
   })
-  return count <= TREE.elements && deepest <= TREE.depth
+  return deepest <= TREE.depth && most <= TREE.attributes
+}
+
+const isMany = (html: string, mark: string): boolean => {
+  let count = 0
+  for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, at + 1))
+    if (++count > TREE.marks) return true
+  return false
 }
