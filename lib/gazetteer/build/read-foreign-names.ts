@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { ForeignNames } from './5-add-countries'
+import type { ForeignNames } from './6-add-countries'
 
 const languages = ['uk', 'ru', 'be', 'bg', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'tr']
 const languageFileSchema = z.object({

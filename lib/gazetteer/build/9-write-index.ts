@@ -6,6 +6,7 @@ import { hashName, secondSeed } from '../hash-name'
 import { packFile } from '../pack-file'
 import type { DraftPlace } from './draft-place'
 import { listPrefixes } from './list-prefixes'
+import { sortByHash } from './sort-by-hash'
 import { createStringPool } from './string-pool'
 
 const maxNameWords = 8 // longer names ("… Plantation Mobile Home Park Number 2") are never looked up
@@ -45,7 +46,7 @@ export const writeIndex = (
   const features = createNumbering([''])
   const sources = createNumbering()
 
-  const rows: NameRow[] = []
+  const unsorted: NameRow[] = []
   const prefixes = new Set<number>()
   let longest = 1
   const nameRowsOf = (place: DraftPlace, index: number) => {
@@ -57,7 +58,7 @@ export const writeIndex = (
       if (folded === '' || seen.has(key) || words > maxNameWords || Buffer.byteLength(text) > 255) continue
       seen.add(key)
       longest = Math.max(longest, words)
-      rows.push({
+      unsorted.push({
         hash: hashName(folded),
         spelling: pool.add(text.normalize('NFC')),
         owner: (index | (nameTypes.indexOf(type) << ownerBits)) >>> 0,
@@ -110,8 +111,8 @@ export const writeIndex = (
     nameRowsOf(place, index)
   })
 
-  rows.sort((a, b) => a.hash - b.hash || a.spelling - b.spelling || a.owner - b.owner)
-  ids.sort((a, b) => a.hash - b.hash)
+  const rows = sortByHash(unsorted, (row) => row.hash)
+  const sortedIds = sortByHash(ids, (id) => id.hash)
   const nameHash = Uint32Array.from(rows, (row) => row.hash)
   const bucket = new Uint32Array(2 ** bucketBits + 1)
   for (const row of rows) bucket[(row.hash >>> (32 - bucketBits)) + 1]! += 1
@@ -133,9 +134,9 @@ export const writeIndex = (
     namesFrom,
     namesBy,
     prefix: Uint32Array.from(prefixes).sort(),
-    idHash: Uint32Array.from(ids, (id) => id.hash),
-    idHash2: Uint32Array.from(ids, (id) => id.second),
-    idPlace: Uint32Array.from(ids, (id) => id.place),
+    idHash: Uint32Array.from(sortedIds, (id) => id.hash),
+    idHash2: Uint32Array.from(sortedIds, (id) => id.second),
+    idPlace: Uint32Array.from(sortedIds, (id) => id.place),
     pool: pool.bytes(),
   }
   return packFile(
