@@ -2,12 +2,11 @@ import { z } from 'zod'
 import { datePrecisionSchema, dateSourceSchema } from './story'
 import { daySchema, instantSchema } from './time'
 
-export const documentFormats = ['text', 'markdown', 'html'] as const
-export const documentFormatSchema = z.enum(documentFormats)
+const documentFormatSchema = z.enum(['text', 'markdown', 'html'])
 export type DocumentFormat = z.infer<typeof documentFormatSchema>
 
 /** What an input tells about its story beside the text (front matter, HTML meta). Nothing in it is guessed. */
-export const documentMetaSchema = z.object({
+const documentMetaSchema = z.object({
   title: z.string().optional(),
   publisher: z.string().optional(),
   url: z.string().optional(),
@@ -21,7 +20,7 @@ export const documentMetaSchema = z.object({
 export type DocumentMeta = z.infer<typeof documentMetaSchema>
 
 /** A run of a document that its format sets apart as a story: after a front matter, under a first-level heading. */
-export const documentPartSchema = z.object({
+const documentPartSchema = z.object({
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
   meta: documentMetaSchema,
@@ -29,7 +28,7 @@ export const documentPartSchema = z.object({
 export type DocumentPart = z.infer<typeof documentPartSchema>
 
 /** One input as it was read, before it is split into stories. */
-export const documentSchema = z.object({
+const documentSchema = z.object({
   /** Decoded, byte order mark dropped, otherwise unchanged; of HTML the text of the article, paragraphs kept apart. */
   text: z.string(),
   format: documentFormatSchema,

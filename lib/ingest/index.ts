@@ -1,3 +1,2 @@
 export { readInput } from './read-input'
-export { type ReadProblem, readProblems, type ReadResult } from './read-problem'
-export { describeProblem } from './describe-problem'
+export type { ReadProblem, ReadResult } from './read-problem'

@@ -1,15 +1,8 @@
 import type { Document } from '@/lib/domain'
 
 /** Why an input can't be read: a closed list; `describe-problem.ts` has the words. */
-export const readProblems = [
-  'empty',
-  'no-text',
-  'binary',
-  'unknown-encoding',
-  'unknown-charset',
-  'bad-front-matter',
-] as const
-export type ReadProblem = (typeof readProblems)[number]
+export type ReadProblem =
+  'empty' | 'no-text' | 'binary' | 'unknown-encoding' | 'unknown-charset' | 'bad-front-matter'
 
 /** `detail` says to people what was found, where, and what to do. Assignable to `Result<Document, ReadProblem>`. */
 export type ReadResult = { ok: true; value: Document } | { ok: false; why: ReadProblem; detail: string }

@@ -5,11 +5,11 @@ export const BREAK = 2
 export const LOWER = 3
 export const UPPER = 4
 /** A letter without case (Georgian, Hebrew, Han, ʼ …). */
-export const LETTER = 5
+const LETTER = 5
 /** Continues the letter before it: combining marks, joiners, soft hyphens, direction marks. */
 export const MARK = 6
 export const DIGIT = 7
-export const OTHER = 8
+const OTHER = 8
 
 /** Class per UTF-16 code unit, filled when a unit is first seen; 0 = not seen yet. */
 const known = new Uint8Array(0x10000)
