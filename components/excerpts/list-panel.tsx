@@ -99,7 +99,7 @@ export const ListPanel = ({ facets, focus, hovered, onHover, children }: Props) 
           items={items}
           total={total}
           selected={selected}
-          hovered={hovered}
+          hovered={hovered === place ? null : hovered}
           onSelect={({ mentionId }) =>
             setView(selectMention(view, mentionId === selected ? null : mentionId))
           }

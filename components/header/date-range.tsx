@@ -14,7 +14,7 @@ type Props = { days: Days; timeline: Timeline | undefined; onChange: (days: Days
 export const DateRange = ({ days, timeline, onChange }: Props) => (
   <Popover.Root>
     <Popover.Trigger asChild>
-      <Button look="quiet" className={styles.trigger}>
+      <Button look="quiet" className={styles.trigger} aria-label={`Dates: ${daysInWords(days, timeline)}`}>
         <CalendarDays /> {daysInWords(days, timeline)} <ChevronDown />
       </Button>
     </Popover.Trigger>

@@ -26,7 +26,7 @@ export const DateStepper = ({ timeline }: { timeline: Timeline | undefined }) =>
       </Button>
       <Popover.Root>
         <Popover.Trigger asChild>
-          <Button look="quiet" className={styles.days}>
+          <Button look="quiet" className={styles.days} aria-label={`Dates: ${daysInWords(view, timeline)}`}>
             {daysInWords(view, timeline)}
           </Button>
         </Popover.Trigger>

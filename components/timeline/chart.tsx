@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Timeline } from '@/lib/client'
 import { axisTicks } from './axis-ticks'
 import { Bars } from './bars'
@@ -20,12 +20,15 @@ type Props = {
 }
 
 const LEAST_DRAG = 4 // px; less is a click
+const PAUSE = 250 // ms after the last key until the data is asked for
 
 /** Bars per day under a brush. Dragging over the bars draws a new window, the handles move its ends. */
 export const Chart = ({ days, domain, view, off, onChange, onPoint }: Props) => {
   const plot = useRef<HTMLDivElement>(null)
   const width = useWidth(plot)
   const [draft, setDraft] = useState<Range | null>(null)
+  const typing = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(typing.current), [])
   const pressed = useRef<{ x: number; day: number } | null>(null)
 
   const buckets = useMemo(() => bucketDays(days, domain, width || 1), [days, domain, width])
@@ -90,7 +93,12 @@ export const Chart = ({ days, domain, view, off, onChange, onPoint }: Props) => 
           domain={domain}
           onDrag={(clientX) => setDraft(moveHandle(range, end, dayAt(clientX), domain))}
           onDrop={() => draft && commit(draft, 'pointer')}
-          onKey={(day) => commit(moveHandle(range, end, day, domain), 'key')}
+          onKey={(day) => {
+            const next = moveHandle(range, end, day, domain)
+            setDraft(next)
+            clearTimeout(typing.current)
+            typing.current = setTimeout(() => commit(next, 'key'), PAUSE)
+          }}
         />
       ))}
       <div className={styles.axis} aria-hidden="true">

@@ -3,7 +3,8 @@ import { type PlaceCollection, type PlaceFeature, type Timeline, useView } from 
 import { clearFilter, isFiltered } from '@/lib/link'
 import { Button } from '@/components/ui/button'
 import { FoldButton } from '@/components/ui/fold-button'
-import { countOf } from '@/components/words/count-of'
+import { countOf, formatCount } from '@/components/words/count-of'
+import { describePlace } from '@/components/words/place-words'
 import { spanOfView } from './span-of-view'
 import { titleSentence } from './title-sentence'
 import styles from './view-title.module.css'
@@ -28,7 +29,8 @@ export const ViewTitle = ({ places, failed, timeline, focus, empty, onFilters }:
         <p className={styles.meta}>
           {places && !empty && (
             <>
-              {countOf(places.mentions, 'mention')}
+              {focus && `${describePlace(focus)}. ${countOf(focus.count, 'mention')} of `}
+              {focus ? formatCount(places.mentions) : countOf(places.mentions, 'mention')}
               {timeline &&
                 commaBefore(spanOfView(timeline, { ...view, undatedOnly: view.undated === 'only' }))}
               . Every mark opens the sentence behind it.
