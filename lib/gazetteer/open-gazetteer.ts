@@ -4,7 +4,14 @@ import { none, ownerBits } from './file-form'
 import { findNameRows } from './find-name-rows'
 import { findPlaceNumber } from './find-place-number'
 import { firstAtLeast } from './first-at-least'
-import { nameTypes, type Gazetteer, type Hit, type NameType, type Settlement } from './gazetteer'
+import {
+  nameTypes,
+  type Gazetteer,
+  type Hit,
+  type NameType,
+  type PlaceName,
+  type Settlement,
+} from './gazetteer'
 import { hashName } from './hash-name'
 import type { Areas } from './load-areas'
 import { stripMarks } from './strip-marks'
@@ -144,10 +151,11 @@ export const openGazetteer = (file: Uint8Array, label: string, areas: () => Area
       const place = numberOf(id)
       if (place < 0) return []
       const rows = sections.namesBy.subarray(sections.namesFrom[place], sections.namesFrom[place + 1])
-      return [...rows].map((row) => ({
-        text: sections.text(sections.nameSpelling[row] ?? 0),
-        type: typeOf(row),
-      }))
+      const own = nameOf(place)
+      const rank = ({ text, type }: PlaceName) => (text === own ? -1 : nameTypes.indexOf(type))
+      return [...rows]
+        .map((row) => ({ text: sections.text(sections.nameSpelling[row] ?? 0), type: typeOf(row) }))
+        .sort((a, b) => rank(a) - rank(b) || (a.text < b.text ? -1 : 1))
     },
     alternatives: (id) => {
       const place = numberOf(id)

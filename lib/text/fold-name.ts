@@ -15,9 +15,9 @@ const undecomposed: Record<string, string> = {
 
 const plainAscii = /^[a-z0-9]+(?: [a-z0-9]+)*$/
 /** Apostrophes and quotation marks of every kind, and the soft-sign marks of transliterations: dropped. */
-const apostrophes = /['"`´‘’‚‛“”„‟ʹʺʻʼʽʾʿˈ′″＇·]/g
+const apostrophes = /['"`‘’‚‛“”„‟ʹʺʻʼʽʾʿˈ′″＇·]/g
 /** A stop inside or after an abbreviation goes without a gap: "W.Va." is `wva`, "St. Louis" is `st louis`. */
-const stops = /[.．]/g
+const stops = /\./g
 /** Combining marks go, but for those that make a Cyrillic letter of its own: й ў, ї, ѓ ќ. Ё becomes е, a stressed letter plain. */
 const looseMarks = /(?<![иу](?=\u0306)|і(?=\u0308)|[гк](?=\u0301))[\u0300-\u036f\u0591-\u05c7\u064b-\u065f]/g
 const notWord = /[^\p{L}\p{N}\p{M}]+/gu
@@ -29,9 +29,10 @@ const notWord = /[^\p{L}\p{N}\p{M}]+/gu
 export const foldName = (name: string): string => {
   if (plainAscii.test(name)) return name
   return name
+    .replace(/´/g, '') // decomposes into a space and an accent
+    .normalize('NFKD')
     .replace(apostrophes, '')
     .replace(stops, '')
-    .normalize('NFKD')
     .toLowerCase()
     .replace(looseMarks, '')
     .replace(/[ßæœøłđðþħıə]/g, (letter) => undecomposed[letter] ?? letter)
