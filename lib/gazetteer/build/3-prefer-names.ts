@@ -5,14 +5,20 @@ import { preferredNamesSchema } from './source-rows'
 
 /** Gives settlements their current English name and tells old spellings apart; names the rows it found no place for. */
 export const preferNames = (places: DraftPlace[], rows: unknown): { changed: number; missing: string[] } => {
-  const find = settlementFinder(places)
+  const preferred = preferredNamesSchema.parse(rows).map((row) => ({
+    ...row,
+    reference: `${row.admin1 ?? row.country}:${row.find}`,
+  }))
+  const find = settlementFinder(
+    places,
+    preferred.map(({ reference }) => reference),
+  )
   const missing: string[] = []
   let changed = 0
-  for (const row of preferredNamesSchema.parse(rows)) {
-    const reference = `${row.admin1 ?? row.country}:${row.find}`
-    const place = find(reference)
+  for (const row of preferred) {
+    const place = find(row.reference)
     if (!place) {
-      missing.push(reference)
+      missing.push(row.reference)
       continue
     }
     const name = row.name ?? row.find

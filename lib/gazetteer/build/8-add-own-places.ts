@@ -29,10 +29,14 @@ const must = <T>(value: T | undefined, row: OwnRow, reference: string, file: str
 /** Regions, waters, terrain, facilities and hamlets of the project's own lists. */
 export const addOwnPlaces = (places: DraftPlace[], files: Rows[]): DraftPlace[] => {
   const units = new Map(places.map((place) => [place.id, place]))
-  const find = settlementFinder(places)
+  const lists = files.map(({ file, rows }) => ({ file, rows: ownRowsSchema.parse(rows) }))
+  const find = settlementFinder(
+    places,
+    lists.flatMap(({ rows }) => rows.flatMap(({ at }) => at)),
+  )
   const nearest = nearestFinder(places)
-  const made = files.flatMap(({ file, rows }) =>
-    ownRowsSchema.parse(rows).map((row): DraftPlace => {
+  const made = lists.flatMap(({ file, rows }) =>
+    rows.map((row): DraftPlace => {
       const parts = row.areaIds.map((id) => must(units.get(id), row, id, file))
       const settlements = row.at.map((reference) => must(find(reference), row, reference, file))
       const [lng, lat] = pointOf(row, parts, settlements)
