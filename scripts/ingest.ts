@@ -1,61 +1,11 @@
 // Reads files, folders, addresses or standard input into the store, while the server runs or not.
-import { SingleBar } from 'cli-progress'
-import { GazetteerError, loadGazetteer } from '@/lib/gazetteer'
-import { SettingsError, getSettings } from '@/lib/settings'
-import { StoreError, openStore, takeCutOffReadings } from '@/lib/store'
-import { createReader, rerun, startIngest, tellCutOff } from '@/lib/workspace'
-import { listInputs } from './ingest/list-inputs'
 import { readArguments } from './ingest/read-arguments'
-import { type NotReadInput, summarise } from './ingest/summarise'
 
-const main = async (): Promise<number> => {
-  const { names, again } = readArguments(process.argv.slice(2))
-  const settings = getSettings()
-  const gazetteer = loadGazetteer()
-  const reader = createReader(gazetteer)
-  const store = await openStore(settings.dataFolder)
-  try {
-    for (const reading of await takeCutOffReadings(store)) console.error(tellCutOff(reading))
-    if (again) {
-      const { read, failed } = await rerun(store, reader)
-      console.error(`${read} stories read again, ${failed} failed`)
-    }
-    const { inputs, notRead, leftOut } = await listInputs(names)
-    const bar = new SingleBar({
-      format: 'reading [{bar}] {value}/{total} {name}',
-      stream: process.stderr,
-      hideCursor: true,
-      clearOnComplete: true,
-      noTTYOutput: false,
-    })
-    bar.start(inputs.length, 0, { name: '' })
-    const run = await startIngest(store, reader)
-    const failures: NotReadInput[] = [...notRead]
-    for (const input of inputs) {
-      bar.update({ name: input.name })
-      try {
-        const result = await run.ingest({ ...(await input.load()), name: input.name })
-        if (!result.ok) failures.push({ name: input.name, reason: result.detail })
-      } catch (error) {
-        if (error instanceof StoreError) throw error
-        failures.push({ name: input.name, reason: error instanceof Error ? error.message : String(error) })
-      }
-      bar.increment()
-    }
-    bar.stop()
-    const counts = await run.finish()
-    console.log(summarise(counts, failures, leftOut))
-    return failures.length > 0 ? 1 : 0
-  } finally {
-    await store.close()
-  }
-}
-
+const wanted = readArguments(process.argv.slice(2))
+const { runIngest, tellFailure } = await import('./ingest/run-ingest') // late: `--help` should not wait for the pipeline
 try {
-  process.exitCode = await main()
+  process.exitCode = await runIngest(wanted)
 } catch (error) {
-  const expected =
-    error instanceof StoreError || error instanceof SettingsError || error instanceof GazetteerError
-  console.error(`ingest: ${expected ? error.message : error instanceof Error ? error.stack : String(error)}`)
+  console.error(`ingest: ${tellFailure(error)}`)
   process.exitCode = 1
 }

@@ -23,7 +23,7 @@ import { StoreError } from './store-error'
 const APPLICATION_ID = 0x44_54_4c_4e
 
 const options = {
-  busyTimeout: 15_000, // ms a writer waits for another; transactions last milliseconds, a long story's a few seconds
+  busyTimeout: 15_000, // ms a writer waits for another; transactions last milliseconds, those of a long story less than a second
   cacheSize: 32_000, // KiB of pages kept in memory per connection
   statements: 200, // prepared statements kept
 }

@@ -11,6 +11,7 @@ import {
   saveStory,
   startRun,
 } from '@/lib/store'
+import { cutLongStory } from './cut-long-story'
 import type { Reader } from './reader'
 
 /** One input as it came in: a file, a pasted text, a page. */
@@ -34,10 +35,13 @@ export interface IngestedStory {
 export type IngestResult =
   { ok: true; value: IngestedStory[] } | { ok: false; why: ReadProblem; detail: string }
 
+/** Told after each story of an input. */
+export type OnStory = (done: number, total: number) => void
+
 /** A run over several inputs: what it counted is kept with the versions it read with. */
 export interface IngestRun {
   /** Reads one input and stores its stories, each in a transaction of its own. */
-  ingest: (source: Source) => Promise<IngestResult>
+  ingest: (source: Source, onStory?: OnStory) => Promise<IngestResult>
   finish: () => Promise<RunCounts>
 }
 
@@ -45,8 +49,8 @@ export const startIngest = async (store: Store, reader: Reader): Promise<IngestR
   const runKey = await startRun(store, 'ingest', reader.versions)
   const counts: RunCounts = { added: 0, appearances: 0, unchanged: 0, notRead: 0 }
   return {
-    ingest: async (source) => {
-      const read = await ingestSource(store, reader, runKey, source)
+    ingest: async (source, onStory) => {
+      const read = await ingestSource(store, reader, runKey, source, onStory)
       if (!read.ok) counts.notRead += 1
       else
         for (const { outcome } of read.value) counts[outcome === 'appearance' ? 'appearances' : outcome] += 1
@@ -64,14 +68,18 @@ const ingestSource = async (
   reader: Reader,
   runKey: number,
   { name, contentType, bytes }: Source,
+  onStory?: OnStory,
 ): Promise<IngestResult> => {
   const document = reader.readInput(bytes, { name, contentType })
   if (!document.ok) return document
-  const stories = reader.splitStories(document.value)
+  const stories = reader.splitStories(document.value).flatMap(({ story }) => cutLongStory(story))
   if (stories.length === 0) return { ok: false, why: 'no-text', detail: describeProblem('no-text') }
   const journalKey = await beginReading(store, runKey, name, stories.length)
   const ingested: IngestedStory[] = []
-  for (const { story } of stories) ingested.push(await ingestStory(store, reader, story, runKey, journalKey))
+  for (const story of stories) {
+    ingested.push(await ingestStory(store, reader, story, runKey, journalKey))
+    onStory?.(ingested.length, stories.length)
+  }
   await endReading(store, journalKey)
   return ok(ingested)
 }

@@ -12,8 +12,14 @@ fetched only because you name it here. The same text again is stored once.
 Ends with 0 when all was read, 1 when something was not, 2 when the command was not understood.
 Settings (environment): DATELINE_DATA (.dateline).`
 
-/** Ends the process for \`--help\` and for a command that makes no sense. */
-export const readArguments = (args: string[]): { names: string[]; again: boolean } => {
+export interface Wanted {
+  /** Files, folders, addresses, `-`. */
+  names: string[]
+  again: boolean
+}
+
+/** Ends the process for `--help` and for a command that makes no sense. */
+export const readArguments = (args: string[]): Wanted => {
   try {
     const { values, positionals } = parseArgs({
       args,
