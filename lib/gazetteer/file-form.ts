@@ -15,7 +15,7 @@ export const ownerBits = 24
 /** The high bits of a hash that choose the bucket in which a name is looked for. */
 export const bucketBits = 16
 
-export const sectionNames = [
+const sectionNames = [
   'lng', // int32 per place, 1e-5 degrees
   'lat', // int32 per place, 1e-5 degrees
   'population', // uint32 per place
@@ -59,6 +59,7 @@ export const headerSchema = z.object({
   /** By place number: the units that regions are made of. */
   parts: z.record(z.string(), z.array(z.string())),
   capitals: z.record(z.string(), z.number().int()),
-  sections: z.record(z.string(), z.tuple([z.number().int(), z.number().int()])),
+  /** Offset in the body and length, in bytes. */
+  sections: z.record(z.enum(sectionNames), z.tuple([z.number().int(), z.number().int()])),
 })
 export type Header = z.infer<typeof headerSchema>

@@ -1,4 +1,4 @@
-export type { Gazetteer, GazetteerMeta, Hit, NameType, PlaceName, Settlement } from './gazetteer'
+export type { Gazetteer, GazetteerMeta, Hit, NameType } from './gazetteer'
 export { GazetteerError } from './gazetteer-error'
-export { loadAreas, type Areas } from './load-areas'
-export { loadGazetteer, type LoadOptions } from './load-gazetteer'
+export { loadAreas } from './load-areas'
+export { loadGazetteer } from './load-gazetteer'

@@ -8,9 +8,11 @@ export const packFile = (
   header: Omit<Header, 'sections'>,
   sections: Record<SectionName, ArrayBufferView>,
 ): Buffer => {
-  const places: Header['sections'] = {}
+  const places: Partial<Header['sections']> = {}
+  // Object.entries forgets that the keys are section names.
+  const entries = Object.entries(sections) as [SectionName, ArrayBufferView][]
   let length = 0
-  for (const [name, view] of Object.entries(sections)) {
+  for (const [name, view] of entries) {
     places[name] = [length, view.byteLength]
     length += padded(view.byteLength)
   }
@@ -19,7 +21,7 @@ export const packFile = (
   const file = Buffer.alloc(preludeBytes + headerLength + length)
   file.fill(' ', preludeBytes, preludeBytes + headerLength)
   json.copy(file, preludeBytes)
-  for (const [name, view] of Object.entries(sections)) {
+  for (const [name, view] of entries) {
     const start = preludeBytes + headerLength + (places[name]?.[0] ?? 0)
     file.set(new Uint8Array(view.buffer, view.byteOffset, view.byteLength), start)
   }

@@ -4,10 +4,10 @@ import { GazetteerError } from './gazetteer-error'
 /** Typed views over the file's body, without copying. */
 export const viewSections = (header: Header, body: Uint8Array) => {
   const range = (name: SectionName): [number, number] => {
-    const found = header.sections[name]
-    if (!found || found[0] + found[1] > body.length)
-      throw new GazetteerError(`The gazetteer's section "${name}" is missing`)
-    return [body.byteOffset + found[0], found[1]]
+    const [offset, length] = header.sections[name]
+    if (offset + length > body.length)
+      throw new GazetteerError(`The gazetteer's section "${name}" is cut off`)
+    return [body.byteOffset + offset, length]
   }
   const bytes = (name: SectionName) => new Uint8Array(body.buffer, ...range(name))
   const words = (name: SectionName) => {
