@@ -30,7 +30,7 @@ export const healthSchema = z.object({
 export type Health = z.infer<typeof healthSchema>
 
 /** One sentence (or caption, or headline) that names a place; the unit of the list beside the map. */
-export const excerptSchema = z.object({
+const excerptSchema = z.object({
   mentionId: mentionIdSchema,
   storyId: storyIdSchema,
   /** Offsets of the name in the story's text. */
@@ -135,7 +135,7 @@ export const facetsSchema = z.object({
 export type Facets = z.infer<typeof facetsSchema>
 
 /** One row of `GET /api/stories`. */
-export const storySummarySchema = z.object({
+const storySummarySchema = z.object({
   id: storyIdSchema,
   title: z.string().nullable(),
   publisher: z.string().nullable(),
@@ -145,7 +145,6 @@ export const storySummarySchema = z.object({
   placed: z.number().int(),
   notPlaced: z.number().int(),
 })
-export type StorySummary = z.infer<typeof storySummarySchema>
 
 /** `GET /api/stories?cursor=&limit=` */
 export const storyPageSchema = z.object({

@@ -12,7 +12,7 @@ import type { Store } from './engine'
 import { type MentionQuery, selectMentions } from './select-mentions'
 
 /** A mention with the sentence it stands in and the story it comes from. */
-export interface StoredExcerpt {
+interface StoredExcerpt {
   storyId: StoryId
   start: number
   end: number

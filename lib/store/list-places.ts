@@ -6,7 +6,7 @@ import { toAreaIds } from './from-rows'
 import { hasDays, selectMentions } from './select-mentions'
 
 /** A place with how often it is mentioned, and its newest mention, which stands for the rest. */
-export interface PlaceSummary {
+interface PlaceSummary {
   id: PlaceId
   name: string
   kind: PlaceKind

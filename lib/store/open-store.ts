@@ -3,7 +3,7 @@ import type { Store } from './engine'
 import { migrate } from './migrate'
 import { openSqlite, sqliteEngine } from './sqlite'
 
-export const storeFile = (dataFolder: string): string =>
+const storeFile = (dataFolder: string): string =>
   path.resolve(/* turbopackIgnore: true */ dataFolder, 'dateline.db')
 
 /** Opens the store of a data folder, making or migrating it. Throws StoreError. */

@@ -46,7 +46,7 @@ interface JournalTable {
   started_at: string
 }
 
-export interface StoryTable {
+interface StoryTable {
   key: Generated<number>
   id: StoryId
   title: string | null
@@ -92,7 +92,7 @@ interface SectionTable {
   repeat_of: number | null
 }
 
-export interface PlaceTable {
+interface PlaceTable {
   key: Generated<number>
   id: PlaceId
   name: string
@@ -149,6 +149,5 @@ export interface Schema {
   mentions: MentionTable
 }
 
-export type StoryRow = Selectable<StoryTable>
 export type PlaceRow = Selectable<PlaceTable>
 export type MentionRow = Selectable<MentionTable>

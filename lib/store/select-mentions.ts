@@ -6,7 +6,7 @@ import { type MentionRow, type Schema, UNDATED } from './schema'
 import { toTimestampRange } from './to-timestamp'
 
 /** A part of the filter that is left out, for counts beside the control that sets it. */
-export type IgnoredPart = 'days' | 'kinds' | 'uses' | 'publishers'
+type IgnoredPart = 'days' | 'kinds' | 'uses' | 'publishers'
 
 export interface Selection {
   filter: Filter

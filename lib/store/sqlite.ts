@@ -128,7 +128,7 @@ const toStoreError = (error: unknown, file: string): unknown => {
 }
 
 /** `"kursk" "nuclear plant" "pow"*`: every word quoted, since FTS5 has an own query language; null when there is no word. */
-export const toFtsQuery = (text: string): string | null => {
+const toFtsQuery = (text: string): string | null => {
   const phrases = [...text.matchAll(/"([^"]*)"?|[^\s"]+/g)]
     .map((match) => ({
       quoted: match[1] !== undefined,

@@ -1,6 +1,6 @@
-export { getWorkspace } from './get-workspace'
-export { type IngestResult, type Source, startIngest } from './ingest'
+// For scripts and tests. Routes import `@/lib/workspace/get-workspace`, which leaves the pipeline to the worker thread.
+export { startIngest } from './ingest'
 export { type Reader, createReader } from './reader'
 export { rerun } from './rerun'
 export { tellCutOff } from './tell-cut-off'
-export { type Workspace, WorkspaceError, type WorkspaceErrorCode, createWorkspace } from './workspace'
+export { WorkspaceError, createWorkspace } from './workspace'

@@ -22,7 +22,7 @@ export interface Source {
   bytes: Uint8Array
 }
 
-export interface IngestedStory {
+interface IngestedStory {
   id: StoryId
   title: string | null
   /** `unchanged`: the same text from the same place was there already. */
@@ -36,7 +36,7 @@ export type IngestResult =
   { ok: true; value: IngestedStory[] } | { ok: false; why: ReadProblem; detail: string }
 
 /** Told after each story of an input. */
-export type OnStory = (done: number, total: number) => void
+type OnStory = (done: number, total: number) => void
 
 /** A run over several inputs: what it counted is kept with the versions it read with. */
 export interface IngestRun {

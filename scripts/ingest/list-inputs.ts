@@ -5,7 +5,7 @@ import { fetchPage } from './fetch-page'
 import type { NotReadInput } from './summarise'
 
 /** Something to be read; its bytes are taken when its turn comes. */
-export interface Input {
+interface Input {
   name: string
   load: () => Promise<{ bytes: Uint8Array; contentType?: string }>
 }

@@ -18,7 +18,7 @@ export const openTestStore = async (folder = makeFolder()): Promise<Store> => {
   return store
 }
 
-export const testVersions = { pipeline: 'test', gazetteer: 'test' }
+const testVersions = { pipeline: 'test', gazetteer: 'test' }
 
 export const save = async (store: Store, ...stories: ReturnType<typeof makeStory>[]): Promise<string[]> => {
   const runKey = await startRun(store, 'ingest', testVersions)

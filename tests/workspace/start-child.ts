@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
 /** Starts `child-ingest.ts` in a process of its own, which ends with the test at the latest. */
 export const startChild = (folder: string, name: string, count: number, hangAt = -1): ChildProcess => {
-  const file = path.join(import.meta.dirname, 'child-ingest.ts')
+  const file = fileURLToPath(new URL('./child-ingest.ts', import.meta.url))
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', file, folder, name, String(count), String(hangAt)],
