@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { parseArgs } from 'node:util'
 import { loadGazetteer } from '@/lib/gazetteer'
 import { layerNames } from './basemap/layer-names'
-import { buildTiles } from './basemap/build-tiles'
+import { buildInParallel } from './basemap/build-in-parallel'
 import { copyAssets } from './basemap/copy-assets'
 import { areasFile } from './basemap/read-areas'
 import { sourceHash } from './basemap/source-hash'
@@ -29,7 +29,7 @@ const target = 'public/basemap/dateline.pmtiles'
 const stamp = 'public/basemap/dateline.hash'
 const say = (line: string): void => console.error(`  ${line}`)
 
-const run = (): void => {
+const run = async (): Promise<void> => {
   const started = performance.now()
   const gazetteer = loadGazetteer()
   const hash = sourceHash(gazetteer.meta.hash)
@@ -39,7 +39,7 @@ const run = (): void => {
   }
   console.error('Building the basemap:')
   say(`read ${[areasFile, ...waterFiles].join(', ')} and ${gazetteer.meta.places} places`)
-  const tiles = buildTiles(gazetteer, say)
+  const tiles = await buildInParallel(gazetteer, say)
   const archive = writePmtiles(tiles, {
     name: 'Dateline basemap',
     attribution: 'GeoNames CC BY 4.0 · Natural Earth',
@@ -59,4 +59,4 @@ const run = (): void => {
 }
 
 if (values.help) console.log(help)
-else run()
+else await run()

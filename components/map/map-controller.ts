@@ -1,6 +1,6 @@
 import { Map as MapLibreMap, addProtocol, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
-import type { FeatureCollection } from 'geojson'
+import type { Feature } from 'geojson'
 import { Protocol } from 'pmtiles'
 import type { PlaceId } from '@/lib/domain'
 import { roundCamera, type Camera } from '@/lib/link'
@@ -96,7 +96,7 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
   let wanted = first
   let shown: MapState | null = null
   let data: MapData = toMapData([])
-  let tabs: FeatureCollection = { type: 'FeatureCollection', features: [] }
+  let tabs: Feature[] = []
   let placedFor = ''
   let dataVersion = 0
   let told: Camera | null = first.camera
@@ -210,8 +210,10 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
       const spots = marks.flatMap(({ geometry }): [number, number][] =>
         geometry.type === 'Point' ? [[geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0]] : [],
       )
-      tabs = placeTabs(map, data.areas, spots)
-      setFeatures(map, 'tabs', tabs.features)
+      const placed = placeTabs(map, data.areas, spots, shown.padding ?? {})
+      tabs = placed.tabs
+      setFeatures(map, 'tabs', tabs)
+      setFeatures(map, 'leaders', placed.leaders)
       showFocus(map, data, tabs, shown.selected, shown.hovered)
       return
     }

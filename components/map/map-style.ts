@@ -62,6 +62,7 @@ export const mapStyle = (theme: MapTheme, origin: string): StyleSpecification =>
     },
     discs: { type: 'geojson', data: empty },
     marks: { type: 'geojson', data: empty, ...cluster },
+    leaders: { type: 'geojson', data: empty },
     tabs: { type: 'geojson', data: empty },
     focus: { type: 'geojson', data: empty },
     'focus-tab': { type: 'geojson', data: empty },

@@ -1,8 +1,9 @@
-import type { Feature, FeatureCollection, Position } from 'geojson'
+import type { Feature, Position } from 'geojson'
 import type { GeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl'
 import type { PlaceId } from '@/lib/domain'
 import { type Box, type Mask, chooseSpot } from './choose-spot'
 import type { AreaMark } from './map-data'
+import type { MapPadding } from './map-state'
 
 const options = {
   cell: 12, //      px: width of a cell of the coarse picture
@@ -10,23 +11,43 @@ const options = {
   frame: 70, //     px: hatch, count and margins of a tab
   height: 36, //    px, with the room MapLibre keeps around it
   mark: 46, //      px: room kept around a mark
+  buttons: { width: 64, height: 120 }, // px: the zoom buttons in their corner
+  foot: 36, //      px: scale and attribution
   most: 60, //      tabs that are placed; the least mentioned go without
 }
 
 type LngLat = [number, number]
 
-/** Puts a tab for each area at a good point of its visible part; an area too small for its tab has it beside. */
-export const placeTabs = (map: MapLibreMap, areas: AreaMark[], marks: LngLat[]): FeatureCollection => {
+export interface PlacedTabs {
+  tabs: Feature[]
+  /** Lines from an area to a tab that stands beside it. */
+  leaders: Feature[]
+}
+
+/** Puts a tab for each area at a good point of its visible part; an area too small for its tab has it beside, on a leader. */
+export const placeTabs = (
+  map: MapLibreMap,
+  areas: AreaMark[],
+  marks: LngLat[],
+  padding: Partial<MapPadding>,
+): PlacedTabs => {
   const canvas = map.getCanvas()
   const [width, height] = [canvas.clientWidth, canvas.clientHeight]
-  const cells = (pixels: number): number => pixels / options.cell
   const pieces = visiblePieces(map)
-  const taken: Box[] = marks.map((mark) => {
-    const { x, y } = map.project(mark)
-    return { x: cells(x), y: cells(y), width: cells(options.mark), height: cells(options.mark) }
-  })
+  const taken: Box[] = [
+    ...reserved(width, height, padding),
+    ...marks.map((mark) => {
+      const { x, y } = map.project(mark)
+      return { x: cells(x), y: cells(y), width: cells(options.mark), height: cells(options.mark) }
+    }),
+  ]
+  const toLngLat = ({ x, y }: { x: number; y: number }): LngLat => {
+    const { lng, lat } = map.unproject([(x + 0.5) * options.cell, (y + 0.5) * options.cell])
+    return [lng, lat]
+  }
 
-  const features = areas.slice(0, options.most).flatMap((area): Feature[] => {
+  const placed: PlacedTabs = { tabs: [], leaders: [] }
+  for (const area of areas.slice(0, options.most)) {
     const { placeId, name, count } = area.feature.properties
     const size = { width: cells(name.length * options.letter + options.frame), height: cells(options.height) }
     const others = areas.filter((other) => other !== area && isWithin(other, area))
@@ -36,18 +57,38 @@ export const placeTabs = (map: MapLibreMap, areas: AreaMark[], marks: LngLat[]):
     }
     const mask = drawMask(map, shapes, area, Math.ceil(cells(width)), Math.ceil(cells(height)))
     const spot = chooseSpot(mask, size, taken)
-    if (!spot) return []
+    if (!spot) continue
     taken.push(spot)
-    const { lng, lat } = map.unproject([(spot.x + 0.5) * options.cell, (spot.y + 0.5) * options.cell])
-    return [
-      {
-        type: 'Feature',
-        properties: { placeId, name, count },
-        geometry: { type: 'Point', coordinates: [lng, lat] },
-      },
-    ]
-  })
-  return { type: 'FeatureCollection', features }
+    const properties = { placeId, name, count }
+    const at = toLngLat(spot)
+    placed.tabs.push({ type: 'Feature', properties, geometry: { type: 'Point', coordinates: at } })
+    if (!spot.end) continue
+    const line = { type: 'LineString' as const, coordinates: [toLngLat(spot.end), at] }
+    placed.leaders.push({ type: 'Feature', properties, geometry: line })
+  }
+  return placed
+}
+
+const cells = (pixels: number): number => pixels / options.cell
+
+const box = (west: number, north: number, east: number, south: number): Box => ({
+  x: cells((west + east) / 2),
+  y: cells((north + south) / 2),
+  width: cells(east - west),
+  height: cells(south - north),
+})
+
+/** What the zoom buttons, scale and attribution cover, and what the screen lays over the map. */
+const reserved = (width: number, height: number, padding: Partial<MapPadding>): Box[] => {
+  const { top = 0, right = 0, bottom = 0, left = 0 } = padding
+  const { buttons, foot } = options
+  return [
+    box(width - right - buttons.width, top, width, top + buttons.height),
+    box(0, height - bottom - foot, width, height),
+    box(0, 0, width, top),
+    box(0, 0, left, height),
+    box(width - right, 0, width, height),
+  ]
 }
 
 interface Pieces {

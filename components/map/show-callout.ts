@@ -4,7 +4,11 @@ import { countOf } from '@/components/words/count-of'
 import { describePlace } from '@/components/words/place-words'
 import styles from './map.module.css'
 
-const gap = 14 // px between a mark and its callout
+const gap = 14 //   px between a mark and its callout
+const margin = 8 // px between a callout and the edge of the map
+
+const within = (value: number, size: number, room: number): number =>
+  Math.max(margin, Math.min(value, room - size - margin))
 
 /** Name, kind and counts of the selected place, beside its mark. Words only: names can come from anywhere. */
 export const createCallout = (map: MapLibreMap) => {
@@ -30,9 +34,16 @@ export const createCallout = (map: MapLibreMap) => {
     if (on === 'bottom') return { x: x - offsetWidth / 2, y: y + away }
     return { x: on === 'right' ? x + aside : x - aside - offsetWidth, y: y - offsetHeight / 2 }
   }
+  /** Slides along its side of the mark rather than over the edge of the map. */
+  const keepIn = (on: typeof side): { x: number; y: number } => {
+    const { x, y } = spotOn(on)
+    const { clientWidth, clientHeight } = map.getContainer()
+    if (on === 'top' || on === 'bottom') return { x: within(x, box.offsetWidth, clientWidth), y }
+    return { x, y: within(y, box.offsetHeight, clientHeight) }
+  }
   const move = (): void => {
     if (!anchor) return
-    const { x, y } = spotOn(side)
+    const { x, y } = keepIn(side)
     box.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
   }
   /** The side on which it covers the fewest marks and stays on the map. */
@@ -41,9 +52,10 @@ export const createCallout = (map: MapLibreMap) => {
     const obstacles = anchor?.obstacles() ?? []
     let least = Infinity
     for (const on of ['top', 'right', 'left', 'bottom'] as const) {
-      const { x, y } = spotOn(on)
+      const { x, y } = keepIn(on)
       const [right, bottom] = [x + box.offsetWidth, y + box.offsetHeight]
-      const outside = x < 8 || y < 8 || right > frame.width - 8 || bottom > frame.height - 32
+      const outside =
+        x < margin || y < margin || right > frame.width - margin || bottom > frame.height - margin
       const covered = obstacles.filter((other) => {
         const [left, top] = [other.left - frame.left, other.top - frame.top]
         return left < right && left + other.width > x && top < bottom && top + other.height > y

@@ -1,5 +1,5 @@
 import type { FilterSpecification, Map as MapLibreMap } from 'maplibre-gl'
-import type { Feature, FeatureCollection } from 'geojson'
+import type { Feature } from 'geojson'
 import type { PlaceId } from '@/lib/domain'
 import { areaEdgeIds, focusEdgeIds } from './layers/area-layers'
 import { type AreaMark, type MapData, isPoint, markProperties } from './map-data'
@@ -37,7 +37,7 @@ export const showAreas = (map: MapLibreMap, areas: AreaMark[]): void => {
 export const showFocus = (
   map: MapLibreMap,
   data: MapData,
-  tabs: FeatureCollection,
+  tabs: Feature[],
   selected: PlaceId | null,
   hovered: PlaceId | null,
 ): void => {
@@ -56,7 +56,7 @@ export const showFocus = (
   setFeatures(
     map,
     'focus-tab',
-    tabs.features.filter(({ properties }) => ids.includes(properties?.['placeId'] as PlaceId)),
+    tabs.filter(({ properties }) => ids.includes(properties?.['placeId'] as PlaceId)),
   )
   map.setFilter('areas-focus', insideOf(divisions, countries))
   for (const id of focusEdgeIds) map.setFilter(id, edgeOf(divisions, countries))

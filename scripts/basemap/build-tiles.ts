@@ -1,61 +1,49 @@
-import { fromGeojsonVt } from '@maplibre/vt-pbf'
 import type { Gazetteer } from '@/lib/gazetteer'
-import { type Level, cutTiles } from './cut-tiles'
+import { type Level, cutTiles, toTiles } from './cut-tiles'
 import { makeAreaLabels } from './label-layers'
 import { areasAt, landAt } from './land-layers'
 import { linesAt } from './line-layers'
+import { namesOf } from './names-of'
 import { makePlaces } from './place-layer'
 import { readAreas } from './read-areas'
-import { namesOf } from './names-of'
-import { readWater } from './water-layers'
 import { makeSeaLabels } from './sea-labels'
+import { readWater } from './water-layers'
 import type { TileData } from './write-pmtiles'
 
-const options = {
-  maxZoom: 8,
-  oneDetail: [6, 8], // zoom levels cut from the same, finest outlines: the source has no more
-}
+const divisionsFrom = 4 // zoom from which the style draws the lines between divisions
+const labelDetail = 3 //   zoom whose outlines are exact enough to find room for a label
 
-/** Every tile of the basemap, zoom 0 to 8. */
-export const buildTiles = (gazetteer: Gazetteer, say: (line: string) => void): TileData[] => {
+/** The tiles of some zoom levels; those of one group are cut from the same outlines. */
+export const buildTiles = (
+  gazetteer: Gazetteer,
+  say: (line: string) => void,
+  groups: number[][],
+): TileData[] => {
   const areas = readAreas()
   const water = readWater()
   const places = makePlaces(gazetteer)
-  const seas = makeSeaLabels(gazetteer, landAt(areas.at(5), 5))
-  const labels = makeAreaLabels(areas.at(5), namesOf(gazetteer), seas)
-  const tiles: TileData[] = []
-  const encode = (zoom: number, level: Level): void => {
-    let bytes = 0
-    for (const [key, layers] of level) {
-      const [x, y] = key.split(' ').map(Number)
-      const data = fromGeojsonVt(layers, { version: 2, extent: 4096 })
-      bytes += data.length
-      tiles.push({ z: zoom, x: x ?? 0, y: y ?? 0, data })
-    }
-    say(`zoom ${zoom}: ${level.size} tiles, ${(bytes / 1e6).toFixed(1)} MB before compression`)
-  }
+  const rough = areas.at(labelDetail)
+  const seas = makeSeaLabels(gazetteer, landAt(rough, labelDetail))
+  const labels = makeAreaLabels(rough, namesOf(gazetteer), seas)
 
-  const outlinesAt = (zoom: number) => {
-    const topology = areas.at(zoom)
-    const { admin1, ...lines } = linesAt(topology)
-    // The style draws divisions from zoom 4.5 on.
-    return { land: landAt(topology, zoom), areas: areasAt(topology), ...lines, ...(zoom >= 4 && { admin1 }) }
-  }
-  const [firstOfMany = 0, lastOfMany = 0] = options.oneDetail
-  let zoom = 0
-  while (zoom <= options.maxZoom) {
-    const last = zoom === firstOfMany ? lastOfMany : zoom
-    const outlines = outlinesAt(last)
-    const levels = cutTiles(zoom, last, 'thinned', outlines)
-    for (const [offset, level] of levels.entries()) {
-      const at = zoom + offset
-      const loose = { rivers: water.rivers(at), lakes: water.lakes(at) }
-      cutTiles(at, at, 'thin', loose, [level])
-      cutTiles(at, at, 'thinned', { places: places(at), area_labels: labels(at) }, [level])
-      encode(at, level)
-      level.clear()
+  return groups.flatMap((zooms) => {
+    const levels = zooms.map((zoom): Level => ({ zoom, layers: new Map() }))
+    const finest = Math.max(...zooms)
+    const topology = areas.at(finest)
+    cutTiles(levels, 'land', landAt(topology, finest), 'thinned')
+    cutTiles(levels, 'areas', areasAt(topology), 'thinned')
+    for (const [name, lines] of Object.entries(linesAt(topology))) {
+      if (name !== 'admin1' || finest >= divisionsFrom) cutTiles(levels, name, lines, 'thinned')
     }
-    zoom = last + 1
-  }
-  return tiles
+    return levels.flatMap((level) => {
+      cutTiles([level], 'lakes', water.lakes(level.zoom), 'thin')
+      cutTiles([level], 'rivers', water.rivers(level.zoom), 'thin')
+      cutTiles([level], 'places', places(level.zoom), 'thinned')
+      cutTiles([level], 'area_labels', labels(level.zoom), 'thinned')
+      const tiles = toTiles(level)
+      const bytes = tiles.reduce((sum, { data }) => sum + data.length, 0)
+      say(`zoom ${level.zoom}: ${tiles.length} tiles, ${(bytes / 1e6).toFixed(1)} MB before compression`)
+      return tiles
+    })
+  })
 }

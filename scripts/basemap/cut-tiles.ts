@@ -1,8 +1,7 @@
-import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt'
+import { GeoJSONVT } from '@maplibre/geojson-vt'
+import { fromGeojsonVt } from '@maplibre/vt-pbf'
 import type { FeatureCollection } from 'geojson'
-
-/** `x y` -> layer name -> tile, of one zoom level. */
-export type Level = Map<string, Record<string, GeoJSONVTTile>>
+import type { TileData } from './write-pmtiles'
 
 const options = {
   extent: 4096, //  units across a tile
@@ -10,41 +9,53 @@ const options = {
   tolerance: 2, //  units: thinning of lines and lakes that share no edge with a neighbour
 }
 
+export interface Level {
+  zoom: number
+  /** By `x * 2^zoom + y`, one message per layer: a vector tile is its layers one behind the other. */
+  layers: Map<number, Uint8Array[]>
+}
+
 /**
- * Cuts layers into the tiles of the zoom levels `first` to `last` and adds them to `levels`.
+ * Cuts a layer into the tiles of each level and encodes it at once, so that no more than one layer is held in pieces.
  * `thinned` layers come in the unit square, with neighbours thinned alike; the others in degrees.
  */
 export const cutTiles = (
-  first: number,
-  last: number,
+  levels: Level[],
+  name: string,
+  collection: FeatureCollection,
   state: 'thinned' | 'thin',
-  layers: Record<string, FeatureCollection>,
-  levels: Level[] = Array.from({ length: last - first + 1 }, () => new Map()),
-): Level[] => {
-  for (const [name, collection] of Object.entries(layers)) {
-    if (collection.features.length === 0) continue
-    const index = new GeoJSONVT(collection, {
-      maxZoom: last,
-      indexMaxZoom: last,
-      indexMaxPoints: 0,
-      tolerance: state === 'thinned' ? 0 : options.tolerance,
-      extent: options.extent,
-      buffer: options.buffer,
-      coordinates: state === 'thinned' ? 'unitSquare' : 'lngLat',
-    })
-    for (const [offset, level] of levels.entries()) {
-      const zoom = first + offset
-      for (let x = 0; x < 2 ** zoom; x++) {
-        for (let y = 0; y < 2 ** zoom; y++) {
-          const tile = index.getTile(zoom, x, y)
-          if (!tile || tile.features.length === 0) continue
-          const key = `${x} ${y}`
-          const known = level.get(key)
-          if (known) known[name] = tile
-          else level.set(key, { [name]: tile })
-        }
+): void => {
+  if (collection.features.length === 0) return
+  const last = Math.max(...levels.map(({ zoom }) => zoom))
+  const index = new GeoJSONVT(collection, {
+    maxZoom: last,
+    indexMaxZoom: last,
+    indexMaxPoints: 0,
+    tolerance: state === 'thinned' ? 0 : options.tolerance,
+    extent: options.extent,
+    buffer: options.buffer,
+    coordinates: state === 'thinned' ? 'unitSquare' : 'lngLat',
+  })
+  for (const { zoom, layers } of levels) {
+    const side = 2 ** zoom
+    for (let x = 0; x < side; x++) {
+      for (let y = 0; y < side; y++) {
+        const tile = index.getTile(zoom, x, y)
+        if (!tile || tile.features.length === 0) continue
+        const bytes = fromGeojsonVt({ [name]: tile }, { version: 2, extent: options.extent })
+        const key = x * side + y
+        const known = layers.get(key)
+        if (known) known.push(bytes)
+        else layers.set(key, [bytes])
       }
     }
   }
-  return levels
 }
+
+export const toTiles = ({ zoom, layers }: Level): TileData[] =>
+  [...layers].map(([key, messages]) => ({
+    z: zoom,
+    x: Math.floor(key / 2 ** zoom),
+    y: key % 2 ** zoom,
+    data: Buffer.concat(messages),
+  }))

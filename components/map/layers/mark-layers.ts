@@ -5,6 +5,13 @@ import type { MapTheme } from '../map-state'
 /** Places of a point: from the smallest label to what is placed first. Labels follow marks, so a name moves away from a mark. */
 export const markLayers = (colors: MapColors, theme: MapTheme): LayerSpecification[] => [
   {
+    id: 'leaders',
+    type: 'line',
+    source: 'leaders',
+    layout: { 'line-cap': 'round' },
+    paint: { 'line-color': colors.areaEdge, 'line-width': 1 },
+  },
+  {
     id: 'mark-names',
     type: 'symbol',
     source: 'marks',
