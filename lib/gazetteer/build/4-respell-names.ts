@@ -1,12 +1,18 @@
 import { addName, type DraftPlace } from './draft-place'
 import { foldCached } from './fold-cached'
 import { respellName } from './respell-name'
+import { respellTitle } from './unit-names'
 
-/** Adds the spellings under which Ukrainian and Russian settlements may be met and that their records lack. */
+/** Adds spellings that the records lack: "Mt. Pleasant" for Mount Pleasant; other systems and Cyrillic for Ukrainian and Russian settlements. */
 export const respellNames = (places: DraftPlace[]): number => {
   let added = 0
   for (const place of places) {
-    if (place.kind !== 'settlement' || (place.country !== 'UA' && place.country !== 'RU')) continue
+    const title = respellTitle(place.name)
+    if (title) {
+      addName(place, title, 'alternate')
+      added += 1
+    }
+    if (place.country !== 'UA' && place.country !== 'RU') continue
     const known = place.names.map(({ text }) => text)
     const folded = new Set(known.map(foldCached))
     for (const text of respellName(place.name, place.country, known)) {

@@ -3,7 +3,7 @@ import { distanceKm } from './distance-km'
 import { addName, type DraftPlace } from './draft-place'
 import { median } from './median'
 import { unitNamesSchema, unitRowsSchema } from './source-rows'
-import { stripType } from './unit-names'
+import { stripPrefix, stripType } from './unit-names'
 
 interface UnitFiles {
   admin1: unknown
@@ -115,14 +115,32 @@ export const addAdminUnits = (places: DraftPlace[], files: UnitFiles): DraftPlac
     made.push(unit)
   }
 
-  for (const { code, name } of unitRowsSchema.parse(files.admin2)) {
+  const rows = unitRowsSchema.parse(files.admin2)
+  const counties = rows.map(({ name }) => foldCached(name.replace(/ County$/, '')))
+  const taken = new Set([
+    ...places.map((place) => foldCached(place.name)),
+    ...counties.filter((county, index) => counties.indexOf(county) !== index),
+  ])
+  for (const { code, name } of rows) {
     const settled = admin2.get(code)
     if (!settled) continue
     const unit = toUnit('admin2', code, name, settled)
-    addName(unit, name, 'primary')
+    const bare = stripPrefix(name)
+    if (bare) {
+      addName(unit, bare, 'primary')
+      for (const word of ['Province', 'District']) addName(unit, `${bare} ${word}`, 'alternate')
+    }
+    addName(unit, name, bare ? 'alternate' : 'primary')
+    unit.name = bare ?? name
     const word = name.split(' ').at(-1) ?? ''
     for (const other of admin2Words[word] ?? []) {
       addName(unit, `${name.slice(0, -word.length)}${other}`, 'alternate')
+    }
+    if (code.startsWith('US.') && word === 'County') {
+      const county = name.slice(0, -' County'.length)
+      addName(unit, `${name.slice(0, -word.length)}Co.`, 'abbreviation')
+      // "DuPage" alone is the county when nothing else is called so; "Clay" could be anything.
+      if (!taken.has(foldCached(county))) addName(unit, county, 'alternate')
     }
     made.push(unit)
   }

@@ -35,7 +35,7 @@ export const buildGazetteer = (root: string, hash: string, say: (line: string) =
   const preferred = preferNames(places, own('names'))
   say(`names.json: ${preferred.changed} places`)
   if (preferred.missing.length > 0) say(`names.json: not found: ${preferred.missing.join(', ')}`)
-  say(`Ukrainian and Russian names: ${respellNames(places)} spellings added`)
+  say(`names: ${respellNames(places)} spellings added`)
   const units = addAdminUnits(places, {
     admin1: newer('admin1'),
     admin2: newer('admin2'),

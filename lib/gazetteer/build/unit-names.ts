@@ -11,3 +11,32 @@ export const stripType = (name: string): string | null => {
   const bare = suffix.exec(name)?.[1] ?? prefix.exec(name)?.[1] ?? null
   return bare === null || onlyDirection.test(bare) ? null : bare
 }
+
+const unitPrefix =
+  /^(?:Provincia|Province|Partido|Departamento|D[ée]partement|Powiat|Kabupaten|Kota|Politischer Bezirk|Regierungsbezirk|District|Arrondissement|Borough|City|County)(?: (?:of|and Borough of|de la|de los|del|de|di|du|des|d'))? (?=\p{Lu})/u
+
+/** A second-order unit's name without the word before it: "Province of Nueva Ecija" -> "Nueva Ecija". Null when there is none. */
+export const stripPrefix = (name: string): string | null => {
+  const bare = name.replace(unitPrefix, '')
+  return bare === name ? null : bare
+}
+
+const shorter: [RegExp, string][] = [
+  [/\bSaint(e?) /g, 'St$1 '],
+  [/\bMount /g, 'Mt '],
+  [/\bFort /g, 'Ft '],
+]
+const longer: [RegExp, string][] = [
+  [/\bSt\.? /g, 'Saint '],
+  [/\bMt\.? /g, 'Mount '],
+  [/\bFt\.? /g, 'Fort '],
+]
+
+/** The name with "Saint", "Mount" and "Fort" cut short or written out; null when it has none of them. */
+export const respellTitle = (name: string): string | null => {
+  const change = (rules: [RegExp, string][]) =>
+    rules.reduce((text, [from, to]) => text.replace(from, to), name)
+  const cut = change(shorter)
+  const written = cut === name ? change(longer) : cut
+  return written === name ? null : written
+}
