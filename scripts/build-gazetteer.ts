@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadGazetteer } from '@/lib/gazetteer'
-import { buildGazetteer } from '@/lib/gazetteer/build/build-gazetteer'
 import { sourceHash } from '@/lib/gazetteer/build/source-hash'
 import { builtGazetteerFile, projectRoot } from '@/lib/gazetteer/project-root'
 
@@ -28,7 +27,7 @@ const builtHash = (file: string): string | null => {
   }
 }
 
-const run = () => {
+const run = async () => {
   const started = performance.now()
   const root = projectRoot()
   const file = builtGazetteerFile(root)
@@ -38,6 +37,8 @@ const run = () => {
     return
   }
   console.error('Building the gazetteer:')
+  // Loaded only when there is something to build: the usual call finds everything up to date.
+  const { buildGazetteer } = await import('@/lib/gazetteer/build/build-gazetteer')
   const bytes = buildGazetteer(root, hash, say)
   mkdirSync(dirname(file), { recursive: true })
   // Written beside it and moved, so that a reader never meets half a file.
@@ -53,4 +54,4 @@ const run = () => {
 }
 
 if (values.help) console.log(usage)
-else run()
+else await run()
