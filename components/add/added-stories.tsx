@@ -1,10 +1,11 @@
 import { ArrowRight, MapPin } from 'lucide-react'
 import Link from 'next/link'
-import { type Added, useView } from '@/lib/client'
+import { type Added, fetchStory, useView } from '@/lib/client'
 import type { StoryId } from '@/lib/domain'
 import { clearFilter, writeView } from '@/lib/link'
 import { Button } from '@/components/ui/button'
 import { countOf } from '@/components/words/count-of'
+import { cameraOfPlaces } from './camera-of-places'
 import styles from './added-stories.module.css'
 
 type Props = { added: Added; onClose: () => void; onAnother: () => void }
@@ -18,8 +19,11 @@ const OUTCOMES: Record<Added['stories'][number]['outcome'], string> = {
 /** What became of the stories that were given. */
 export const AddedStories = ({ added, onClose, onAnother }: Props) => {
   const [view, setView] = useView()
-  const show = (story: StoryId) => {
-    setView({ ...clearFilter, story, map: null, tray: null })
+  const show = async (story: StoryId) => {
+    const detail = await fetchStory(story).catch(() => null)
+    const named = new Set(detail?.mentions.map((mention) => mention.placeId))
+    const map = cameraOfPlaces(detail?.places.filter((place) => named.has(place.id)) ?? [])
+    setView({ ...clearFilter, story, map, tray: null })
     onClose()
   }
   return (
@@ -36,7 +40,7 @@ export const AddedStories = ({ added, onClose, onAnother }: Props) => {
               <Link href={writeView(`/stories/${story.id}`, { theme: view.theme })}>
                 Read in story <ArrowRight />
               </Link>
-              <Button look="link" onClick={() => show(story.id)}>
+              <Button look="link" onClick={() => void show(story.id)}>
                 <MapPin /> Show on the map
               </Button>
             </div>

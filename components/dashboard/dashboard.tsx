@@ -71,7 +71,8 @@ export const Dashboard = () => {
         <section className={styles.map} aria-label="Map">
           <MapArea
             places={places.data?.features}
-            error={places.error}
+            // The list tells it too; over the map it stands when there is something old to see, or no list.
+            error={places.data || !open('list') ? places.error : undefined}
             retry={() => void places.mutate()}
             hovered={hovered}
             onHover={setHovered}

@@ -35,7 +35,10 @@ export const FilterGroup = <Value extends string>(props: Props<Value>) => {
   const all = rows.map((row) => row.value)
   const byDefault = props.byDefault ?? all
   const isTicked = (value: Value) => (selected ?? byDefault).includes(value)
-  const ticked = rows.filter((row) => isTicked(row.value))
+  const counts = rows.filter((row) => isTicked(row.value)).map((row) => row.count)
+  const total = counts.includes(undefined)
+    ? undefined
+    : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
   const shown = open ? rows : rows.filter((row, index) => index < first || selected?.includes(row.value))
   const hidden = rows.length - shown.length
   return (
@@ -54,9 +57,7 @@ export const FilterGroup = <Value extends string>(props: Props<Value>) => {
             reset
           </Button>
         ) : (
-          <span className={styles.count}>
-            {formatCount(ticked.reduce((sum, row) => sum + (row.count ?? 0), 0))}
-          </span>
+          <span className={styles.count}>{total === undefined ? '' : formatCount(total)}</span>
         )}
       </div>
       <ul>

@@ -27,7 +27,7 @@ export const Timeline = ({ timeline }: { timeline: Counts | undefined }) => {
             Show all dates
           </Button>
         ) : (
-          <p className={styles.help}>{domain ? 'Drag to choose days' : 'Nothing dated yet'}</p>
+          <p className={styles.help}>{captionOf(timeline)}</p>
         )}
       </div>
       <div className={styles.plot}>
@@ -57,4 +57,9 @@ export const Timeline = ({ timeline }: { timeline: Counts | undefined }) => {
       <p className={styles.zone}>Days are in UTC</p>
     </section>
   )
+}
+
+const captionOf = (timeline: Counts | undefined): string => {
+  if (!timeline) return ''
+  return timeline.days.length > 0 ? 'Drag to choose days' : 'Nothing dated yet'
 }

@@ -4,7 +4,6 @@ import { clearFilter, isFiltered } from '@/lib/link'
 import { Button } from '@/components/ui/button'
 import { FoldButton } from '@/components/ui/fold-button'
 import { countOf, formatCount } from '@/components/words/count-of'
-import { describePlace } from '@/components/words/place-words'
 import { spanOfView } from './span-of-view'
 import { titleSentence } from './title-sentence'
 import styles from './view-title.module.css'
@@ -29,11 +28,11 @@ export const ViewTitle = ({ places, failed, timeline, focus, empty, onFilters }:
         <p className={styles.meta}>
           {places && !empty && (
             <>
-              {focus && `${describePlace(focus)}. ${countOf(focus.count, 'mention')} of `}
-              {focus ? formatCount(places.mentions) : countOf(places.mentions, 'mention')}
+              {focus && `${formatCount(focus.count)} of `}
+              {countOf(places.mentions, 'mention')}
               {timeline &&
                 commaBefore(spanOfView(timeline, { ...view, undatedOnly: view.undated === 'only' }))}
-              . Every mark opens the sentence behind it.
+              . {focus ? 'Its sentences stand in the list.' : 'Every mark opens the sentence behind it.'}
             </>
           )}
           {empty && 'Paste a story or drop a file to begin.'}

@@ -1,9 +1,8 @@
 import useSWR from 'swr'
 import type { StoryId } from '@/lib/domain'
-import { storyDetailSchema } from '@/lib/http/responses'
 import { apiPath } from './api-path'
-import { fetchJson } from './fetch-json'
+import { fetchStory } from './fetch-story'
 
-/** A story with its mentions and their places. Null asks nothing. */
+/** A story that is kept in step with the store. Null asks nothing. */
 export const useStory = (id: StoryId | null) =>
-  useSWR(id && apiPath.story(id), (path) => fetchJson(path, storyDetailSchema), { revalidateOnFocus: false })
+  useSWR(id && apiPath.story(id), () => (id ? fetchStory(id) : null), { revalidateOnFocus: false })

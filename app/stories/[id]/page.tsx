@@ -1,12 +1,17 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { storyIdSchema } from '@/lib/domain'
 import { StoryReader } from '@/components/reader/story-reader'
+import { findStory } from './find-story'
 
-export const metadata: Metadata = { title: 'Story' }
+type Props = { params: Promise<{ id: string }> }
 
-export default async function StoryPage({ params }: { params: Promise<{ id: string }> }) {
-  const id = storyIdSchema.safeParse((await params).id)
-  if (!id.success) notFound()
-  return <StoryReader id={id.data} />
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const found = await findStory((await params).id)
+  return { title: found.kind === 'found' ? (found.title ?? 'Untitled story') : 'Story' }
+}
+
+export default async function StoryPage({ params }: Props) {
+  const found = await findStory((await params).id)
+  if (found.kind === 'none') notFound()
+  return <StoryReader id={found.id} />
 }
