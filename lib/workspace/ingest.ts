@@ -63,6 +63,19 @@ export const startIngest = async (store: Store, reader: Reader): Promise<IngestR
   }
 }
 
+/** A run over these inputs; one answer each, in their order. */
+export const ingestAll = async (
+  store: Store,
+  reader: Reader,
+  sources: readonly Source[],
+): Promise<IngestResult[]> => {
+  const run = await startIngest(store, reader)
+  const results: IngestResult[] = []
+  for (const source of sources) results.push(await run.ingest(source))
+  await run.finish()
+  return results
+}
+
 const ingestSource = async (
   store: Store,
   reader: Reader,

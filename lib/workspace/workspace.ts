@@ -1,6 +1,6 @@
 import type { GazetteerMeta } from '@/lib/gazetteer'
 import type { Store } from '@/lib/store'
-import { type IngestResult, type Source, startIngest } from './ingest'
+import { type IngestResult, type Source, ingestAll } from './ingest'
 import type { Reader } from './reader'
 
 /** What routes ask of the workspace. Everything here may take its time and none of it blocks other requests. */
@@ -24,14 +24,8 @@ export class WorkspaceError extends Error {
   }
 }
 
-/** The workspace in this very thread: what the worker runs, and scripts and tests. */
+/** The workspace in this very thread, for tests. */
 export const createWorkspace = (store: Store, reader: Reader, gazetteer: GazetteerMeta): Workspace => ({
   gazetteer: async () => gazetteer,
-  ingest: async (sources) => {
-    const run = await startIngest(store, reader)
-    const results = []
-    for (const source of sources) results.push(await run.ingest(source))
-    await run.finish()
-    return results
-  },
+  ingest: (sources) => ingestAll(store, reader, sources),
 })

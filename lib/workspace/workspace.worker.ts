@@ -2,12 +2,13 @@
 // requests are answered.
 import { parentPort, workerData } from 'node:worker_threads'
 import { GazetteerError, loadGazetteer } from '@/lib/gazetteer'
-import { type CutOffReading, openStore, takeCutOffReadings } from '@/lib/store'
+import { getStore, takeCutOffReadings } from '@/lib/store'
 import { type FromWorker, type ToWorker, type WorkerSetUp, packError } from './messages'
-import { createReader } from './reader'
+import { ingestAll } from './ingest'
+import { type Reader, createReader } from './reader'
 import { rerun } from './rerun'
 import { tellCutOff } from './tell-cut-off'
-import { type Workspace, WorkspaceError, createWorkspace } from './workspace'
+import { WorkspaceError } from './workspace'
 
 const { dataFolder }: WorkerSetUp = workerData
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
@@ -23,9 +24,10 @@ const openGazetteer = () => {
 
 let waiting: Promise<void> = Promise.resolve() // requests are worked off one after the other
 
-const answer = async (workspace: Workspace, { id, sources }: ToWorker): Promise<void> => {
+const answer = async (reader: Reader, { id, sources }: ToWorker): Promise<void> => {
   try {
-    send({ type: 'done', id, results: await workspace.ingest(sources) })
+    const store = await getStore(dataFolder) // anew each time: the database may have been replaced
+    send({ type: 'done', id, results: await ingestAll(store, reader, sources) })
   } catch (error) {
     send({ type: 'failed', id, error: packError(error) })
   }
@@ -38,14 +40,12 @@ const pause = async (): Promise<void> => {
 }
 
 const start = async (): Promise<void> => {
-  const store = await openStore(dataFolder)
-  const cutOff: CutOffReading[] = await takeCutOffReadings(store)
-  for (const reading of cutOff) console.warn(tellCutOff(reading))
+  const store = await getStore(dataFolder)
+  for (const reading of await takeCutOffReadings(store)) console.warn(tellCutOff(reading))
   const gazetteer = openGazetteer()
   const reader = createReader(gazetteer)
-  const workspace = createWorkspace(store, reader, gazetteer.meta)
   parentPort?.on('message', (message: ToWorker) => {
-    waiting = waiting.then(() => answer(workspace, message))
+    waiting = waiting.then(() => answer(reader, message))
   })
   send({ type: 'ready', gazetteer: gazetteer.meta })
   const { read, failed } = await rerun(store, reader, pause)

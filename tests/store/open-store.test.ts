@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from 'kysely'
 import Database from 'libsql'
 import { expect, test } from 'vitest'
-import { openStore, readRevision } from '@/lib/store'
+import { countStories, getStore, openStore, readRevision } from '@/lib/store'
 import { migrate } from '@/lib/store/migrate'
 import { migrations } from '@/lib/store/migrations'
 import { makeStory } from './make-story'
@@ -128,4 +128,18 @@ test('a damaged page is told', async () => {
   writeFileSync(store.file, bytes)
   const opened = openStore(folder).then((again) => again.db.selectFrom('stories').selectAll().execute())
   await expect(opened).rejects.toMatchObject({ code: 'store-corrupt' })
+})
+
+test('a database that was replaced while it is in use is opened anew', async () => {
+  const folder = makeFolder()
+  const first = await getStore(folder)
+  await save(first, makeStory('Rain fell on Odesa.'))
+  expect(await getStore(folder)).toBe(first)
+  rmSync(folder, { recursive: true })
+  const [second, third] = await Promise.all([getStore(folder), getStore(folder)])
+  expect(second).not.toBe(first)
+  expect(third).toBe(second)
+  expect(await countStories(second)).toBe(0)
+  expect(existsSync(second.file)).toBe(true)
+  await Promise.all([first.close(), second.close()])
 })
