@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright/test'
+import { expect, test, untilMapIsDrawn } from './test'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe calls serious or critical, as `rule: element`. Runs through the debugger, so the page's CSP stays as it is. */
+const seriousFaults = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run: () => Promise<{ violations: { id: string; impact: string; nodes: { target: string[] }[] }[] }>
+      }
+    }
+    const { violations } = await axe.run()
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+  })
+}
+
+for (const theme of ['dark', 'light'] as const) {
+  test(`axe finds nothing serious on the dashboard (${theme})`, async ({ page }) => {
+    await page.goto(`/?theme=${theme}`)
+    await untilMapIsDrawn(page)
+    expect(await seriousFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Add a story' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await seriousFaults(page)).toEqual([])
+  })
+
+  test(`axe finds nothing serious on a story (${theme})`, async ({ page }) => {
+    const page0 = await page.request.get('/api/stories?limit=1')
+    const { items } = (await page0.json()) as { items: { id: string }[] }
+    await page.goto(`/stories/${items[0]?.id}?theme=${theme}`)
+    await untilMapIsDrawn(page)
+    expect(await seriousFaults(page)).toEqual([])
+  })
+}

@@ -1,0 +1,55 @@
+import { expect, test, untilMapIsDrawn } from './test'
+
+test('with the keyboard only: find, select, read, come back', async ({ page }) => {
+  await page.goto('/')
+  await untilMapIsDrawn(page)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the excerpts' })).toBeFocused()
+  await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('Vuhledar')
+  await expect(page).toHaveURL(/q=Vuhledar/)
+  const first = page
+    .getByRole('list', { name: 'Excerpts' })
+    .getByRole('article')
+    .first()
+    .getByRole('button')
+    .first()
+  await expect(first).toBeVisible()
+  await first.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/sel=/)
+  const read = page.getByRole('link', { name: 'Read in story' })
+  await expect(read).toBeVisible()
+  await read.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/stories\//)
+  await page.getByRole('link', { name: /Back to the map/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/^[^?]*\/\?.*q=Vuhledar/)
+})
+
+test('panels fold with brackets', async ({ page }) => {
+  await page.goto('/')
+  await untilMapIsDrawn(page)
+  const legend = page.getByRole('region', { name: 'Legend and filters' })
+  await expect(legend).toBeVisible()
+  await page.keyboard.press('[')
+  await expect(legend).toBeHidden()
+  await expect(page).toHaveURL(/fold=filters/)
+  await page.keyboard.press('[')
+  await expect(legend).toBeVisible()
+  await page.keyboard.press(']')
+  await expect(page.getByRole('complementary', { name: 'Excerpts' })).toBeHidden()
+})
+
+test('every mark on the map is a button with words', async ({ page }) => {
+  await page.goto('/?map=8.5/48.28/37.18')
+  await untilMapIsDrawn(page)
+  const mark = page.getByRole('button', {
+    name: /^Kurakhove, settlement in Donetsk Oblast, Ukraine, \d+ mentions? in \d+ stor/,
+  })
+  await mark.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Clear Kurakhove' })).toBeVisible()
+})
