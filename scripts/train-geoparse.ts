@@ -3,15 +3,20 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { makeScorer, toProbability, type TreesModel } from '@/lib/geoparse/evaluate-trees'
+import type { Learned } from '@/lib/geoparse/lexicon'
 import { loadGazetteer } from '@/lib/gazetteer'
 import type { CorpusDocument } from '../tests/accuracy/score'
 import {
   collectCandidates,
-  collectSpans,
   type CandidateSample,
+  collectSpans,
+  labelDocument,
+  type LabelledDocument,
   type SpanSample,
 } from './train/collect-samples'
-import { type Corpus, isHeldOut, readCorpus } from './train/corpora'
+import { isHeldOut, readCorpus } from './train/corpora'
+import { learnCues } from './train/learn-cues'
+import { learnSurnames } from './train/learn-surnames'
 import { growTrees, type GrowOptions, type Loss } from './train/grow-trees'
 
 const USAGE = `npm run train -- [--corpora DIR] [--out DIR] [--only recognition|resolution] [--validate]
@@ -27,7 +32,11 @@ const TRAINING: { name: string; weight: number; hasDemonyms: boolean }[] = [
   { name: 'tud-loc2013', weight: 0.7, hasDemonyms: false },
   { name: 'geocorpora', weight: 0.5, hasDemonyms: false },
   { name: 'wotr-test', weight: 0.2, hasDemonyms: false },
+  { name: 'events-bellingcat', weight: 0.3, hasDemonyms: false },
+  { name: 'events-ucdp-ged-sample', weight: 0.3, hasDemonyms: false },
 ]
+
+const FOLDS = 4 // parts that cues are counted apart from
 
 const RECOGNITION: GrowOptions = {
   trees: 160,
@@ -38,11 +47,11 @@ const RECOGNITION: GrowOptions = {
   leastGain: 0.5,
 }
 const RESOLUTION: GrowOptions = {
-  trees: 120,
-  depth: 5,
-  shrinkage: 0.1,
-  leafWeight: 2,
-  damping: 3,
+  trees: 200,
+  depth: 4,
+  shrinkage: 0.07,
+  leafWeight: 4,
+  damping: 5,
   leastGain: 0.3,
 }
 
@@ -150,49 +159,80 @@ const reportResolution = (model: TreesModel, samples: CandidateSample[]): void =
   console.log(`resolution of ambiguous names in the other half: ${percent(right, all)}`)
 }
 
-const gazetteer = loadGazetteer()
-const corpora = TRAINING.flatMap((plan) => {
-  const corpus: Corpus | null = readCorpus(values.corpora, plan.name)
-  return corpus ? [{ ...plan, documents: corpus.documents.filter((document) => !isHeldOut(document)) }] : []
-})
-const write = (name: string, model: TreesModel): void => {
-  const file = join(values.out, name)
-  writeFileSync(file, `${JSON.stringify(model)}\n`)
-  console.log(`wrote ${file}: ${model.trees.length} trees, ${model.features.length} features`)
-}
-
 /** Half of the training documents, told by their text: for `--validate`. */
 const isTestHalf = (document: CorpusDocument): boolean =>
-  values.validate && createHash('sha256').update(document.text.slice(0, 300)).digest()[1]! % 2 === 0
+  createHash('sha256').update(document.text.slice(0, 300)).digest()[1]! % 2 === 0
+
+const write = (name: string, content: unknown, what: string): void => {
+  const file = join(values.out, name)
+  writeFileSync(file, `${JSON.stringify(content)}\n`)
+  console.log(`wrote ${file}: ${what}`)
+}
+
+const gazetteer = loadGazetteer()
+const labelled = TRAINING.flatMap((plan): LabelledDocument[] => {
+  const documents = readCorpus(values.corpora, plan.name)?.documents ?? []
+  return documents
+    .filter((document) => !isHeldOut(document))
+    .map((document) => labelDocument(document, gazetteer, plan))
+})
+const training = values.validate ? labelled.filter(({ document }) => !isTestHalf(document)) : labelled
+const testing = values.validate ? labelled.filter(({ document }) => isTestHalf(document)) : []
 
 if (values.only !== 'resolution') {
-  const collect = (test: boolean): SpanSample[] =>
-    corpora.flatMap(({ documents, hasDemonyms, weight }) =>
-      documents
-        .filter((document) => isTestHalf(document) === test)
-        .flatMap((document) => collectSpans(document, gazetteer, hasDemonyms, weight)),
-    )
-  const samples = collect(false)
+  const surnames = learnSurnames(training)
+  const cuesOf = (documents: LabelledDocument[]): Learned => ({
+    ...learnCues(documents.flatMap(({ context, spans }) => spans.map((span) => ({ context, ...span })))),
+    surnames,
+  })
+  // Cues are counted on other documents than those whose spans they describe, as when they are used.
+  const parts = Array.from({ length: FOLDS }, (_, fold) =>
+    training.filter((_, index) => index % FOLDS === fold),
+  )
+  const samples = parts.flatMap((part) => {
+    const learned = cuesOf(training.filter((labelledDocument) => !part.includes(labelledDocument)))
+    return part.flatMap((labelledDocument) => collectSpans(labelledDocument, learned))
+  })
   const positive = samples.filter(({ label }) => label > 0).length
   console.log(`recognition: ${samples.length} spans, ${positive} places`)
   const model = trainRecognition(samples)
-  if (values.validate) reportRecognition(model, collect(true))
-  else write('recognition-model.json', model)
+  const learned = cuesOf(training)
+  if (values.validate) {
+    reportRecognition(
+      model,
+      testing.flatMap((labelledDocument) => collectSpans(labelledDocument, learned)),
+    )
+  } else {
+    const { before, farBefore, after } = learned
+    const table = (cues: ReadonlyMap<string, number>): Record<string, number> => Object.fromEntries(cues)
+    const about =
+      'Words beside names and how strongly they speak for (above 0) or against a place. Made by scripts/train-geoparse.ts.'
+    write(
+      'learned-cues.json',
+      { about, before: table(before), farBefore: table(farBefore), after: table(after) },
+      `${before.size + farBefore.size + after.size} cues`,
+    )
+    write(
+      'surnames.json',
+      {
+        about:
+          'Last words of persons named in full in at least two texts. Made by scripts/train-geoparse.ts.',
+        names: [...surnames].join(' '),
+      },
+      `${surnames.size} surnames`,
+    )
+    write('recognition-model.json', model, `${model.trees.length} trees, ${model.features.length} features`)
+  }
 }
 if (values.only !== 'recognition') {
-  const collect = (model: TreesModel | null, test = false): CandidateSample[] =>
-    corpora.flatMap(({ documents, weight }) =>
-      documents
-        .filter((document) => isTestHalf(document) === test)
-        .flatMap((document) =>
-          collectCandidates(document, gazetteer, model ? makeScorer(model) : null, weight),
-        ),
+  const collect = (documents: LabelledDocument[], model: TreesModel | null): CandidateSample[] =>
+    documents.flatMap((labelledDocument) =>
+      collectCandidates(labelledDocument, model ? makeScorer(model) : null),
     )
-  const first = collect(null)
+  const first = collect(training, null)
   console.log(`resolution: ${first.length} ambiguous names`)
   // The second pass sees what a trained resolver believes of the other names, as it will when it is used.
-  const early = trainResolution(first)
-  const model = trainResolution([...first, ...collect(early)])
-  if (values.validate) reportResolution(model, collect(model, true))
-  else write('resolution-model.json', model)
+  const model = trainResolution([...first, ...collect(training, trainResolution(first))])
+  if (values.validate) reportResolution(model, collect(testing, model))
+  else write('resolution-model.json', model, `${model.trees.length} trees, ${model.features.length} features`)
 }

@@ -1,6 +1,7 @@
 import { toProbability } from './evaluate-trees'
 import { describeSpan } from './recognition-features'
 import type { StoryContext } from './story-context'
+import { isVetoed } from './veto-span'
 
 export type SpanScorer = (row: Record<string, number>) => number
 
@@ -14,6 +15,7 @@ export const RECOGNISED_FROM = 0.5
 export const findMentions = (context: StoryContext, scorer: SpanScorer): RecognisedSpan[] => {
   const recognised: RecognisedSpan[] = []
   context.spans.forEach((_, span) => {
+    if (isVetoed(context, span)) return
     const probability = toProbability(scorer(describeSpan(context, span)))
     if (probability >= RECOGNISED_FROM) recognised.push({ span, probability })
   })

@@ -17,6 +17,8 @@ export type CandidateGroup = {
   prominences: number[]
   /** Share of belief per candidate, adds up to 1. */
   belief: Float64Array
+  /** Names around that can mean a place beside the candidate; counted when first asked for. */
+  kin: Float64Array | null
 }
 
 const MOST_CANDIDATES = 120 // of one name; "San José" has more, and their tail is never meant
@@ -72,6 +74,7 @@ export const listCandidates = (context: StoryContext, recognised: number[]): Can
       vectors: vectorsOf(candidates),
       prominences,
       belief: firstBelief(prominences),
+      kin: null,
     })
   }
   return [...groups.values()]

@@ -1,5 +1,5 @@
 import type { CandidateGroup, NamedSpan } from './2-list-candidates'
-import { describeCandidate, gatherBelief, type StoryBelief } from './resolution-features'
+import { describeMention, describePlaces, gatherBelief, type StoryBelief } from './resolution-features'
 import type { StoryContext } from './story-context'
 
 export type CandidateScorer = (row: Record<string, number>) => number
@@ -31,15 +31,14 @@ const scoreGroup = (
 ): Float64Array[] => {
   const group = belief.groups[own]
   if (!group) return []
+  if (group.candidates.length === 1) return group.mentions.map(() => Float64Array.of(1))
+  const rows = describePlaces(belief, own)
   const known = new Map<string, Float64Array>()
   return group.mentions.map((mention) => {
     const signature = signatureOf(context, mention)
     const before = known.get(signature)
     if (before) return before
-    const scores = group.candidates.map((_, candidate) =>
-      group.candidates.length === 1 ? 0 : scorer(describeCandidate(context, belief, own, candidate, mention)),
-    )
-    const scored = softmax(scores)
+    const scored = softmax(describeMention(context, belief, group, rows, mention).map(scorer))
     known.set(signature, scored)
     return scored
   })

@@ -17,6 +17,7 @@ export type NameSpan = {
 
 const LOOK = {
   longestName: 8, // words
+  longestCode: 4, // letters of an abbreviation in capitals: "DPRK"
   longestAbbreviation: 7, // letters before the stop: "Calif."
 }
 
@@ -53,7 +54,16 @@ const canStart = (words: Word[], index: number): boolean => {
 /** May the words before and after `index` stand in one name? A hyphen or an apostrophe joins; so does the stop of "St.". */
 const joins = (word: Word): boolean => /^(?:[-‑–’'ʼ]|\.|’s|'s)$/.test(word.text)
 
+const isCapital = (word: Word | undefined): boolean => word?.shape === 'capital' || word?.shape === 'capitals'
+
 const canEnd = (word: Word): boolean => word.shape !== 'lower' && word.shape !== 'mark'
+
+/** "EU" in capitals is the abbreviation and not the town of Eu, when both are known. */
+const preferExact = (surface: string, hits: Hit[]): Hit[] => {
+  if (surface.length > LOOK.longestCode || surface !== surface.toUpperCase()) return hits
+  const exact = hits.filter(({ match }) => match === 'exact')
+  return exact.length > 0 ? exact : hits
+}
 
 /** The longest names of the gazetteer, left to right, without overlap. */
 export const findSpans = (text: string, words: Word[], gazetteer: Gazetteer): NameSpan[] => {
@@ -61,7 +71,7 @@ export const findSpans = (text: string, words: Word[], gazetteer: Gazetteer): Na
   const lookUp = (surface: string): Hit[] => {
     const before = known.get(surface)
     if (before) return before
-    const hits = gazetteer.lookup(surface)
+    const hits = preferExact(surface, gazetteer.lookup(surface))
     known.set(surface, hits)
     return hits
   }
@@ -100,21 +110,28 @@ export const findSpans = (text: string, words: Word[], gazetteer: Gazetteer): Na
   }
 
   const spans: NameSpan[] = []
+  const add = (first: number, last: number, end: number, hits: Hit[]): void => {
+    const start = words[first]?.start ?? 0
+    const surface = text.slice(start, end)
+    spans.push({ first, last, start, end, surface, key: foldName(surface), hits })
+  }
   for (let first = 0; first < words.length; first++) {
+    const begin = words[first]
+    if (begin?.lower === 'the' && isCapital(words[first + 1])) {
+      // "the Gulf", "the Netherlands": the article tells the name apart, but is no part of what is marked.
+      const named = longestFrom(first)
+      const plain = longestFrom(first + 1)
+      const wide = named?.hits.filter(({ kind }) => kind !== 'settlement') ?? []
+      if (named && wide.length > 0 && named.last >= (plain?.last ?? 0)) {
+        add(first + 1, named.last, named.end, wide)
+        first = named.last
+        continue
+      }
+    }
     if (!canStart(words, first)) continue
     const found = longestFrom(first)
-    const begin = words[first]
-    if (!found || !begin) continue
-    const surface = text.slice(begin.start, found.end)
-    spans.push({
-      first,
-      last: found.last,
-      start: begin.start,
-      end: found.end,
-      surface,
-      key: foldName(surface),
-      hits: found.hits,
-    })
+    if (!found) continue
+    add(first, found.last, found.end, found.hits)
     first = found.last
   }
   return spans

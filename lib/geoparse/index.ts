@@ -6,6 +6,7 @@ import { scoreCandidates } from './3-score-candidates'
 import { choosePlaces } from './4-choose-place'
 import { findUnplaced } from './find-unplaced'
 import { markRepeats } from './mark-repeats'
+import { preferKinds } from './prefer-kind'
 import { candidateScorer, spanScorer } from './models'
 import { readContext } from './story-context'
 
@@ -18,6 +19,7 @@ export const geoparse = (story: Story, gazetteer: Gazetteer): { mentions: Mentio
     recognised.map(({ span }) => span),
   )
   const scored = scoreCandidates(context, groups, candidateScorer)
+  preferKinds(scored)
   const placed = choosePlaces(story, context, scored, recognised, gazetteer)
   const unplaced = findUnplaced(story, context)
   const mentions = [...placed, ...unplaced].sort((a, b) => a.start - b.start || a.end - b.end)

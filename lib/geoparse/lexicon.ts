@@ -1,9 +1,11 @@
 import calendar from '@/data/lexicon/calendar.json'
 import commonWords from '@/data/lexicon/common-words.json'
 import cues from '@/data/lexicon/cues.json'
+import cueTable from '@/data/lexicon/learned-cues.json'
 import givenNames from '@/data/lexicon/given-names.json'
 import organisations from '@/data/lexicon/organisations.json'
 import persons from '@/data/lexicon/persons.json'
+import surnames from '@/data/lexicon/surnames.json'
 import typeWords from '@/data/lexicon/type-words.json'
 import { type PlaceKind, placeKindSchema } from '@/lib/domain'
 
@@ -47,4 +49,21 @@ export const lexicon = {
   typeBefore: kindsOf(typeWords.before),
   /** Whole part of the Zipf value of a common lower-case word; absent for rare words. */
   zipf: zipfOf(commonWords.zipf),
+}
+
+/** What was learned from texts (scripts/train-geoparse.ts), beside the lists made by hand. */
+export type Learned = {
+  /** Words beside a name, with the logarithm of how much likelier they stand beside a place than beside another name. */
+  before: ReadonlyMap<string, number>
+  farBefore: ReadonlyMap<string, number>
+  after: ReadonlyMap<string, number>
+  /** Last words of persons named in full. */
+  surnames: ReadonlySet<string>
+}
+
+export const learned: Learned = {
+  before: new Map(Object.entries(cueTable.before)),
+  farBefore: new Map(Object.entries(cueTable.farBefore)),
+  after: new Map(Object.entries(cueTable.after)),
+  surnames: setOf(surnames.names.split(' ')),
 }

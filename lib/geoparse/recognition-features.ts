@@ -1,5 +1,6 @@
 import type { Hit } from '@/lib/gazetteer'
-import { lexicon } from './lexicon'
+import { cuesBeside } from './cues-beside'
+import { type Learned, learned as learnedByDefault, lexicon } from './lexicon'
 import { prominence } from './prominence'
 import type { Word } from './read-words'
 import type { StoryContext } from './story-context'
@@ -22,13 +23,19 @@ const bestOf = (hits: Hit[]): Hit | undefined => {
   return best
 }
 
+const APPOSITION_REACH = 5 // words after a comma: "Vuhledar, a coal-mining town"
+
 const flag = (value: boolean | undefined): number => (value ? 1 : 0)
 
 /**
  * What the recogniser is told of a span, by name. Numbers only: flags are 0 or 1, the rest counts, shares or orders of magnitude.
  * The model in data/lexicon is trained on these names: a change here needs `npm run train`.
  */
-export const describeSpan = (context: StoryContext, index: number): Record<string, number> => {
+export const describeSpan = (
+  context: StoryContext,
+  index: number,
+  learned: Learned = learnedByDefault,
+): Record<string, number> => {
   const { words, spans, runs, runOf, spanOf, persons } = context
   const span = spans[index]
   if (!span) return {}
@@ -98,7 +105,10 @@ export const describeSpan = (context: StoryContext, index: number): Record<strin
     if ((persons.strength[sibling.first] ?? 0) > 1) personElsewhere = 1
     const next = words[sibling.last + 1]
     const nextButOne = words[sibling.last + 2]
-    if (isCapital(next) && [next, nextButOne].some((word) => isCapital(word) && bodyClass(word?.lower ?? '') >= 2)) {
+    if (
+      isCapital(next) &&
+      [next, nextButOne].some((word) => isCapital(word) && bodyClass(word?.lower ?? '') >= 2)
+    ) {
       detachedElsewhere = 1
     } else freeElsewhere = 1
   }
@@ -123,10 +133,24 @@ export const describeSpan = (context: StoryContext, index: number): Record<strin
   const directionWord = lexicon.compass.has(beforeLower)
   const prepositionAt = directionWord || lexicon.determiners.has(beforeLower) ? before2Lower : beforeLower
   const surname = persons.surnames.get(lastWord.lower) ?? 0
+  const cues = cuesBeside(words, span)
+  let apposition = 0
+  if (after?.text === ',') {
+    for (let word = at + 1; word <= at + APPOSITION_REACH; word++) {
+      const candidate = sameSentence(words[word])
+      if (!candidate || candidate.shape === 'mark') break
+      if (candidate.shape === 'lower' && lexicon.typeBefore.has(candidate.lower)) apposition = 1
+    }
+  }
 
   return {
     words: span.last - span.first + 1,
     letters: span.key.length,
+    cueBefore: learned.before.get(cues.before) ?? 0,
+    cueFarBefore: learned.farBefore.get(cues.farBefore) ?? 0,
+    cueAfter: learned.after.get(cues.after) ?? 0,
+    apposition,
+    knownSurname: flag(learned.surnames.has(lastWord.lower)),
     prominence: prominence(best),
     secondProminence,
     hits: span.hits.length,

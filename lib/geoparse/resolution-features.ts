@@ -46,6 +46,49 @@ export const gatherBelief = (groups: CandidateGroup[]): StoryBelief => {
 
 const NEIGHBOURS = 24 // groups on either side that distances are measured to
 
+const KIN = 60 // km: names that can mean places as near as this speak for each other
+
+/**
+ * Per candidate of a name: how many names around can mean a place beside it, whatever is believed of them yet.
+ * A name with many bearers has one beside anything: it counts less.
+ */
+const kinOf = (groups: CandidateGroup[], own: number): Float64Array => {
+  const group = groups[own]
+  if (!group) return new Float64Array()
+  if (group.kin) return group.kin
+  const kin = new Float64Array(group.candidates.length)
+  const near = Math.cos(KIN / EARTH_RADIUS)
+  const { vectors } = group
+  for (
+    let other = Math.max(0, own - NEIGHBOURS);
+    other < Math.min(groups.length, own + NEIGHBOURS + 1);
+    other++
+  ) {
+    const there = groups[other]
+    if (!there || other === own) continue
+    const worth = 1 / (1 + Math.log2(there.candidates.length))
+    for (let candidate = 0; candidate < kin.length; candidate++) {
+      const x = vectors[candidate * 3] ?? 0
+      const y = vectors[candidate * 3 + 1] ?? 0
+      const z = vectors[candidate * 3 + 2] ?? 0
+      for (let index = 0; index < there.candidates.length; index++) {
+        const kind = there.candidates[index]?.kind
+        if (kind === 'country' || kind === 'region' || kind === 'water') continue
+        const at = index * 3
+        if (
+          x * (there.vectors[at] ?? 0) + y * (there.vectors[at + 1] ?? 0) + z * (there.vectors[at + 2] ?? 0) <
+          near
+        )
+          continue
+        kin[candidate] = (kin[candidate] ?? 0) + worth
+        break
+      }
+    }
+  }
+  group.kin = kin
+  return kin
+}
+
 const flag = (value: boolean): number => (value ? 1 : 0)
 
 /** Belief of the places within 30, 100 and 300 km, and the distance to the nearest, among the names around. */
@@ -95,75 +138,41 @@ const typeFit = (mention: NamedSpan, kind: string): number => {
   return rank === 0 ? 1 : rank > 0 ? 0.6 : -1
 }
 
-/**
- * What the resolver is told of one place a mention can mean. `mention` is null for the name as a whole.
- * The model in data/lexicon is trained on these names: a change here needs `npm run train`.
- */
-export const describeCandidate = (
-  context: StoryContext,
-  belief: StoryBelief,
-  own: number,
-  candidate: number,
-  mention: NamedSpan,
-): Record<string, number> => {
-  const group = belief.groups[own]
-  const hit = group?.candidates[candidate]
-  if (!group || !hit) return {}
+type Row = Record<string, number>
+
+/** What the name and the rest of the story say of one candidate, wherever the name stands. */
+const describePlace = (belief: StoryBelief, own: number, group: CandidateGroup, candidate: number): Row => {
+  const hit = group.candidates[candidate]
+  if (!hit) return {}
   const others = Math.max(1, belief.groups.length - 1)
-  const share = group.belief[candidate] ?? 0
-  const sumOwn = (test: (index: number) => boolean): number => {
-    let sum = 0
-    for (let index = 0; index < group.candidates.length; index++)
-      if (test(index)) sum += group.belief[index] ?? 0
-    return sum
-  }
   const ofOthers = (
     map: Map<string, number>,
     code: string | null,
-    same: (index: number) => boolean,
-  ): number => (code ? Math.max(0, (map.get(code) ?? 0) - sumOwn(same)) : 0)
-  const country = ofOthers(
-    belief.country,
-    hit.country,
-    (index) => group.candidates[index]?.country === hit.country,
-  )
-  const admin1 = ofOthers(
-    belief.admin1,
-    hit.admin1Code,
-    (index) => group.candidates[index]?.admin1Code === hit.admin1Code,
-  )
-  const admin2 = ofOthers(
-    belief.admin2,
-    hit.admin2Code,
-    (index) => group.candidates[index]?.admin2Code === hit.admin2Code,
-  )
+    field: 'country' | 'admin1Code' | 'admin2Code',
+  ): number => {
+    if (!code) return 0
+    let sum = map.get(code) ?? 0
+    group.candidates.forEach((other, index) => {
+      if (other[field] === code) sum -= group.belief[index] ?? 0
+    })
+    return Math.max(0, sum)
+  }
+  const country = ofOthers(belief.country, hit.country, 'country')
+  const admin1 = ofOthers(belief.admin1, hit.admin1Code, 'admin1Code')
+  const admin2 = ofOthers(belief.admin2, hit.admin2Code, 'admin2Code')
   const countryNamed = hit.kind === 'country' ? 0 : (belief.named.get(`country:${hit.country ?? ''}`) ?? 0)
   const admin1Named =
     hit.kind === 'admin1' || !hit.admin1Code ? 0 : (belief.named.get(`admin1:${hit.admin1Code}`) ?? 0)
-
-  let containedElsewhere = 0
-  let typeElsewhere = 0
-  for (const sibling of group.mentions) {
-    if (sibling.span === mention.span) continue
-    if (sibling.container >= 0) containedElsewhere += isInside(context, sibling.container, hit) ? 1 : -1
-    typeElsewhere += typeFit(sibling, hit.kind)
-  }
-  const inner = belief.groupOfSpan.get(mention.span - 1)
-  const isContainer = context.containerOf[mention.span - 1] === mention.span && inner !== undefined
-  const holds =
-    isContainer && (context.spans[mention.span - 1]?.hits.some((place) => contains(hit, place)) ?? false)
-  const near = nearness(belief, own, candidate)
   const best = Math.max(...group.prominences)
   const value = group.prominences[candidate] ?? 0
-  const sameRankAbove = group.prominences.filter((other) => other > value).length
-
+  const kin = kinOf(belief.groups, own)
   return {
     prominence: value,
     gap: best - value,
-    rank: sameRankAbove,
+    rank: group.prominences.filter((other) => other > value).length,
     candidates: group.candidates.length,
     population: Math.log10(1 + hit.population),
-    share,
+    share: group.belief[candidate] ?? 0,
     country: flag(hit.kind === 'country'),
     admin1: flag(hit.kind === 'admin1'),
     admin2: flag(hit.kind === 'admin2'),
@@ -194,11 +203,6 @@ export const describeCandidate = (
           other.admin1Code === hit.admin1Code,
       ),
     ),
-    type: typeFit(mention, hit.kind),
-    typeElsewhere: Math.max(-3, Math.min(3, typeElsewhere)),
-    contained: mention.container < 0 ? 0 : isInside(context, mention.container, hit) ? 1 : -1,
-    containedElsewhere: Math.max(-3, Math.min(3, containedElsewhere)),
-    holds: isContainer ? (holds ? 1 : -1) : 0,
     countryShare: country / others,
     admin1Share: admin1 / others,
     countryCount: Math.min(country, 10),
@@ -207,7 +211,61 @@ export const describeCandidate = (
     countryNamed: Math.min(countryNamed, 2),
     admin1Named: Math.min(admin1Named, 2),
     others: Math.min(others, 30),
-    ...near,
+    ...nearness(belief, own, candidate),
+    kin: kin[candidate] ?? 0,
     mentions: Math.min(group.mentions.length, 6),
   }
+}
+
+/** The lead over the best other candidate: what counts is who has more kin. */
+const addLeads = (rows: Row[]): void => {
+  const values = rows.map((row) => row['kin'] ?? 0)
+  const [first = 0, second = 0] = [...values].sort((left, right) => right - left)
+  rows.forEach((row, index) => {
+    const value = values[index] ?? 0
+    row['kinLead'] = rows.length < 2 ? 0 : value - (value === first ? second : first)
+  })
+}
+
+/** A row per candidate of a name, for every mention of it to add to. */
+export const describePlaces = (belief: StoryBelief, own: number): Row[] => {
+  const group = belief.groups[own]
+  if (!group) return []
+  const rows = group.candidates.map((_, candidate) => describePlace(belief, own, group, candidate))
+  addLeads(rows)
+  return rows
+}
+
+/**
+ * What the resolver is told of the places one mention can mean: `rows` of the name, and what stands beside the mention.
+ * The model in data/lexicon is trained on these names: a change here needs `npm run train`.
+ */
+export const describeMention = (
+  context: StoryContext,
+  belief: StoryBelief,
+  group: CandidateGroup,
+  rows: Row[],
+  mention: NamedSpan,
+): Row[] => {
+  const inner = belief.groupOfSpan.get(mention.span - 1)
+  const isContainer = context.containerOf[mention.span - 1] === mention.span && inner !== undefined
+  return group.candidates.map((hit, candidate) => {
+    let containedElsewhere = 0
+    let typeElsewhere = 0
+    for (const sibling of group.mentions) {
+      if (sibling.span === mention.span) continue
+      if (sibling.container >= 0) containedElsewhere += isInside(context, sibling.container, hit) ? 1 : -1
+      typeElsewhere += typeFit(sibling, hit.kind)
+    }
+    const holds =
+      isContainer && (context.spans[mention.span - 1]?.hits.some((place) => contains(hit, place)) ?? false)
+    return {
+      ...rows[candidate],
+      type: typeFit(mention, hit.kind),
+      typeElsewhere: Math.max(-3, Math.min(3, typeElsewhere)),
+      contained: mention.container < 0 ? 0 : isInside(context, mention.container, hit) ? 1 : -1,
+      containedElsewhere: Math.max(-3, Math.min(3, containedElsewhere)),
+      holds: isContainer ? (holds ? 1 : -1) : 0,
+    }
+  })
 }

@@ -1,10 +1,11 @@
+import type { Learned } from '@/lib/geoparse/lexicon'
 import { listCandidates } from '@/lib/geoparse/2-list-candidates'
-import { signatureOf, type CandidateScorer } from '@/lib/geoparse/3-score-candidates'
-import { scoreCandidates } from '@/lib/geoparse/3-score-candidates'
+import { type CandidateScorer, scoreCandidates, signatureOf } from '@/lib/geoparse/3-score-candidates'
 import type { NameSpan } from '@/lib/geoparse/find-spans'
 import { describeSpan } from '@/lib/geoparse/recognition-features'
-import { describeCandidate, gatherBelief } from '@/lib/geoparse/resolution-features'
-import { readContext } from '@/lib/geoparse/story-context'
+import { describeMention, describePlaces, gatherBelief } from '@/lib/geoparse/resolution-features'
+import { readContext, type StoryContext } from '@/lib/geoparse/story-context'
+import { isVetoed } from '@/lib/geoparse/veto-span'
 import type { Gazetteer, Hit } from '@/lib/gazetteer'
 import { type CorpusDocument, distanceKm } from '../../tests/accuracy/score'
 import { toStory } from './corpora'
@@ -18,6 +19,7 @@ const goldOf = (document: CorpusDocument, span: NameSpan): Gold | undefined =>
   document.toponyms?.find((gold) => gold.start < span.end && span.start < gold.end)
 
 const RIGHT_WITHIN = 161 // km
+const WIDE = 3000 // km between two points for the same sea or region
 
 /** Candidates that are right for a gold point: the nearest and those almost as near, or within the disc of the gold unit. */
 const rightOnes = (gold: Gold, hits: Hit[]): number[] => {
@@ -26,7 +28,15 @@ const rightOnes = (gold: Gold, hits: Hit[]): number[] => {
   const away = hits.map(({ lngLat: [lon, lat] }) => distanceKm({ lat, lon }, at))
   const reach = Math.max(RIGHT_WITHIN, gold.radiusKm ?? 0)
   const nearest = Math.min(...away)
-  if (nearest > reach) return []
+  if (nearest > reach) {
+    // Points of seas and regions are anyone's choice: the nearest such candidate is what was meant.
+    const wide = hits.flatMap(({ kind }, index) =>
+      (kind === 'region' || kind === 'water' || kind === 'terrain') && (away[index] ?? Infinity) < WIDE
+        ? [index]
+        : [],
+    )
+    return wide.slice(0, 1)
+  }
   const margin = gold.radiusKm ? Math.max(30, gold.radiusKm) : Math.max(15, nearest * 1.5)
   return away.flatMap((km, index) => (km <= Math.min(reach, nearest + margin) ? [index] : []))
 }
@@ -35,30 +45,55 @@ const rightOnes = (gold: Gold, hits: Hit[]): number[] => {
 const worth = (gold: Gold, span: NameSpan): number =>
   gold.lat === null || rightOnes(gold, span.hits).length > 0 ? 1 : 0.4
 
-/** Every span of a document, with whether it overlaps a gold toponym. */
-export const collectSpans = (
-  document: CorpusDocument,
-  gazetteer: Gazetteer,
-  hasDemonyms: boolean,
-  weight: number,
-): SpanSample[] => {
-  const context = readContext(toStory(document), gazetteer)
-  return context.spans.flatMap((span, index) => {
-    const row = describeSpan(context, index)
-    if (!hasDemonyms && row['demonym'] === 1) return []
-    const gold = goldOf(document, span)
-    return [{ row, label: gold ? worth(gold, span) : 0, weight }]
-  })
+/** A document with its spans labelled: 1 a place, 0 none; spans that nobody judged are left out. */
+export type LabelledDocument = {
+  document: CorpusDocument
+  context: StoryContext
+  weight: number
+  spans: { span: number; label: number }[]
 }
+
+const EVENT_WITHIN = 10 // km from the event's point: the name that tells where
+
+/** Event corpora mark no names, but tell one point: the names that can mean a place there are taken as marked. */
+const markEvent = (document: CorpusDocument, context: StoryContext): CorpusDocument => {
+  const { lat, lon } = document
+  if (document.toponyms || lat === undefined || lon === undefined) return document
+  const near = context.spans.filter(({ hits }) =>
+    hits.some((hit) => distanceKm({ lat: hit.lngLat[1], lon: hit.lngLat[0] }, { lat, lon }) <= EVENT_WITHIN),
+  )
+  return {
+    ...document,
+    toponyms: near.map(({ start, end, surface }) => ({ start, end, name: surface, lat, lon })),
+  }
+}
+
+export const labelDocument = (
+  given: CorpusDocument,
+  gazetteer: Gazetteer,
+  plan: { hasDemonyms: boolean; weight: number },
+): LabelledDocument => {
+  const context = readContext(toStory(given), gazetteer)
+  const document = markEvent(given, context)
+  const isPartial = document !== given
+  const spans = context.spans.flatMap((span, index) => {
+    if (isVetoed(context, index)) return []
+    if (!plan.hasDemonyms && span.hits.every(({ nameType }) => nameType === 'demonym')) return []
+    const gold = goldOf(document, span)
+    if (isPartial && !gold) return []
+    return [{ span: index, label: gold ? worth(gold, span) : 0 }]
+  })
+  return { document, context, weight: plan.weight, spans }
+}
+
+export const collectSpans = ({ context, weight, spans }: LabelledDocument, learned: Learned): SpanSample[] =>
+  spans.map(({ span, label }) => ({ row: describeSpan(context, span, learned), label, weight }))
 
 /** The ambiguous names of a document: a row per candidate, and which candidates are right. */
 export const collectCandidates = (
-  document: CorpusDocument,
-  gazetteer: Gazetteer,
+  { document, context, weight }: LabelledDocument,
   scorer: CandidateScorer | null,
-  weight: number,
 ): CandidateSample[] => {
-  const context = readContext(toStory(document), gazetteer)
   const recognised = context.spans.flatMap((span, index) => (goldOf(document, span) ? [index] : []))
   const groups = listCandidates(context, recognised)
   if (scorer) scoreCandidates(context, groups, scorer)
@@ -67,6 +102,7 @@ export const collectCandidates = (
   groups.forEach((group, own) => {
     if (group.candidates.length < 2) return
     const seen = new Map<string, CandidateSample>()
+    const rows = describePlaces(belief, own)
     for (const mention of group.mentions) {
       const span = context.spans[mention.span]
       const gold = span && goldOf(document, span)
@@ -80,9 +116,7 @@ export const collectCandidates = (
         continue
       }
       const sample = {
-        rows: group.candidates.map((_, candidate) =>
-          describeCandidate(context, belief, own, candidate, mention),
-        ),
+        rows: describeMention(context, belief, group, rows, mention),
         right,
         weight,
       }
