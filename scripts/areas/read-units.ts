@@ -6,8 +6,8 @@ import { splitAtLatitude } from './split-at-latitude'
 
 const countriesSchema = z.record(z.string(), z.object({ country: z.string(), why: z.string() }))
 
-/** Guelmim-Es Semara reaches over the border of Western Sahara, the parallel of 27°40' N. */
-const straddling = { code: 'MAR-3457', latitude: 27 + 40 / 60, name: 'south of 27.6667' }
+/** Guelmim-Es Semara and Laâyoune reach over the border of Western Sahara, the parallel of 27°40' N. */
+const straddling = { codes: ['MAR-3457', 'MAR-3456'], latitude: 27 + 40 / 60, name: 'south of 27.6667' }
 
 /** Natural Earth's units with the recognised country of each, and the dispute it is part of. */
 export const readUnits = (file: string): Unit[] => {
@@ -27,7 +27,7 @@ export const readUnits = (file: string): Unit[] => {
       type: properties.type ?? '',
       geometry,
     }
-    if (unit.code === straddling.code) {
+    if (straddling.codes.includes(unit.code)) {
       const [south, north] = splitAtLatitude(geometry, straddling.latitude)
       units.push({ ...unit, geometry: north })
       units.push({ ...unit, code: straddling.name, claimedId: '', name: 'Western Sahara', geometry: south })

@@ -7,10 +7,5 @@ export const toUnitSquare = ([lng = 0, lat = 0]: Position): [number, number] => 
   return [lng / 360 + 0.5, Math.min(1, Math.max(0, y))]
 }
 
-export const toLngLat = ([x = 0, y = 0]: Position): [number, number] => [
-  (x - 0.5) * 360,
-  (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI,
-]
-
 /** Width of a CSS pixel in the unit square: MapLibre draws tiles 512 px wide. */
 export const pixelAt = (zoom: number): number => 1 / (512 * 2 ** zoom)

@@ -1,10 +1,13 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { disc } from '@/lib/geojson/disc'
 
 const kilometres = (from: number[], to: number[]): number => {
-  const [[lng1 = 0, lat1 = 0], [lng2 = 0, lat2 = 0]] = [from, to].map((point) => point.map((value) => (value * Math.PI) / 180)) as [number[], number[]]
-  const half = Math.sin((lat2 - lat1) / 2) ** 2 + Math.cos(lat1) * Math.cos(lat2) * Math.sin((lng2 - lng1) / 2) ** 2
+  const [[lng1 = 0, lat1 = 0], [lng2 = 0, lat2 = 0]] = [from, to].map((point) =>
+    point.map((value) => (value * Math.PI) / 180),
+  ) as [number[], number[]]
+  const half =
+    Math.sin((lat2 - lat1) / 2) ** 2 + Math.cos(lat1) * Math.cos(lat2) * Math.sin((lng2 - lng1) / 2) ** 2
   return 2 * 6371.0088 * Math.asin(Math.sqrt(half))
 }
 
@@ -16,7 +19,9 @@ test('every corner is as far as the radius says, also over the antimeridian', ()
       fc.double({ min: 1, max: 900, noNaN: true }),
       (lng, lat, radius) => {
         const [ring = []] = disc([lng, lat], radius).coordinates
-        return ring.every((corner) => Math.abs(kilometres([lng, lat], corner) - radius) < radius * 1e-6 + 1e-4)
+        return ring.every(
+          (corner) => Math.abs(kilometres([lng, lat], corner) - radius) < radius * 1e-6 + 1e-4,
+        )
       },
     ),
   )

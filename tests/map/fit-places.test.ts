@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fitPlaces } from '@/components/map/fit-places'
 import { placeFeature } from './place-feature'
@@ -23,7 +23,11 @@ test('countries count only when nothing smaller is named', () => {
 })
 
 test('the box always holds the middle place and is never inside out', () => {
-  const place = fc.record({ lng: fc.integer({ min: -180, max: 180 }), lat: fc.integer({ min: -80, max: 80 }), count: fc.integer({ min: 1, max: 50 }) })
+  const place = fc.record({
+    lng: fc.integer({ min: -180, max: 180 }),
+    lat: fc.integer({ min: -80, max: 80 }),
+    count: fc.integer({ min: 1, max: 50 }),
+  })
   fc.assert(
     fc.property(fc.array(place, { minLength: 1, maxLength: 30 }), (given) => {
       const places = given.map(({ lng, lat, count }) => placeFeature({ at: [lng, lat], count }))

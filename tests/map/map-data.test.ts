@@ -12,7 +12,9 @@ test('points are marked, areas are hatched, and an area without a polygon is a d
     placeFeature({ id: 'own:hills', kind: 'terrain', radiusKm: 40, count: 4 }),
     placeFeature({ id: 'own:twin', kind: 'region', areaIds: ['admin1:UA.05', 'admin1:UA.14', 'country:MD'] }),
   ])
-  expect(data.marks.features.map(({ properties }) => [properties?.['placeId'], properties?.['shape']])).toEqual([
+  expect(
+    data.marks.features.map(({ properties }) => [properties?.['placeId'], properties?.['shape']]),
+  ).toEqual([
     ['geonames:1', 'settlement'],
     ['own:works', 'exact'],
   ])
@@ -31,7 +33,10 @@ test('the area of a mark grows with its count, within bounds', () => {
 })
 
 test.each([
-  [{ name: 'Pokrovsk', admin1: 'Donetsk Oblast', count: 5, stories: 3 }, 'Pokrovsk, settlement in Donetsk Oblast, Ukraine, 5 mentions in 3 stories'],
+  [
+    { name: 'Pokrovsk', admin1: 'Donetsk Oblast', count: 5, stories: 3 },
+    'Pokrovsk, settlement in Donetsk Oblast, Ukraine, 5 mentions in 3 stories',
+  ],
   [{ name: 'Ukraine', kind: 'country', count: 1, stories: 1 }, 'Ukraine, country, 1 mention in 1 story'],
 ] as const)('a mark is told in words: %j', (given, words) => {
   expect(tellPlace(placeFeature(given))).toBe(words)

@@ -8,7 +8,12 @@ type Given = Partial<Omit<PlaceFeature['properties'], 'placeId' | 'areaIds'>> & 
 }
 
 /** A place feature for tests: what is not given is plain. */
-export const placeFeature = ({ id = 'own:test', at = [37, 48], areaIds = [], ...given }: Given): PlaceFeature => ({
+export const placeFeature = ({
+  id = 'own:test',
+  at = [37, 48],
+  areaIds = [],
+  ...given
+}: Given): PlaceFeature => ({
   type: 'Feature',
   id: placeIdSchema.parse(id),
   geometry: { type: 'Point', coordinates: at },

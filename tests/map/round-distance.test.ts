@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { roundDistance } from '@/components/map/round-distance'
 
@@ -12,9 +12,13 @@ test.each([
 
 test('the bar never outgrows its room and is never too short to read', () => {
   fc.assert(
-    fc.property(fc.double({ min: -80, max: 80, noNaN: true }), fc.double({ min: 1, max: 13, noNaN: true }), (latitude, zoom) => {
-      const { width } = roundDistance(latitude, zoom)
-      return width <= 96 && width >= 37
-    }),
+    fc.property(
+      fc.double({ min: -80, max: 80, noNaN: true }),
+      fc.double({ min: 1, max: 13, noNaN: true }),
+      (latitude, zoom) => {
+        const { width } = roundDistance(latitude, zoom)
+        return width <= 96 && width >= 37
+      },
+    ),
   )
 })
