@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { quietly, useFacets, usePlaces, useTimeline, useView } from '@/lib/client'
+import { quietly, useFacets, usePlaces, useRefresh, useTimeline, useView } from '@/lib/client'
 import type { PlaceId } from '@/lib/domain'
 import { focusedPlace, isFiltered, selectPlace, toFilter } from '@/lib/link'
 import { AddDialog } from '@/components/add/add-dialog'
@@ -30,6 +30,7 @@ export const Dashboard = () => {
   const [adding, setAdding] = useState(false)
   const [filtering, setFiltering] = useState(false)
   useShortcuts()
+  const refresh = useRefresh()
 
   const focusId = focusedPlace(view)
   const focus = places.data?.features.find((feature) => feature.id === focusId)?.properties ?? null
@@ -43,19 +44,25 @@ export const Dashboard = () => {
       data-list={open('list') || undefined}
       data-sheet={view.sheet ?? undefined}
     >
-      <a className={styles.skip} href="#excerpts">
-        Skip to the excerpts
+      {open('list') && (
+        <a className={styles.skip} href="#excerpts">
+          Skip to the excerpts
+        </a>
+      )}
+      <a className={styles.skip} href="#map">
+        Skip to the map
       </a>
       <DashboardHeader timeline={timeline.data} empty={empty} onAdd={() => setAdding(true)} />
       <main className={styles.main}>
-        <ViewTitle
-          places={places.data}
-          failed={places.error !== undefined}
-          timeline={timeline.data}
-          focus={focus}
-          empty={empty}
-          onFilters={() => setFiltering(true)}
-        />
+        {!empty && (
+          <ViewTitle
+            places={places.data}
+            failed={places.error !== undefined}
+            timeline={timeline.data}
+            focus={focus}
+            onFilters={() => setFiltering(true)}
+          />
+        )}
         {open('filters') && (
           <section className={styles.filters} aria-label="Legend and filters">
             <FiltersPanel facets={facets.data} />
@@ -68,12 +75,12 @@ export const Dashboard = () => {
             </ListPanel>
           </Sheet>
         )}
-        <section className={styles.map} aria-label="Map">
+        <section className={styles.map} id="map" tabIndex={-1} aria-label="Map">
           <MapArea
             places={places.data?.features}
             // The list tells it too; over the map it stands when there is something old to see, or no list.
             error={places.data || !open('list') ? places.error : undefined}
-            retry={() => void places.mutate()}
+            retry={refresh}
             hovered={hovered}
             onHover={setHovered}
             onSelect={(place) => setView({ ...selectPlace(place), ...(place ? { tray: null } : {}) })}

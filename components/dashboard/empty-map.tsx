@@ -10,7 +10,7 @@ export const EmptyMap = ({ onAdd }: { onAdd: () => void }) => (
       <path className={styles.stick} d="M37 18v24" />
       <path className={styles.diamond} d="M37 6 45 14 37 22 29 14Z" />
     </svg>
-    <p className={styles.title}>No stories yet</p>
+    <h1 className={styles.title}>No stories yet</h1>
     <p className={styles.text}>
       Add one and its places appear here,
       <br />

@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react'
 import { type ReactNode, useEffect } from 'react'
-import { type Facets, type PlaceFeature, quietly, useExcerpts, useView } from '@/lib/client'
+import { type Facets, type PlaceFeature, quietly, useExcerpts, useRefresh, useView } from '@/lib/client'
 import type { PlaceId } from '@/lib/domain'
 import { focusedPlace, selectMention, selectPlace, selectedMention, toFilter } from '@/lib/link'
 import { useAnnounce } from '@/components/ui/announcer'
@@ -28,7 +28,7 @@ export const ListPanel = ({ facets, focus, hovered, onHover, children }: Props) 
   const [view, setView] = useView()
   const place = focusedPlace(view)
   const filter = toFilter(view)
-  const { items, total, outOf, loaded, error, retry, more } = useExcerpts(
+  const { items, total, outOf, loaded, error, more } = useExcerpts(
     { ...filter, place: place ?? undefined },
     true,
   )
@@ -36,6 +36,7 @@ export const ListPanel = ({ facets, focus, hovered, onHover, children }: Props) 
   const selected = selectedMention(view)
   const counts = loaded ? `${formatCount(total)} of ${formatCount(outOf)}` : ''
 
+  const refresh = useRefresh()
   const announce = useAnnounce()
   useEffect(() => {
     if (loaded)
@@ -55,7 +56,9 @@ export const ListPanel = ({ facets, focus, hovered, onHover, children }: Props) 
           >
             <ArrowLeft />
           </Button>
-          <h2 className={styles.title}>Not placed</h2>
+          <h2 className={styles.title} id="excerpts" tabIndex={-1}>
+            Not placed
+          </h2>
           <span className={styles.counts}>{formatCount(notPlaced)}</span>
         </div>
         <NotPlacedTray
@@ -89,7 +92,7 @@ export const ListPanel = ({ facets, focus, hovered, onHover, children }: Props) 
         )}
       </div>
       {focus && <FocusCard place={focus} onClear={() => setView(selectPlace(null))} />}
-      {error && !loaded ? <Notice error={error} retry={retry} /> : null}
+      {error && !loaded ? <Notice error={error} retry={refresh} /> : null}
       {!error && !loaded && <SkeletonList />}
       {loaded && outOf === 0 && <SkeletonList still />}
       {loaded && outOf > 0 && total === 0 && <NoExcerpts />}

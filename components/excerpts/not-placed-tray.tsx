@@ -1,4 +1,4 @@
-import { type Excerpt, useExcerpts } from '@/lib/client'
+import { type Excerpt, useExcerpts, useRefresh } from '@/lib/client'
 import type { Filter, MentionId } from '@/lib/domain'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -12,8 +12,9 @@ type Props = { filter: Filter; selected: MentionId | null; onSelect: (excerpt: E
 
 /** Names that are on no map, each with the reason. */
 export const NotPlacedTray = ({ filter, selected, onSelect }: Props) => {
-  const { items, total, loaded, error, retry, more } = useExcerpts(filter, false)
-  if (error) return <Notice error={error} retry={retry} />
+  const { items, total, loaded, error, more } = useExcerpts(filter, false)
+  const refresh = useRefresh()
+  if (error) return <Notice error={error} retry={refresh} />
   if (!loaded) return <SkeletonList />
   return (
     <div className={styles.scroller}>

@@ -5,7 +5,7 @@ import { FilterRow } from './filter-row'
 import styles from './filter-group.module.css'
 import { toggleValue } from './toggle-value'
 
-export type Row<Value extends string> = {
+type Row<Value extends string> = {
   value: Value
   name: string
   count: number | undefined

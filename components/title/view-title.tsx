@@ -13,20 +13,19 @@ type Props = {
   failed: boolean
   timeline: Timeline | undefined
   focus: PlaceFeature['properties'] | null
-  empty: boolean
   onFilters: () => void
 }
 
 /** The view as a sentence, with its count and dates. */
-export const ViewTitle = ({ places, failed, timeline, focus, empty, onFilters }: Props) => {
+export const ViewTitle = ({ places, failed, timeline, focus, onFilters }: Props) => {
   const [view, setView] = useView()
   const filtered = isFiltered(view)
   return (
     <div className={styles.area}>
       <div className={styles.words}>
-        <h1 className={styles.sentence}>{sentenceOf({ places, failed, focus, empty, filtered })}</h1>
+        <h1 className={styles.sentence}>{sentenceOf({ places, failed, focus, filtered })}</h1>
         <p className={styles.meta}>
-          {places && !empty && (
+          {places && (
             <>
               {focus && `${formatCount(focus.count)} of `}
               {countOf(places.mentions, 'mention')}
@@ -35,7 +34,6 @@ export const ViewTitle = ({ places, failed, timeline, focus, empty, onFilters }:
               . {focus ? 'Its sentences stand in the list.' : 'Every mark opens the sentence behind it.'}
             </>
           )}
-          {empty && 'Paste a story or drop a file to begin.'}
         </p>
       </div>
       {filtered && (
@@ -54,10 +52,9 @@ export const ViewTitle = ({ places, failed, timeline, focus, empty, onFilters }:
   )
 }
 
-type Shown = Pick<Props, 'places' | 'failed' | 'focus' | 'empty'> & { filtered: boolean }
+type Shown = Pick<Props, 'places' | 'failed' | 'focus'> & { filtered: boolean }
 
-const sentenceOf = ({ places, failed, focus, empty, filtered }: Shown): string => {
-  if (empty) return 'No stories yet'
+const sentenceOf = ({ places, failed, focus, filtered }: Shown): string => {
   if (!places) return failed ? 'The map could not be read' : 'Reading the map'
   return titleSentence({
     places: places.features.map((feature) => feature.properties),

@@ -2,7 +2,7 @@
 
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { Tooltip } from 'radix-ui'
-import { type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { Announcer } from './announcer'
 import { ApplyTheme } from './apply-theme'
 
@@ -10,10 +10,8 @@ import { ApplyTheme } from './apply-theme'
 export const Providers = ({ children }: { children: ReactNode }) => (
   <NuqsAdapter>
     <Tooltip.Provider delayDuration={500}>
-      <Suspense>
-        <ApplyTheme />
-        <Announcer>{children}</Announcer>
-      </Suspense>
+      <ApplyTheme />
+      <Announcer>{children}</Announcer>
     </Tooltip.Provider>
   </NuqsAdapter>
 )

@@ -91,7 +91,7 @@ export const DATE_SOURCES: Record<DateSource, string> = {
 }
 
 /** What stands for a publisher that no story tells. */
-export const NO_PUBLISHER = '-'
+const NO_PUBLISHER = '-'
 export const publisherName = (publisher: string | null): string =>
   publisher === null || publisher === NO_PUBLISHER ? 'Publisher not told' : publisher
 

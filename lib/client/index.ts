@@ -6,6 +6,7 @@ export * from './use-excerpts'
 export * from './use-story'
 export * from './fetch-story'
 export * from './use-add-stories'
+export * from './use-refresh'
 export * from './use-view'
 export * from './use-theme'
 export type {

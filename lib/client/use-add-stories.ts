@@ -1,20 +1,18 @@
-import { useSWRConfig } from 'swr'
 import useSWRMutation from 'swr/mutation'
 import { addedSchema } from '@/lib/http/responses'
 import { apiPath } from './api-path'
-import { DATA_VERSION } from './data-version'
 import { fetchJson } from './fetch-json'
+import { useRefresh } from './use-refresh'
 
 /** What is given to be read: pasted text, or files as they are. */
 export type Given = { text: string } | { files: File[] }
 
 /** Sends stories to be read; afterwards everything on the screen is asked for again. */
 export const useAddStories = () => {
-  const { mutate } = useSWRConfig()
+  const refresh = useRefresh()
   return useSWRMutation(apiPath.stories, async (path: string, { arg }: { arg: Given }) => {
     const added = await fetchJson(path, addedSchema, { method: 'POST', ...toBody(arg) })
-    void mutate((key) => typeof key === 'string' && key.startsWith('/api/') && key !== path)
-    void mutate(DATA_VERSION, (version = 0) => version + 1, { revalidate: false })
+    refresh()
     return added
   })
 }

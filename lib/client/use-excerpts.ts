@@ -36,7 +36,6 @@ export const useExcerpts = (filter: Filter, placed: boolean) => {
     outOf: first?.outOf ?? 0,
     loaded: pages.data !== undefined,
     error: pages.error,
-    retry: () => void pages.mutate(),
     /** Asks for the next page, if there is one and none is on its way. */
     more: () => {
       if (last?.nextCursor && pages.data?.length === pages.size) void pages.setSize(pages.size + 1)

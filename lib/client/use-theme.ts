@@ -3,8 +3,8 @@ import { quietly, useView } from './use-view'
 
 export type Theme = 'light' | 'dark'
 
-/** Where a chosen theme is kept as this browser's default; the address goes before it. */
-export const THEME_KEY = 'dateline-theme'
+/** Where a chosen theme is kept as this browser's default; `app/set-theme-early.ts` reads it under the same name. */
+const THEME_KEY = 'dateline-theme'
 
 /** The theme in use (the address, else this browser's choice, else the system's) and the switch for it. */
 export const useTheme = (): { theme: Theme; setTheme: (theme: Theme) => void } => {

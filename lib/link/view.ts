@@ -19,7 +19,6 @@ import { parseAsSome, parseAsTexts } from './parse-as-list'
 import { parseAsSchema } from './parse-as-schema'
 
 const selectionSchema = z.union([placeIdSchema, mentionIdSchema])
-export type Selection = z.infer<typeof selectionSchema>
 
 /** What is shown when a view says nothing else: an adjective is not a place where something is. */
 export const usesByDefault = mentionUses.filter((use) => use !== 'demonym')
