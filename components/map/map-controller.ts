@@ -3,11 +3,11 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Feature } from 'geojson'
 import { Protocol } from 'pmtiles'
 import type { PlaceId } from '@/lib/domain'
-import { roundCamera, type Camera } from '@/lib/link'
 import { applyTheme } from './apply-theme'
 import { findTargets, targetAt } from './find-targets'
-import { fitPlaces } from './fit-places'
+import { listenToPointer } from './listen-to-pointer'
 import { makeImage } from './images/make-image'
+import { byReader, createCamera } from './map-camera'
 import { addControls } from './map-controls'
 import { type MapData, toMapData } from './map-data'
 import type { MapCallbacks, MapController, MapState } from './map-state'
@@ -23,13 +23,7 @@ const options = {
   minZoom: 1,
   maxZoom: 13,
   world: { center: [20, 25] as [number, number], zoom: 1.5 }, // before any place is known
-  firstZoom: 8, //  the first view comes no closer
-  margin: 56, //    px around the places of the first view
-  flight: 600, //   ms
 }
-/** Event data of moves that the reader asked for; only those are told. */
-const byReader = { byReader: true }
-
 let isPrepared = false
 const prepare = (): void => {
   if (isPrepared) return
@@ -50,6 +44,7 @@ export const createMapController = (container: HTMLElement, callbacks: MapCallba
         island = createIsland(container, callbacks, state)
       } catch (problem) {
         isDead = true
+        container.replaceChildren()
         console.warn('No map:', problem)
         callbacks.onError?.('no-webgl')
       }
@@ -92,6 +87,7 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
   })
   const removeControls = addControls(element, map, byReader)
   const callout = createCallout(map)
+  const camera = createCamera(map, first.camera, (moved) => callbacks.onMove?.(moved))
 
   let wanted = first
   let shown: MapState | null = null
@@ -99,9 +95,6 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
   let tabs: Feature[] = []
   let placedFor = ''
   let dataVersion = 0
-  let told: Camera | null = first.camera
-  let hasView = first.camera !== null
-  let movedByReader = false
   let isLoaded = false
 
   const tell = (name: string, value: string | number): void => {
@@ -109,6 +102,13 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
   }
   tell('mapReady', 'false')
   tell('mapIdle', 'false')
+
+  let under: PlaceId | null = null
+  const hover = (place: PlaceId | null): void => {
+    if (place === under) return
+    under = place
+    callbacks.onHover?.(place)
+  }
 
   const choose = (target: Target): void => {
     if (target.clusterId === null) {
@@ -119,12 +119,11 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
   }
   const comeCloser = async (cluster: number, center: [number, number]): Promise<void> => {
     const zoom = await map.getSource<GeoJSONSource>('marks')?.getClusterExpansionZoom(cluster)
-    const closer = Math.min(options.maxZoom, Math.max(zoom ?? 0, map.getZoom() + 1))
-    map.easeTo({ center, zoom: closer, duration: options.flight }, byReader)
+    camera.comeCloser(center, Math.min(options.maxZoom, Math.max(zoom ?? 0, map.getZoom() + 1)))
   }
   const targets = createTargets(map, {
     onChoose: choose,
-    onFocus: (target) => callbacks.onHover?.(target?.placeId ?? null),
+    onFocus: (target) => hover(target?.placeId ?? null),
   })
 
   const point = ({ selected }: MapState): void => {
@@ -133,39 +132,6 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
     if (!feature || !target) return callout.hide()
     const { lngLat, width, height } = target
     callout.show(feature, { lngLat, width, height, obstacles: targets.boxes })
-  }
-
-  const bringIntoView = (place: PlaceId): void => {
-    const feature = data.byId.get(place)
-    if (!feature || targets.at(place)) return
-    const { x, y } = map.project(feature.geometry.coordinates)
-    const { clientWidth, clientHeight } = map.getCanvas()
-    const { top = 0, right = 0, bottom = 0, left = 0 } = wanted.padding ?? {}
-    if (x > left && y > top && x < clientWidth - right && y < clientHeight - bottom) return
-    map.easeTo({ center: feature.geometry.coordinates, duration: options.flight }, byReader)
-  }
-
-  const aim = (state: MapState): void => {
-    const { camera, places, padding } = state
-    if (camera) {
-      hasView = true
-      const isEcho = told && JSON.stringify(roundCamera(told)) === JSON.stringify(roundCamera(camera))
-      told = camera
-      if (!isEcho) map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom })
-      return
-    }
-    if (told) hasView = false
-    told = null
-    const box = hasView ? null : fitPlaces(places)
-    if (!box) return
-    hasView = true
-    const { top = 0, right = 0, bottom = 0, left = 0 } = padding ?? {}
-    const { margin } = options
-    map.fitBounds([box[0], box[1], box[2], box[3]], {
-      padding: { top: top + margin, right: right + margin, bottom: bottom + margin, left: left + margin },
-      maxZoom: options.firstZoom,
-      animate: false,
-    })
   }
 
   const apply = (): void => {
@@ -192,9 +158,13 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
     }
     const isNewFocus = before?.selected !== next.selected || before?.hovered !== next.hovered
     if (isNewData || isNewFocus) showFocus(map, data, tabs, next.selected, next.hovered)
-    aim(next)
-    if (before?.selected !== next.selected && next.selected) bringIntoView(next.selected)
-    if (before?.selected !== next.selected) point(next)
+    camera.aim(next, before)
+    if (before?.selected !== next.selected) {
+      const feature = next.selected && data.byId.get(next.selected)
+      if (feature && !targets.at(feature.properties.placeId))
+        camera.bringIntoView(feature.geometry.coordinates, next)
+      point(next)
+    }
     map.triggerRepaint()
   }
 
@@ -234,43 +204,12 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
   })
   map.on('idle', settle)
   map.on('movestart', () => tell('mapIdle', 'false'))
-  map.on('move', (event) => {
-    if ('byReader' in event || event.originalEvent) movedByReader = true
+  const stopListening = listenToPointer(map, {
+    find: (at) => targetAt(map, data, at),
+    onChoose: choose,
+    onSelect: (place) => callbacks.onSelect?.(place),
+    onHover: hover,
   })
-  map.on('moveend', () => {
-    if (!movedByReader) return
-    movedByReader = false
-    hasView = true
-    const { lng, lat } = map.getCenter().wrap()
-    told = roundCamera({ lng, lat, zoom: map.getZoom() })
-    callbacks.onMove?.(told)
-  })
-
-  map.on('click', ({ point: at }) => {
-    const found = targetAt(map, data, at)
-    if (found && typeof found === 'object') choose(found)
-    else callbacks.onSelect?.(found)
-  })
-  let frame = 0
-  let under: PlaceId | null = null
-  const hover = (place: PlaceId | null): void => {
-    if (place === under) return
-    under = place
-    callbacks.onHover?.(place)
-  }
-  map.on('mousemove', ({ point: at }) => {
-    cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(() => {
-      const found = map.isMoving() ? null : targetAt(map, data, at)
-      map.getCanvas().style.cursor = found ? 'pointer' : ''
-      hover(found && typeof found === 'object' ? found.placeId : found)
-    })
-  })
-  const leave = (): void => {
-    cancelAnimationFrame(frame)
-    hover(null)
-  }
-  element.addEventListener('mouseleave', leave)
 
   let isBasemapMissed = false
   map.on('error', ({ error }) => {
@@ -287,7 +226,7 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
       if (isLoaded) apply()
     },
     destroy: (): void => {
-      cancelAnimationFrame(frame)
+      stopListening()
       targets.destroy()
       callout.destroy()
       removeControls()

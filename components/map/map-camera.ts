@@ -1,0 +1,77 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { LngLat } from '@/lib/domain'
+import { type Camera, roundCamera } from '@/lib/link'
+import { fitPlaces } from './fit-places'
+import type { MapState } from './map-state'
+
+const options = {
+  firstZoom: 8, // the first view comes no closer
+  margin: 56, //   px around the places of the first view
+  flight: 600, //  ms
+}
+/** Event data of moves that the reader asked for; only those are told. */
+export const byReader = { byReader: true }
+
+const isSame = (one: Camera, other: Camera | null): boolean =>
+  other !== null && JSON.stringify(roundCamera(one)) === JSON.stringify(roundCamera(other))
+
+/** Where the map looks: follows the state, chooses the first view, and tells the reader's own moves. */
+export const createCamera = (map: MapLibreMap, first: Camera | null, onMove: (camera: Camera) => void) => {
+  let told = first
+  let hasView = first !== null
+  let isReader = false
+
+  const note = (event: object): void => {
+    if ('byReader' in event || ('originalEvent' in event && event.originalEvent)) isReader = true
+  }
+  map.on('movestart', note)
+  map.on('move', note)
+  // The moves of a wheel carry no event.
+  map.on('wheel', () => (isReader = true))
+  map.on('moveend', () => {
+    if (!isReader) return
+    isReader = false
+    hasView = true
+    const { lng, lat } = map.getCenter().wrap()
+    told = roundCamera({ lng, lat, zoom: map.getZoom() })
+    onMove(told)
+  })
+
+  return {
+    aim: ({ camera, places, padding }: MapState, before: MapState | null): void => {
+      if (camera) {
+        hasView = true
+        // What was told comes back by and by: only a camera that is new, and not the map's own, moves it.
+        if (isSame(camera, before?.camera ?? null) || isSame(camera, told)) return
+        told = camera
+        map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom })
+        return
+      }
+      if (before?.camera) {
+        hasView = false
+        told = null
+      }
+      const box = hasView ? null : fitPlaces(places)
+      if (!box) return
+      hasView = true
+      const { top = 0, right = 0, bottom = 0, left = 0 } = padding ?? {}
+      const { margin } = options
+      map.fitBounds([box[0], box[1], box[2], box[3]], {
+        padding: { top: top + margin, right: right + margin, bottom: bottom + margin, left: left + margin },
+        maxZoom: options.firstZoom,
+        animate: false,
+      })
+    },
+    /** Goes there unless it can be seen already. */
+    bringIntoView: (place: LngLat, { padding }: MapState): void => {
+      const { x, y } = map.project(place)
+      const { clientWidth, clientHeight } = map.getCanvas()
+      const { top = 0, right = 0, bottom = 0, left = 0 } = padding ?? {}
+      if (x > left && y > top && x < clientWidth - right && y < clientHeight - bottom) return
+      map.easeTo({ center: place, duration: options.flight }, byReader)
+    },
+    comeCloser: (center: LngLat, zoom: number): void => {
+      map.easeTo({ center, zoom, duration: options.flight }, byReader)
+    },
+  }
+}
