@@ -47,11 +47,12 @@ const choosePort = async (host, wanted) => {
 const waitForHealth = async (address, server) => {
   for (;;) {
     if (server.exitCode !== null) throw new Error(`the server ended with exit code ${server.exitCode}`)
-    try {
-      const response = await fetch(`${address}/api/health`)
-      if (response.ok) return await response.json()
-    } catch {
-      // Not listening yet.
+    const response = await fetch(`${address}/api/health`).catch(() => null) // null: not listening yet
+    const answer = await response?.json().catch(() => null)
+    if (response?.ok) return answer
+    if (response) {
+      server.kill('SIGTERM')
+      throw new Error(answer?.detail ?? `the server answers ${response.status}`)
     }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { storyIdSchema } from './ids'
 import { daySchema, instantSchema } from './time'
 
-export const sectionKinds = [
+const sectionKinds = [
   'headline',
   'standfirst',
   'dateline',
@@ -13,11 +13,11 @@ export const sectionKinds = [
   'embed',
   'boilerplate',
 ] as const
-export const sectionKindSchema = z.enum(sectionKinds)
+const sectionKindSchema = z.enum(sectionKinds)
 export type SectionKind = z.infer<typeof sectionKindSchema>
 
 /** A run of the story's text with one role. Sections do not overlap; offsets are UTF-16 code units into `Story.text`. */
-export const sectionSchema = z.object({
+const sectionSchema = z.object({
   kind: sectionKindSchema,
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
@@ -27,7 +27,7 @@ export const sectionSchema = z.object({
 export type Section = z.infer<typeof sectionSchema>
 
 /** How the publication date is known. `inferred`: a dated caption or sentence together with a weekday. */
-export const dateSources = ['front-matter', 'meta', 'byline', 'updated', 'operator', 'inferred'] as const
+const dateSources = ['front-matter', 'meta', 'byline', 'updated', 'operator', 'inferred'] as const
 export const dateSourceSchema = z.enum(dateSources)
 export type DateSource = z.infer<typeof dateSourceSchema>
 
@@ -35,7 +35,7 @@ export const datePrecisionSchema = z.enum(['instant', 'day', 'month', 'year'])
 export type DatePrecision = z.infer<typeof datePrecisionSchema>
 
 /** One publication of the text: a reprint adds an appearance, never a story. */
-export const appearanceSchema = z.object({
+const appearanceSchema = z.object({
   publisher: z.string().optional(),
   url: z.string().optional(),
   title: z.string().optional(),
