@@ -2,7 +2,7 @@ import type { PlaceFeature } from '@/lib/client'
 import type { Bbox } from '@/lib/domain'
 
 const options = {
-  share: 0.85, //  of the mentions the first view holds: a capital far away does not shrink the front to a dot
+  share: 0.6, //   of the mentions the first view holds: capitals far away do not shrink the front to a dot
   least: 1.2, //   degrees: smallest width and height
 }
 

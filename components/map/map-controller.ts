@@ -1,12 +1,12 @@
 import { Map as MapLibreMap, addProtocol, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Feature } from 'geojson'
-import { Protocol } from 'pmtiles'
 import type { PlaceId } from '@/lib/domain'
 import { applyTheme } from './apply-theme'
 import { findTargets, targetAt } from './find-targets'
 import { listenToPointer } from './listen-to-pointer'
 import { makeImage } from './images/make-image'
+import { loadTile } from './load-tile'
 import { byReader, createCamera } from './map-camera'
 import { addControls } from './map-controls'
 import { type MapData, toMapData } from './map-data'
@@ -29,7 +29,7 @@ const prepare = (): void => {
   if (isPrepared) return
   isPrepared = true
   setWorkerUrl(`${window.location.origin}/maplibre/maplibre-gl-worker.mjs`)
-  addProtocol('pmtiles', new Protocol().tile)
+  addProtocol('basemap', loadTile)
 }
 
 /** The map as an island: it fills `container` at the first `show` and keeps it in step from then on. */

@@ -55,11 +55,7 @@ export const mapStyle = (theme: MapTheme, origin: string): StyleSpecification =>
   name: `Dateline ${theme}`,
   'font-faces': { Noto: fontFaces(origin, 500), 'Noto Semi': fontFaces(origin, 600) },
   sources: {
-    basemap: {
-      type: 'vector',
-      tiles: [`pmtiles://${origin}/basemap/dateline.pmtiles/{z}/{x}/{y}`],
-      maxzoom: 8,
-    },
+    basemap: { type: 'vector', tiles: ['basemap://{z}/{x}/{y}'], maxzoom: 8 },
     discs: { type: 'geojson', data: empty },
     marks: { type: 'geojson', data: empty, ...cluster },
     leaders: { type: 'geojson', data: empty },

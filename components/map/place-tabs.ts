@@ -13,7 +13,9 @@ const options = {
   mark: 46, //      px: room kept around a mark
   buttons: { width: 64, height: 120 }, // px: the zoom buttons in their corner
   foot: 36, //      px: scale and attribution
-  most: 60, //      tabs that are placed; the least mentioned go without
+  room: 48_000, //  px² of map per tab: the least mentioned go without until the map comes closer
+  fewest: 4, //     tabs on the smallest map
+  beside: 3, //     mentions from which a tab may stand beside an area that has no room for it
 }
 
 type LngLat = [number, number]
@@ -47,7 +49,9 @@ export const placeTabs = (
   }
 
   const placed: PlacedTabs = { tabs: [], leaders: [] }
-  for (const area of areas.slice(0, options.most)) {
+  const most = Math.max(options.fewest, Math.round((width * height) / options.room))
+  for (const area of areas) {
+    if (placed.tabs.length >= most) break
     const { placeId, name, count } = area.feature.properties
     const size = { width: cells(name.length * options.letter + options.frame), height: cells(options.height) }
     const others = areas.filter((other) => other !== area && isWithin(other, area))
@@ -57,7 +61,7 @@ export const placeTabs = (
     }
     const mask = drawMask(map, shapes, area, Math.ceil(cells(width)), Math.ceil(cells(height)))
     const spot = chooseSpot(mask, size, taken)
-    if (!spot) continue
+    if (!spot || (spot.end && count < options.beside)) continue
     taken.push(spot)
     const properties = { placeId, name, count }
     const at = toLngLat(spot)

@@ -51,7 +51,7 @@ export const createCallout = (map: MapLibreMap) => {
     const frame = map.getContainer().getBoundingClientRect()
     const obstacles = anchor?.obstacles() ?? []
     let least = Infinity
-    for (const on of ['top', 'right', 'left', 'bottom'] as const) {
+    for (const on of ['top', 'bottom', 'left', 'right'] as const) {
       const { x, y } = keepIn(on)
       const [right, bottom] = [x + box.offsetWidth, y + box.offsetHeight]
       const outside =

@@ -62,7 +62,7 @@ export const areaEdgeLayers = (colors: MapColors): LayerSpecification[] => [
     id: 'disc-edge',
     type: 'line',
     source: 'discs',
-    paint: { 'line-color': colors.areaEdge, 'line-width': 1.2, 'line-dasharray': [4, 3] },
+    paint: { 'line-color': colors.areaEdge, 'line-width': 1, 'line-dasharray': [4, 3], 'line-opacity': 0.6 },
   },
   ...lineSources.map((name): LineLayerSpecification => ({
     id: `area-edge-${name}`,
