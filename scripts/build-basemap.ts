@@ -3,12 +3,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { parseArgs } from 'node:util'
 import { loadGazetteer } from '@/lib/gazetteer'
 import { layerNames } from './basemap/layer-names'
-import { buildInParallel } from './basemap/build-in-parallel'
-import { copyAssets } from './basemap/copy-assets'
-import { areasFile } from './basemap/read-areas'
+import { areasFile, waterFiles } from './basemap/area-files'
 import { sourceHash } from './basemap/source-hash'
-import { waterFiles } from './basemap/water-layers'
-import { writePmtiles } from './basemap/write-pmtiles'
 
 const help = `Usage: npm run build:basemap [-- --force]
 
@@ -38,6 +34,10 @@ const run = async (): Promise<void> => {
     return
   }
   console.error('Building the basemap:')
+  // Loaded only when there is something to build: a start that finds all in place is quick.
+  const { buildInParallel } = await import('./basemap/build-in-parallel')
+  const { copyAssets } = await import('./basemap/copy-assets')
+  const { writePmtiles } = await import('./basemap/write-pmtiles')
   say(`read ${[areasFile, ...waterFiles].join(', ')} and ${gazetteer.meta.places} places`)
   const tiles = await buildInParallel(gazetteer, say)
   const archive = writePmtiles(tiles, {

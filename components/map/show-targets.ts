@@ -87,4 +87,3 @@ export const createTargets = (map: MapLibreMap, { onChoose, onFocus }: TargetEve
     },
   }
 }
-export type Targets = ReturnType<typeof createTargets>

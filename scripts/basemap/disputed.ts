@@ -12,4 +12,3 @@ export const disputedSchema = z.array(
     why: z.string(),
   }),
 )
-export type Disputed = z.infer<typeof disputedSchema>

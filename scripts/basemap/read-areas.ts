@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { presimplify, simplify } from 'topojson-simplify'
 import type { AreaGeometry, AreaTopology } from '../areas/area-topology'
+import { areasFile } from './area-files'
 import { pixelAt, toUnitSquare } from './unit-square'
 
 const options = {
   detail: 0.6, // square pixels: points that change an outline by less are left out
 }
-
-export const areasFile = 'data/gazetteer/areas.topo.json'
 
 /** The admin-1 topology in the unit square, thinned to what a zoom level can show. Neighbours stay joined at every zoom. */
 export const readAreas = (): { at: (zoom: number) => AreaTopology; geometries: AreaGeometry[] } => {

@@ -7,7 +7,7 @@ import type { Label } from './label-layers'
 import { distanceInside } from './pole-of-polygon'
 import { pixelAt, toUnitSquare } from './unit-square'
 
-export const watersFile = 'data/gazetteer/waters.json'
+const watersFile = 'data/gazetteer/waters.json'
 
 const options = {
   room: 34, //      px of radius from which a sea is named

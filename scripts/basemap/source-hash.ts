@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { areasFile } from './read-areas'
-import { waterFiles } from './water-layers'
+import { areasFile, waterFiles } from './area-files'
 
 const folders = ['scripts/basemap', 'data/basemap']
 const files = [areasFile, 'scripts/build-basemap.ts', 'node_modules/maplibre-gl/package.json', ...waterFiles]

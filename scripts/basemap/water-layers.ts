@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { FeatureCollection } from 'geojson'
 import { z } from 'zod'
-
-const folder = 'node_modules/mapeo-offline-map/dist'
-export const waterFiles = [`${folder}/lakes.json`, `${folder}/rivers.json`]
+import { lakesFile, riversFile } from './area-files'
 
 const position = z.array(z.number())
 const lakesSchema = z.object({
@@ -31,7 +29,6 @@ const drained = /kakhov/i
 
 /** Rivers from zoom 4, `z` is the zoom Natural Earth shows them from; lakes by rank. */
 export const readWater = (): Record<'lakes' | 'rivers', (zoom: number) => FeatureCollection> => {
-  const [lakesFile = '', riversFile = ''] = waterFiles
   const lakes = lakesSchema.parse(JSON.parse(readFileSync(lakesFile, 'utf8'))).features
   const rivers = riversSchema.parse(JSON.parse(readFileSync(riversFile, 'utf8'))).features
   return {
