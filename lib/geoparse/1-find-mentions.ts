@@ -8,16 +8,73 @@ export type SpanScorer = (row: Record<string, number>) => number
 /** A span taken for a place name, with the share of belief that it is one. */
 export type RecognisedSpan = { span: number; probability: number }
 
-/** Least belief for a mention. */
-export const RECOGNISED_FROM = 0.5
+const THRESHOLD = {
+  any: 0.5,
+  plain: 0.2, // for a plain name in a country that the story speaks of
+  plainBelief: 0.55, // share of those that were places in the development corpora
+  seatBelief: 0.7, // of a seat of power named by its own name
+  countryShare: 0.1, // of the story's names, to speak of a country
+  letters: 5, // shorter plain names are too often something else
+}
+
+/** Countries whose towns bear the surnames of English texts: there a plain name is as often a person. */
+const ENGLISH_SPEAKING = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE'])
+
+/** Nothing beside the name or in the story speaks against it: no other capital, no person, no common word. */
+const isPlain = (row: Record<string, number>): boolean =>
+  (row['letters'] ?? 0) >= THRESHOLD.letters &&
+  row['anyPrimary'] === 1 &&
+  row['exact'] === 1 &&
+  [
+    'startsSentence',
+    'zoneTitle',
+    'zoneCapitals',
+    'capitalsBefore',
+    'capitalsAfter',
+    'givenName',
+    'knownSurname',
+    'surname',
+    'person',
+    'zipf',
+    'bestFacility',
+    'lowerInStory',
+    'titleBefore',
+    'roleBefore',
+    'month',
+    'joinedBefore',
+    'joinedAfter',
+  ].every((against) => !row[against])
+
+const speaksOfCountry = (context: StoryContext, span: number): boolean =>
+  context.spans[span]?.hits.some(
+    ({ country }) =>
+      country !== null &&
+      !ENGLISH_SPEAKING.has(country) &&
+      (context.countryShares.get(country) ?? 0) >= THRESHOLD.countryShare,
+  ) ?? false
+
+/** "the Kremlin", "the White House": annotators of the corpora disagree on them, a map of a war can't do without. Not "White House aides". */
+const isSeat = (context: StoryContext, span: number, row: Record<string, number>): boolean =>
+  !row['capitalsAfter'] &&
+  row['the'] === 1 &&
+  (context.spans[span]?.hits.some(
+    ({ id, kind, match, nameType }) =>
+      kind === 'facility' && match === 'exact' && nameType !== 'demonym' && id.startsWith('own:'),
+  ) ??
+    false)
 
 /** Which of the names found in the text are places here. */
 export const findMentions = (context: StoryContext, scorer: SpanScorer): RecognisedSpan[] => {
   const recognised: RecognisedSpan[] = []
   context.spans.forEach((_, span) => {
     if (isVetoed(context, span)) return
-    const probability = toProbability(scorer(describeSpan(context, span)))
-    if (probability >= RECOGNISED_FROM) recognised.push({ span, probability })
+    const row = describeSpan(context, span)
+    const probability = toProbability(scorer(row))
+    if (probability >= THRESHOLD.any) recognised.push({ span, probability })
+    else if (isSeat(context, span, row)) recognised.push({ span, probability: THRESHOLD.seatBelief })
+    else if (probability >= THRESHOLD.plain && isPlain(row) && speaksOfCountry(context, span)) {
+      recognised.push({ span, probability: THRESHOLD.plainBelief })
+    }
   })
   return recognised
 }

@@ -8,7 +8,7 @@ import { tellUse } from './tell-use'
 
 const CHOICE = {
   alternatives: 4, // told beside the chosen place
-  leastShare: 0.01, // of belief, for an alternative
+  leastShare: 0.001, // of belief, for an alternative
   tooNear: 0.01, // between the best two shares: ambiguous
   tooLow: 0.34, // an ambiguous best share is below this
 }

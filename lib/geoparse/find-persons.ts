@@ -1,4 +1,5 @@
 import type { CapitalRun } from './find-runs-of-capitals'
+import type { NameSpan } from './find-spans'
 import { lexicon } from './lexicon'
 import type { Word } from './read-words'
 
@@ -42,7 +43,10 @@ const titleBefore = (words: Word[], first: number): boolean => {
 }
 
 /** Marks the words of persons, by titles, given names, initials, ages and suffixes. */
-export const findPersons = (words: Word[], runs: CapitalRun[]): Persons => {
+export const findPersons = (words: Word[], runs: CapitalRun[], spans: NameSpan[]): Persons => {
+  const longNames = new Map(
+    spans.filter(({ first, last }) => last > first).map(({ first, last }) => [first, last]),
+  )
   const strength = new Uint8Array(words.length)
   const surnames = new Map<string, number>()
   for (const run of runs) {
@@ -61,7 +65,9 @@ export const findPersons = (words: Word[], runs: CapitalRun[]): Persons => {
     const surname = names.at(-1)
     if (!given || !surname || names.length > 5) continue
     if (names.some((word) => isBody(word.lower))) continue
-    const isGiven = lexicon.givenNames.has(given.lower)
+    // "San Diego", "West Virginia", "Ann Arbor": a place of two words, its first also a given name.
+    if (!hasTitle && longNames.get(first) === last) continue
+    const isGiven = lexicon.givenNames.has(given.lower) && !lexicon.compass.has(given.lower)
     const hasInitial =
       names.length > 1 &&
       names.some(
@@ -84,7 +90,9 @@ export const findPersons = (words: Word[], runs: CapitalRun[]): Persons => {
     const sure = Math.min(3, score)
     for (let at = first; at <= run.last; at++) strength[at] = sure
     if (names.length > 1 && given.zone === 'prose') {
-      surnames.set(surname.lower, Math.max(surnames.get(surname.lower) ?? 0, sure))
+      // "Kim Jong Un" is "Kim" later on.
+      const alone = lexicon.familyFirst.has(given.lower) ? given.lower : surname.lower
+      surnames.set(alone, Math.max(surnames.get(alone) ?? 0, sure))
     }
   }
   return { strength, surnames }

@@ -1,5 +1,6 @@
 import type { Gazetteer, Hit } from '@/lib/gazetteer'
 import { foldName } from '@/lib/text/fold-name'
+import { lexicon } from './lexicon'
 import type { Word } from './read-words'
 
 /** A run of words that is a name of the gazetteer; whether it is a place here is not yet said. */
@@ -87,14 +88,23 @@ export const findSpans = (text: string, words: Word[], gazetteer: Gazetteer): Na
       const word = words[last]
       if (!word || word.sentence !== begin.sentence) break
       if (word.shape === 'mark') {
-        if (last === first || !joins(word)) break
+        const isCapitalDistrict = word.text === ',' && /^D\.?C\.?$/.test(words[last + 1]?.text ?? '')
+        if (last === first || !(joins(word) || isCapitalDistrict)) break
         continue
       }
       counted++
       const surface = text.slice(begin.start, word.end)
       const folded = foldName(surface)
       if (folded === '' || !gazetteer.couldStart(folded)) break
-      if (!canEnd(word)) continue
+      if (!canEnd(word)) {
+        // "the Korean peninsula": some papers write the type word small.
+        if (!lexicon.typeAfter.has(word.lower)) continue
+        const wide = lookUp(surface).filter(
+          ({ kind }) => kind === 'region' || kind === 'water' || kind === 'terrain',
+        )
+        if (wide.length > 0) best = { last, hits: wide, end: word.end }
+        continue
+      }
       const stop = words[last + 1]
       if (stop?.text === '.' && stop.start === word.end && surface.length <= LOOK.longestAbbreviation) {
         const abbreviations = lookUp(`${surface}.`).filter((hit) => hit.nameType === 'abbreviation')

@@ -1,12 +1,13 @@
-import calendar from '@/data/lexicon/calendar.json'
 import commonWords from '@/data/lexicon/common-words.json'
 import cues from '@/data/lexicon/cues.json'
 import cueTable from '@/data/lexicon/learned-cues.json'
 import givenNames from '@/data/lexicon/given-names.json'
+import months from '@/data/lexicon/months.json'
 import organisations from '@/data/lexicon/organisations.json'
 import persons from '@/data/lexicon/persons.json'
 import surnames from '@/data/lexicon/surnames.json'
 import typeWords from '@/data/lexicon/type-words.json'
+import weekdays from '@/data/lexicon/weekdays.json'
 import { type PlaceKind, placeKindSchema } from '@/lib/domain'
 
 /** The word lists of `data/lexicon`, ready to be asked. Words are lower case, without stops. */
@@ -25,10 +26,11 @@ const zipfOf = (table: Record<string, string>): ReadonlyMap<string, number> =>
   )
 
 export const lexicon = {
-  months: setOf(calendar.months),
-  weekdays: setOf(calendar.weekdays),
+  months: setOf(Object.keys(months)),
+  weekdays: setOf(Object.keys(weekdays)),
   givenNames: setOf(givenNames.names.split(' ')),
   titles: setOf(persons.titles),
+  familyFirst: setOf(persons.familyFirst),
   roles: setOf(persons.roles),
   particles: setOf(persons.particles),
   suffixes: setOf(persons.suffixes),
@@ -36,10 +38,12 @@ export const lexicon = {
   detachedBodies: setOf(organisations.detached),
   teams: setOf(organisations.teams),
   agencies: setOf(organisations.agencies),
+  media: setOf(organisations.media),
   placeless: setOf(organisations.placeless),
   acronyms: setOf(organisations.acronyms),
   placePrepositions: setOf(cues.placePrepositions),
   strongPrepositions: setOf(cues.strongPrepositions),
+  languageCues: setOf(cues.languageCues),
   compass: setOf(cues.compass),
   based: setOf(cues.based),
   determiners: setOf(cues.determiners),

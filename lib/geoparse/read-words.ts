@@ -53,6 +53,8 @@ const zoneOf = (words: Word[]): Word['zone'] => {
   }
   if (long < ZONE.fewestWords) return 'prose'
   if (capitals / long >= ZONE.capitalsShare) return 'capitals'
+  // A short sentence about persons and titles is full of capitals too; but headlines end without a stop.
+  if (words.at(-1)?.text === '.') return 'prose'
   return (capital + capitals) / long >= ZONE.titleShare ? 'title-case' : 'prose'
 }
 

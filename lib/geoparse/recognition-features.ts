@@ -211,6 +211,10 @@ export const describeSpan = (
     atBefore: flag(before?.text === '@'),
     joinedBefore: flag(joinedBefore),
     placeBefore: flag(neighbourBefore >= 0),
+    touchesBefore: flag(
+      index > 0 && spans[index - 1]?.last === span.first - 1 && before?.shape === 'capital',
+    ),
+    touchesAfter: flag(spans[index + 1]?.first === span.last + 1 && container < 0),
 
     possessive: flag(isPossessive),
     commaAfter: flag(after?.text === ','),

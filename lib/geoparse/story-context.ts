@@ -98,7 +98,7 @@ export const readContext = (story: Story, gazetteer: Gazetteer): StoryContext =>
     words,
     runs,
     runOf,
-    persons: findPersons(words, runs),
+    persons: findPersons(words, runs, spans),
     spans,
     spanOf,
     byKey,

@@ -1,6 +1,9 @@
 import { lexicon } from './lexicon'
 import type { StoryContext } from './story-context'
 
+const FUNCTION_WORD = 5 // Zipf value from which a word is "and", "before", "which" rather than a noun
+const SURE_PERSON = 2 // strength of a person whose surname alone is the same person
+
 const REACH = 5 // words after a name in which the last word of a body is looked for
 
 /** Compounds that name no place: "Euro-Atlantic security". */
@@ -10,12 +13,22 @@ const COMPOUND = new Set(['euro', 'afro'])
 const isInPlacelessName = ({ words, runs, runOf, spans }: StoryContext, index: number): boolean => {
   const span = spans[index]
   const run = span && runs[runOf[span.first] ?? -1]
-  if (!span || !run) return false
+  // "the Lebanon-Syria Treaty" is about both.
+  if (!span || !run || words[span.last]?.spaceAfter === false) return false
   for (let at = span.last + 1; at <= Math.min(run.last, span.last + REACH); at++) {
     const word = words[at]
     if (word && word.shape !== 'lower' && lexicon.placeless.has(word.lower)) return true
   }
   return false
+}
+
+/** "The Washington Post", "the New York Daily Herald": the run of capitals ends in a newspaper's last word. */
+const isNewspaper = ({ words, runs, runOf, spans }: StoryContext, index: number): boolean => {
+  const span = spans[index]
+  const run = span && runs[runOf[span.first] ?? -1]
+  const last = run && words[run.last]
+  if (!span || !run || !last || last.zone !== 'prose') return false
+  return run.last > span.last && run.last <= span.last + 2 && lexicon.media.has(last.lower)
 }
 
 /** A bare compass word ("the West", "the North") is a place only as a unit: "Western Province", "North, Cameroon". */
@@ -28,9 +41,27 @@ const isBareCompass = ({ words, spans, containerOf }: StoryContext, index: numbe
   return !(next && next.shape !== 'mark' && lexicon.typeAfter.has(next.lower))
 }
 
+/** "NATO", "Xinhua": bodies and news agencies that are also spelt like a town. */
 const isAcronym = ({ words, spans }: StoryContext, index: number): boolean => {
   const span = spans[index]
-  return !!span && span.first === span.last && lexicon.acronyms.has(words[span.first]?.text ?? '')
+  if (!span || span.first !== span.last) return false
+  const text = words[span.first]?.text ?? ''
+  return lexicon.acronyms.has(text) || lexicon.agencies.has(text)
+}
+
+/** "shouted in Turkish", "speaks fluent French". */
+const isLanguage = ({ words, spans }: StoryContext, index: number): boolean => {
+  const span = spans[index]
+  if (!span?.hits.every(({ nameType }) => nameType === 'demonym')) return false
+  const before = words[span.first - 1]
+  const next = words[span.last + 1]
+  if (!before || !lexicon.languageCues.has(before.lower)) return false
+  return (
+    !next ||
+    next.shape === 'mark' ||
+    lexicon.placePrepositions.has(next.lower) ||
+    (lexicon.zipf.get(next.lower) ?? 0) >= FUNCTION_WORD
+  )
 }
 
 const isCompound = ({ words, spans }: StoryContext, index: number): boolean => {
@@ -45,10 +76,21 @@ const hasPreposition = ({ words, spans }: StoryContext, index: number): boolean 
   return !!before && lexicon.strongPrepositions.has(before.lower)
 }
 
+/** "Austin said", in a story that named Lloyd Austin and never speaks of being in Austin. */
+const isKnownPerson = (context: StoryContext, index: number): boolean => {
+  const { words, spans, persons, containerOf } = context
+  const span = spans[index]
+  const last = span && words[span.last]
+  if (!span || !last || (persons.surnames.get(last.lower) ?? 0) < SURE_PERSON) return false
+  const same = context.byKey.get(span.key) ?? []
+  return same.every((other) => !hasPreposition(context, other) && (containerOf[other] ?? -1) < 0)
+}
+
 /** What the recogniser is not asked about: names that are never a place where they stand. */
 export const isVetoed = (context: StoryContext, index: number): boolean => {
   if (isAcronym(context, index) || isBareCompass(context, index) || isCompound(context, index)) return true
-  if (isInPlacelessName(context, index)) return true
+  if (isInPlacelessName(context, index) || isNewspaper(context, index)) return true
+  if (isLanguage(context, index) || isKnownPerson(context, index)) return true
   // "the Shanghai spirit", in a story that knows the name from the organisation only.
   const same = context.byKey.get(context.spans[index]?.key ?? '') ?? []
   return (
