@@ -169,6 +169,13 @@ const write = (name: string, content: unknown, what: string): void => {
   console.log(`wrote ${file}: ${what}`)
 }
 
+const toTable = (cues: ReadonlyMap<string, number>): Record<string, number> => Object.fromEntries(cues)
+
+const collect = (documents: LabelledDocument[], model: TreesModel | null): CandidateSample[] =>
+  documents.flatMap((labelledDocument) =>
+    collectCandidates(labelledDocument, model ? makeScorer(model) : null),
+  )
+
 const gazetteer = loadGazetteer()
 const labelled = TRAINING.flatMap((plan): LabelledDocument[] => {
   const documents = readCorpus(values.corpora, plan.name)?.documents ?? []
@@ -204,12 +211,11 @@ if (values.only !== 'resolution') {
     )
   } else {
     const { before, farBefore, after } = learned
-    const table = (cues: ReadonlyMap<string, number>): Record<string, number> => Object.fromEntries(cues)
     const about =
       'Words beside names and how strongly they speak for (above 0) or against a place. Made by scripts/train-geoparse.ts.'
     write(
       'learned-cues.json',
-      { about, before: table(before), farBefore: table(farBefore), after: table(after) },
+      { about, before: toTable(before), farBefore: toTable(farBefore), after: toTable(after) },
       `${before.size + farBefore.size + after.size} cues`,
     )
     write(
@@ -225,10 +231,6 @@ if (values.only !== 'resolution') {
   }
 }
 if (values.only !== 'recognition') {
-  const collect = (documents: LabelledDocument[], model: TreesModel | null): CandidateSample[] =>
-    documents.flatMap((labelledDocument) =>
-      collectCandidates(labelledDocument, model ? makeScorer(model) : null),
-    )
   const first = collect(training, null)
   console.log(`resolution: ${first.length} ambiguous names`)
   // The second pass sees what a trained resolver believes of the other names, as it will when it is used.

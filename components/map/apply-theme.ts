@@ -8,12 +8,10 @@ export const applyTheme = (map: MapLibreMap, from: MapTheme, to: MapTheme): void
   for (const [index, layer] of mapLayers(to).entries()) {
     const old = before[index]
     for (const [name, value] of Object.entries(layer.paint ?? {})) {
-      if (!same(value, old?.paint, name))
-        map.setPaintProperty(layer.id, name as 'line-color', value as string)
+      if (!same(value, old?.paint, name)) map.setPaintProperty(layer.id, name as 'line-color', value)
     }
     for (const [name, value] of Object.entries(layer.layout ?? {})) {
-      if (!same(value, old?.layout, name))
-        map.setLayoutProperty(layer.id, name as 'icon-image', value as string)
+      if (!same(value, old?.layout, name)) map.setLayoutProperty(layer.id, name as 'icon-image', value)
     }
   }
 }

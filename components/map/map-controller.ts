@@ -158,6 +158,7 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
     }
     const isNewFocus = before?.selected !== next.selected || before?.hovered !== next.hovered
     if (isNewData || isNewFocus) showFocus(map, data, tabs, next.selected, next.hovered)
+    tell('hovered', next.hovered ?? '')
     camera.aim(next, before)
     if (before?.selected !== next.selected) {
       const feature = next.selected && data.byId.get(next.selected)
@@ -232,7 +233,7 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
       removeControls()
       map.remove()
       element.remove()
-      for (const name of ['mapReady', 'mapIdle', 'places', 'marks', 'clusters', 'tabs'])
+      for (const name of ['mapReady', 'mapIdle', 'places', 'marks', 'clusters', 'tabs', 'hovered'])
         delete container.dataset[name]
     },
   }

@@ -15,7 +15,7 @@ export const errorCatalogue = {
   'body-too-large': { status: 413, title: 'This is more than the server takes at once' },
   'unsupported-type': { status: 415, title: 'This kind of content is not read' },
   'foreign-host': { status: 421, title: 'This server is not known by that name' },
-  'input-empty': { status: 422, title: 'There is nothing in it' },
+  'input-empty': { status: 422, title: 'The input is empty' },
   'input-no-text': { status: 422, title: 'There is no text in it' },
   'input-binary': { status: 422, title: 'This is not a text' },
   'input-unknown-encoding': { status: 422, title: 'The characters can not be told' },

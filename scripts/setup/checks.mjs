@@ -27,7 +27,8 @@ const layers = async () => {
     ...['app', 'components', 'lib', 'scripts', 'tests'].filter((folder) =>
       existsSync(path.join(root, folder)),
     ),
-    ...['--config', '.dependency-cruiser.cjs', '--output-type', 'json'],
+    '--config=.dependency-cruiser.cjs',
+    '--output-type=json',
   ])
   const summary = parseJson(result.output)?.summary
   if (!summary) return single('layers', 'dependency-cruiser printed no summary', { ...result, code: 1 })
@@ -47,7 +48,10 @@ const unit = async () => {
   const file = path.join(root, '.cache', 'vitest.json')
   rmSync(file, { force: true })
   const result = await node('vitest/vitest.mjs', [
-    ...['run', '--reporter', 'default', '--reporter', 'json', `--outputFile.json=${file}`],
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
   ])
   const report = existsSync(file) ? parseJson(readFileSync(file, 'utf8')) : null
   const passed = report?.numPassedTests ?? 0

@@ -41,6 +41,8 @@ const binOf = (cuts: number[], value: number): number => {
   return low
 }
 
+const round = (value: number): number => Number(value.toPrecision(5))
+
 /** Gradient boosting over histograms, second order; the same input gives the same trees. */
 export const growTrees = (
   features: string[],
@@ -48,7 +50,6 @@ export const growTrees = (
   loss: Loss,
   options: GrowOptions,
   about: string,
-  onTree?: (tree: number, scores: Float64Array) => void,
 ): TreesModel => {
   const count = rows.length
   const cuts = features.map((_, feature) => findCuts(rows, feature))
@@ -59,7 +60,6 @@ export const growTrees = (
   const gradient = new Float64Array(count)
   const curvature = new Float64Array(count)
   const trees: number[][] = []
-  const round = (value: number): number => Number(value.toPrecision(5))
 
   const grow = (): number[] => {
     const nodes: number[] = []
@@ -143,7 +143,6 @@ export const growTrees = (
   for (let tree = 0; tree < options.trees; tree++) {
     loss(scores, gradient, curvature)
     trees.push(grow())
-    onTree?.(tree, scores)
   }
   return { about, features, bias: 0, trees }
 }

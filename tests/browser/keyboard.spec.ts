@@ -15,6 +15,7 @@ test('with the keyboard only: find, select, read, come back', async ({ page }) =
     .first()
     .getByRole('button')
     .first()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Vuhledar')
   await expect(first).toBeVisible()
   await first.focus()
   await page.keyboard.press('Enter')

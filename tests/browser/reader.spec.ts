@@ -22,11 +22,7 @@ test('the whole text stands there with its places marked and mapped', async ({ p
 
 test('a marked name shows which place was chosen, how sure, and why', async ({ page }) => {
   await page.keyboard.press('Escape')
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /^Pokrovsk/ })
-    .first()
-    .click()
+  await page.getByRole('main').getByRole('link', { name: 'Pokrovsk', exact: true }).first().click()
   const popover = page.getByRole('dialog', { name: /Which Pokrovsk/ })
   await expect(popover).toBeVisible()
   await expect(popover).toContainText('Donetsk Oblast, Ukraine')
