@@ -41,6 +41,8 @@ const isPlain = (row: Record<string, number>): boolean =>
     'titleBefore',
     'roleBefore',
     'month',
+    'ownBody',
+    'typeOnly',
     'joinedBefore',
     'joinedAfter',
   ].every((against) => !row[against])

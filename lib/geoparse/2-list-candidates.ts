@@ -2,6 +2,7 @@ import type { Hit } from '@/lib/gazetteer'
 import type { NameSpan } from './find-spans'
 import { contains, prominence } from './prominence'
 import type { StoryContext } from './story-context'
+import { toVectors } from './vectors'
 import { findTypeCue, type TypeCue } from './type-word'
 
 /** A recognised name where it stands. */
@@ -22,18 +23,6 @@ export type CandidateGroup = {
 }
 
 const MOST_CANDIDATES = 120 // of one name; "San José" has more, and their tail is never meant
-
-const RADIANS = Math.PI / 180
-
-const vectorsOf = (hits: Hit[]): Float64Array => {
-  const vectors = new Float64Array(hits.length * 3)
-  hits.forEach(({ lngLat: [lng, lat] }, index) => {
-    vectors[index * 3] = Math.cos(lat * RADIANS) * Math.cos(lng * RADIANS)
-    vectors[index * 3 + 1] = Math.cos(lat * RADIANS) * Math.sin(lng * RADIANS)
-    vectors[index * 3 + 2] = Math.sin(lat * RADIANS)
-  })
-  return vectors
-}
 
 /** Demonyms stand for the country they belong to; other names never mean what bears them as a demonym only. */
 const usableHits = (hits: Hit[]): Hit[] =>
@@ -71,7 +60,7 @@ export const listCandidates = (context: StoryContext, recognised: number[]): Can
       key: span.key,
       mentions: [mention],
       candidates,
-      vectors: vectorsOf(candidates),
+      vectors: toVectors(candidates.map(({ lngLat }) => lngLat)),
       prominences,
       belief: firstBelief(prominences),
       kin: null,

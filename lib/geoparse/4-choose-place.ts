@@ -3,14 +3,15 @@ import type { Gazetteer } from '@/lib/gazetteer'
 import type { RecognisedSpan } from './1-find-mentions'
 import type { ScoredMention } from './3-score-candidates'
 import { type Chosen, explain } from './explain'
+import { distanceApart, vectorOf } from './vectors'
 import type { StoryContext } from './story-context'
 import { tellUse } from './tell-use'
 
 const CHOICE = {
   alternatives: 4, // told beside the chosen place
   leastShare: 0.001, // of belief, for an alternative
-  tooNear: 0.01, // between the best two shares: ambiguous
-  tooLow: 0.34, // an ambiguous best share is below this
+  unclear: 0.3, // share of belief, the best place and those beside it together, under which nobody can tell
+  beside: 60, // km
 }
 
 const round = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000
@@ -31,6 +32,16 @@ const chosenOf = (mention: ScoredMention): Chosen | null => {
         vector: mention.group.vectors.subarray(best.index * 3, best.index * 3 + 3),
       }
     : null
+}
+
+/** Belief in a candidate and in its other records: the same town twice, a town and its county. */
+const shareBeside = ({ group, belief }: ScoredMention, best: number): number => {
+  const own = vectorOf(group, best)
+  let sum = 0
+  belief.forEach((share, index) => {
+    if (distanceApart(own, vectorOf(group, index)) <= CHOICE.beside) sum += share
+  })
+  return sum
 }
 
 /** The mention of a scored name: its place, how sure, what else it could be, and why. */
@@ -55,7 +66,7 @@ export const choosePlaces = (
     const own = chosenOf(mention)
     if (!span || !hit || !own) return []
     const isPlace = probabilities.get(mention.span) ?? 0
-    const isAmbiguous = !!second && best.share < CHOICE.tooLow && best.share - second.share < CHOICE.tooNear
+    const isAmbiguous = shareBeside(mention, best.index) < CHOICE.unclear
     const others = [...(isAmbiguous ? [best] : []), ...(second ? [second] : []), ...rest]
     const alternatives = others
       .slice(0, CHOICE.alternatives)

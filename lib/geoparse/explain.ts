@@ -2,16 +2,9 @@ import type { Gazetteer, Hit } from '@/lib/gazetteer'
 import { isInside } from './2-list-candidates'
 import type { ScoredMention } from './3-score-candidates'
 import type { StoryContext } from './story-context'
+import { distanceApart } from './vectors'
 
 const NEAR = 100 // km: a neighbour worth telling
-
-const RADIUS = 6371 // km, of the Earth
-
-const apart = (left: Float64Array, right: Float64Array): number => {
-  const dot =
-    (left[0] ?? 0) * (right[0] ?? 0) + (left[1] ?? 0) * (right[1] ?? 0) + (left[2] ?? 0) * (right[2] ?? 0)
-  return RADIUS * Math.acos(Math.max(-1, Math.min(1, dot)))
-}
 
 /** What the story's other names were taken for; for the reasons of each. */
 export type Chosen = { key: string; hit: Hit; vector: Float64Array }
@@ -20,7 +13,7 @@ const nearestNeighbour = (own: Chosen, all: Chosen[]): { name: string; km: numbe
   let best: { name: string; km: number } | null = null
   for (const other of all) {
     if (other.key === own.key || other.hit.kind === 'country' || other.hit.kind === 'region') continue
-    const km = Math.round(apart(own.vector, other.vector))
+    const km = Math.round(distanceApart(own.vector, other.vector))
     if (km <= NEAR && other.hit.id !== own.hit.id && (!best || km < best.km))
       best = { name: other.hit.name, km }
   }

@@ -133,7 +133,13 @@ export const findSpans = (text: string, words: Word[], gazetteer: Gazetteer): Na
       const plain = longestFrom(first + 1)
       const wide = named?.hits.filter(({ kind }) => kind !== 'settlement') ?? []
       if (named && wide.length > 0 && named.last >= (plain?.last ?? 0)) {
-        add(first + 1, named.last, named.end, wide)
+        const without = named.last === plain?.last ? plain.hits : []
+        add(
+          first + 1,
+          named.last,
+          named.end,
+          wide.map((hit) => without.find(({ id }) => id === hit.id) ?? hit),
+        )
         first = named.last
         continue
       }

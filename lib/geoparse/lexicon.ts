@@ -49,6 +49,7 @@ export const lexicon = {
   determiners: setOf(cues.determiners),
   saying: setOf(cues.saying),
   numbersOfPlaces: setOf(cues.numbersOfPlaces),
+  streets: setOf(typeWords.streets),
   typeAfter: kindsOf(typeWords.after),
   typeBefore: kindsOf(typeWords.before),
   /** Whole part of the Zipf value of a common lower-case word; absent for rare words. */

@@ -1,9 +1,8 @@
 import type { CandidateGroup, NamedSpan } from './2-list-candidates'
 import { isInside } from './2-list-candidates'
+import { kinOf, nearnessOf } from './neighbours'
 import { contains } from './prominence'
 import type { StoryContext } from './story-context'
-
-const EARTH_RADIUS = 6371 // km
 
 /** What the other names of the story say, gathered once per round. */
 export type StoryBelief = {
@@ -44,92 +43,7 @@ export const gatherBelief = (groups: CandidateGroup[]): StoryBelief => {
   return belief
 }
 
-const NEIGHBOURS = 24 // groups on either side that distances are measured to
-
-const KIN = 60 // km: names that can mean places as near as this speak for each other
-
-/**
- * Per candidate of a name: how many names around can mean a place beside it, whatever is believed of them yet.
- * A name with many bearers has one beside anything: it counts less.
- */
-const kinOf = (groups: CandidateGroup[], own: number): Float64Array => {
-  const group = groups[own]
-  if (!group) return new Float64Array()
-  if (group.kin) return group.kin
-  const kin = new Float64Array(group.candidates.length)
-  const near = Math.cos(KIN / EARTH_RADIUS)
-  const { vectors } = group
-  for (
-    let other = Math.max(0, own - NEIGHBOURS);
-    other < Math.min(groups.length, own + NEIGHBOURS + 1);
-    other++
-  ) {
-    const there = groups[other]
-    if (!there || other === own) continue
-    const worth = 1 / (1 + Math.log2(there.candidates.length))
-    for (let candidate = 0; candidate < kin.length; candidate++) {
-      const x = vectors[candidate * 3] ?? 0
-      const y = vectors[candidate * 3 + 1] ?? 0
-      const z = vectors[candidate * 3 + 2] ?? 0
-      for (let index = 0; index < there.candidates.length; index++) {
-        const kind = there.candidates[index]?.kind
-        if (kind === 'country' || kind === 'region' || kind === 'water') continue
-        const at = index * 3
-        if (
-          x * (there.vectors[at] ?? 0) + y * (there.vectors[at + 1] ?? 0) + z * (there.vectors[at + 2] ?? 0) <
-          near
-        )
-          continue
-        kin[candidate] = (kin[candidate] ?? 0) + worth
-        break
-      }
-    }
-  }
-  group.kin = kin
-  return kin
-}
-
 const flag = (value: boolean): number => (value ? 1 : 0)
-
-/** Belief of the places within 30, 100 and 300 km, and the distance to the nearest, among the names around. */
-const nearness = (belief: StoryBelief, own: number, candidate: number) => {
-  const group = belief.groups[own]
-  const [x, y, z] = group ? group.vectors.subarray(candidate * 3, candidate * 3 + 3) : []
-  let within30 = 0
-  let within100 = 0
-  let within300 = 0
-  let nearest = 20_000
-  for (
-    let other = Math.max(0, own - NEIGHBOURS);
-    other < Math.min(belief.groups.length, own + NEIGHBOURS + 1);
-    other++
-  ) {
-    const there = belief.groups[other]
-    if (!there || other === own) continue
-    let nearestHere = 20_000
-    let strongest = 0
-    for (let index = 0; index < there.candidates.length; index++) {
-      const share = there.belief[index] ?? 0
-      const hit = there.candidates[index]
-      if (share < 0.15 || !hit || hit.kind === 'country' || hit.kind === 'region' || hit.kind === 'water')
-        continue
-      const dot =
-        (x ?? 0) * (there.vectors[index * 3] ?? 0) +
-        (y ?? 0) * (there.vectors[index * 3 + 1] ?? 0) +
-        (z ?? 0) * (there.vectors[index * 3 + 2] ?? 0)
-      const km = EARTH_RADIUS * Math.acos(Math.max(-1, Math.min(1, dot)))
-      if (km < nearestHere) {
-        nearestHere = km
-        strongest = share
-      }
-    }
-    if (nearestHere < 30) within30 += strongest
-    if (nearestHere < 100) within100 += strongest
-    if (nearestHere < 300) within300 += strongest
-    if (strongest > 0.4 && nearestHere < nearest) nearest = nearestHere
-  }
-  return { within30, within100, within300, nearest: Math.log1p(nearest) }
-}
 
 /** 1 when the words beside the name ask for this kind, -1 when they ask for another, 0 when they say nothing. */
 const typeFit = (mention: NamedSpan, kind: string): number => {
@@ -211,7 +125,7 @@ const describePlace = (belief: StoryBelief, own: number, group: CandidateGroup, 
     countryNamed: Math.min(countryNamed, 2),
     admin1Named: Math.min(admin1Named, 2),
     others: Math.min(others, 30),
-    ...nearness(belief, own, candidate),
+    ...nearnessOf(belief.groups, own, candidate),
     kin: kin[candidate] ?? 0,
     mentions: Math.min(group.mentions.length, 6),
   }

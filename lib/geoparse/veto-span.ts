@@ -41,6 +41,13 @@ const isBareCompass = ({ words, spans, containerOf }: StoryContext, index: numbe
   return !(next && next.shape !== 'mark' && lexicon.typeAfter.has(next.lower))
 }
 
+/** "the Fifth Republic", "Mahnomen County Road": a type word alone is a town only with its container ("Republic, Missouri"). */
+const isBareType = ({ spans, containerOf }: StoryContext, index: number): boolean => {
+  const key = spans[index]?.key ?? ''
+  const isType = lexicon.typeAfter.has(key) || lexicon.typeBefore.has(key) || lexicon.streets.has(key)
+  return isType && (containerOf[index] ?? -1) < 0
+}
+
 /** "NATO", "Xinhua": bodies and news agencies that are also spelt like a town. */
 const isAcronym = ({ words, spans }: StoryContext, index: number): boolean => {
   const span = spans[index]
@@ -88,7 +95,8 @@ const isKnownPerson = (context: StoryContext, index: number): boolean => {
 
 /** What the recogniser is not asked about: names that are never a place where they stand. */
 export const isVetoed = (context: StoryContext, index: number): boolean => {
-  if (isAcronym(context, index) || isBareCompass(context, index) || isCompound(context, index)) return true
+  if (isAcronym(context, index) || isBareCompass(context, index) || isBareType(context, index)) return true
+  if (isCompound(context, index)) return true
   if (isInPlacelessName(context, index) || isNewspaper(context, index)) return true
   if (isLanguage(context, index) || isKnownPerson(context, index)) return true
   // "the Shanghai spirit", in a story that knows the name from the organisation only.

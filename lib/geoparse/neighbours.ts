@@ -1,0 +1,86 @@
+import type { CandidateGroup } from './2-list-candidates'
+import { cosineOf, distanceApart, vectorOf } from './vectors'
+
+const REACH = {
+  names: 24, // different names on either side that distances are measured to: long texts stay linear
+  kin: 60, // km: names that can mean places as near as this speak for each other
+  share: 0.15, // of belief that a place must have to count as near
+  sure: 0.4, // of belief, to be the nearest
+}
+
+/** The names around one, in the order of the text. */
+const around = (groups: CandidateGroup[], own: number): CandidateGroup[] => [
+  ...groups.slice(Math.max(0, own - REACH.names), own),
+  ...groups.slice(own + 1, own + REACH.names + 1),
+]
+
+/** Countries, regions and seas are near everything. */
+const isWide = (group: CandidateGroup, index: number): boolean => {
+  const kind = group.candidates[index]?.kind
+  return kind === undefined || kind === 'country' || kind === 'region' || kind === 'water'
+}
+
+/**
+ * Per candidate of a name: how many names around can mean a place beside it, whatever is believed of them yet.
+ * A name with many bearers has one beside anything: it counts less.
+ */
+export const kinOf = (groups: CandidateGroup[], own: number): Float64Array => {
+  const group = groups[own]
+  if (!group) return new Float64Array()
+  if (group.kin) return group.kin
+  const kin = new Float64Array(group.candidates.length)
+  const near = cosineOf(REACH.kin)
+  const { vectors } = group
+  for (const there of around(groups, own)) {
+    const worth = 1 / (1 + Math.log2(there.candidates.length))
+    for (let candidate = 0; candidate < kin.length; candidate++) {
+      const x = vectors[candidate * 3] ?? 0
+      const y = vectors[candidate * 3 + 1] ?? 0
+      const z = vectors[candidate * 3 + 2] ?? 0
+      for (let index = 0; index < there.candidates.length; index++) {
+        const at = index * 3
+        const dot =
+          x * (there.vectors[at] ?? 0) + y * (there.vectors[at + 1] ?? 0) + z * (there.vectors[at + 2] ?? 0)
+        if (dot < near || isWide(there, index)) continue
+        kin[candidate] = (kin[candidate] ?? 0) + worth
+        break
+      }
+    }
+  }
+  group.kin = kin
+  return kin
+}
+
+/** Belief of the places within 30, 100 and 300 km of a candidate among the names around, and the distance to the nearest (logarithm). */
+export const nearnessOf = (
+  groups: CandidateGroup[],
+  own: number,
+  candidate: number,
+): Record<'within30' | 'within100' | 'within300' | 'nearest', number> => {
+  const group = groups[own]
+  let within30 = 0
+  let within100 = 0
+  let within300 = 0
+  let nearest = 20_000
+  if (group) {
+    const here = vectorOf(group, candidate)
+    for (const there of around(groups, own)) {
+      let nearestHere = 20_000
+      let strongest = 0
+      for (let index = 0; index < there.candidates.length; index++) {
+        const share = there.belief[index] ?? 0
+        if (share < REACH.share || isWide(there, index)) continue
+        const km = distanceApart(here, vectorOf(there, index))
+        if (km < nearestHere) {
+          nearestHere = km
+          strongest = share
+        }
+      }
+      if (nearestHere < 30) within30 += strongest
+      if (nearestHere < 100) within100 += strongest
+      if (nearestHere < 300) within300 += strongest
+      if (strongest > REACH.sure && nearestHere < nearest) nearest = nearestHere
+    }
+  }
+  return { within30, within100, within300, nearest: Math.log1p(nearest) }
+}
