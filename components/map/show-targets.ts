@@ -54,9 +54,11 @@ export const createTargets = (map: MapLibreMap, { onChoose, onFocus }: TargetEve
         buttons.set(target.key, entry)
         button.type = 'button'
         button.className = styles.target ?? ''
-        // A pointer's click reaches the map by bubbling; this one comes from a key or a screen reader.
+        // A pointer's click reaches the map by bubbling; one from a key or a screen reader has no point the map could look under.
         button.addEventListener('click', (event) => {
-          if (event.detail === 0) onChoose(entry.target)
+          if (event.detail !== 0) return
+          event.stopPropagation()
+          onChoose(entry.target)
         })
         button.addEventListener('focus', () => onFocus(entry.target))
         button.addEventListener('blur', () => onFocus(null))
