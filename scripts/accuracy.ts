@@ -117,7 +117,7 @@ for (const { name, dropUses } of CORPORA) {
     spent += performance.now() - started
     characters += document.text.length
     const held = isHeldOut(document)
-    if (held && name !== 'wotr-test') countReliability(document, answers, mentions)
+    if (held && document.toponyms && name !== 'wotr-test') countReliability(document, answers, mentions)
     return { held, tally: scoreDocument(document, answers, dropUses) }
   })
   const result = {

@@ -134,7 +134,7 @@ const reportRecognition = (model: TreesModel, samples: SpanSample[]): void => {
   let all = 0
   let loss = 0
   for (const { row, label, weight } of samples) {
-    const probability = toProbability(scorer(row))
+    const probability = toProbability(scorer.score(scorer.toValues(row)))
     loss -= weight * (label * Math.log(probability) + (1 - label) * Math.log(1 - probability))
     if (label > 0) all += weight
     if (probability < 0.5) continue
@@ -151,7 +151,7 @@ const reportResolution = (model: TreesModel, samples: CandidateSample[]): void =
   let right = 0
   let all = 0
   for (const sample of samples) {
-    const scores = sample.rows.map(scorer)
+    const scores = sample.rows.map((row) => scorer.score(scorer.toValues(row)))
     const best = scores.indexOf(Math.max(...scores))
     all += sample.weight
     if (sample.right.includes(best)) right += sample.weight

@@ -1,9 +1,7 @@
-import { toProbability } from './evaluate-trees'
+import { type Row, type Scorer, toProbability } from './evaluate-trees'
 import { describeSpan } from './recognition-features'
 import type { StoryContext } from './story-context'
 import { isVetoed } from './veto-span'
-
-export type SpanScorer = (row: Record<string, number>) => number
 
 /** A span taken for a place name, with the share of belief that it is one. */
 export type RecognisedSpan = { span: number; probability: number }
@@ -21,7 +19,7 @@ const THRESHOLD = {
 const ENGLISH_SPEAKING = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE'])
 
 /** Nothing beside the name or in the story speaks against it: no other capital, no person, no common word. */
-const isPlain = (row: Record<string, number>): boolean =>
+const isPlain = (row: Row): boolean =>
   (row['letters'] ?? 0) >= THRESHOLD.letters &&
   row['anyPrimary'] === 1 &&
   row['exact'] === 1 &&
@@ -56,7 +54,7 @@ const speaksOfCountry = (context: StoryContext, span: number): boolean =>
   ) ?? false
 
 /** "the Kremlin", "the White House": annotators of the corpora disagree on them, a map of a war can't do without. Not "White House aides". */
-const isSeat = (context: StoryContext, span: number, row: Record<string, number>): boolean =>
+const isSeat = (context: StoryContext, span: number, row: Row): boolean =>
   !row['capitalsAfter'] &&
   row['the'] === 1 &&
   (context.spans[span]?.hits.some(
@@ -66,12 +64,12 @@ const isSeat = (context: StoryContext, span: number, row: Record<string, number>
     false)
 
 /** Which of the names found in the text are places here. */
-export const findMentions = (context: StoryContext, scorer: SpanScorer): RecognisedSpan[] => {
+export const findMentions = (context: StoryContext, scorer: Scorer): RecognisedSpan[] => {
   const recognised: RecognisedSpan[] = []
   context.spans.forEach((_, span) => {
     if (isVetoed(context, span)) return
     const row = describeSpan(context, span)
-    const probability = toProbability(scorer(row))
+    const probability = toProbability(scorer.score(scorer.toValues(row)))
     if (probability >= THRESHOLD.any) recognised.push({ span, probability })
     else if (isSeat(context, span, row)) recognised.push({ span, probability: THRESHOLD.seatBelief })
     else if (probability >= THRESHOLD.plain && isPlain(row) && speaksOfCountry(context, span)) {

@@ -6,12 +6,23 @@ import { toVectors } from './vectors'
 import { findTypeCue, type TypeCue } from './type-word'
 
 /** A recognised name where it stands. */
-export type NamedSpan = { span: number; type: TypeCue | null; container: number }
+export type NamedSpan = {
+  span: number
+  type: TypeCue | null
+  /** Span of what contains it ("Arlington, Virginia"), or -1. */
+  container: number
+  /** Span of what it contains, or -1. */
+  inner: number
+  /** Mentions of one name with the same signs beside them are judged alike. */
+  signature: string
+}
 
 /** All mentions of one name, with the places it can mean: one sense per story is the rule. */
 export type CandidateGroup = {
   key: string
   mentions: NamedSpan[]
+  /** One mention for each signature, and how many there are. */
+  kinds: Map<string, { mention: NamedSpan; count: number }>
   candidates: Hit[]
   /** Unit vectors of the candidates, x y z each. */
   vectors: Float64Array
@@ -36,6 +47,27 @@ const firstBelief = (prominences: number[]): Float64Array => {
   return Float64Array.from(weights, (weight) => weight / sum)
 }
 
+const toNamedSpan = (context: StoryContext, index: number, container: number): NamedSpan => {
+  const span = context.spans[index]
+  const type = span ? findTypeCue(context.words, span) : null
+  const inner = context.containerOf[index - 1] === index ? index - 1 : -1
+  const keyOf = (other: number): string => context.spans[other]?.key ?? ''
+  return {
+    span: index,
+    type,
+    container,
+    inner,
+    signature: `${keyOf(container)}|${type?.kinds.join() ?? ''}|${keyOf(inner)}`,
+  }
+}
+
+const addMention = (group: CandidateGroup, mention: NamedSpan): void => {
+  group.mentions.push(mention)
+  const kind = group.kinds.get(mention.signature)
+  if (kind) kind.count++
+  else group.kinds.set(mention.signature, { mention, count: 1 })
+}
+
 /** The recognised names of a story by name, in the order of their first mention. */
 export const listCandidates = (context: StoryContext, recognised: number[]): CandidateGroup[] => {
   const groups = new Map<string, CandidateGroup>()
@@ -44,27 +76,26 @@ export const listCandidates = (context: StoryContext, recognised: number[]): Can
     const span: NameSpan | undefined = context.spans[index]
     if (!span) continue
     const container = context.containerOf[index] ?? -1
-    const mention: NamedSpan = {
-      span: index,
-      type: findTypeCue(context.words, span),
-      container: isRecognised.has(container) ? container : -1,
-    }
+    const mention = toNamedSpan(context, index, isRecognised.has(container) ? container : -1)
     const known = groups.get(span.key)
     if (known) {
-      known.mentions.push(mention)
+      addMention(known, mention)
       continue
     }
     const candidates = usableHits(span.hits)
     const prominences = candidates.map(prominence)
-    groups.set(span.key, {
+    const group: CandidateGroup = {
       key: span.key,
-      mentions: [mention],
+      mentions: [],
+      kinds: new Map(),
       candidates,
       vectors: toVectors(candidates.map(({ lngLat }) => lngLat)),
       prominences,
       belief: firstBelief(prominences),
       kin: null,
-    })
+    }
+    addMention(group, mention)
+    groups.set(span.key, group)
   }
   return [...groups.values()]
 }

@@ -1,8 +1,7 @@
 import type { CandidateGroup, NamedSpan } from './2-list-candidates'
+import type { Scorer } from './evaluate-trees'
 import { describeMention, describePlaces, gatherBelief, type StoryBelief } from './resolution-features'
 import type { StoryContext } from './story-context'
-
-export type CandidateScorer = (row: Record<string, number>) => number
 
 /** Belief per candidate of the mention's group; adds up to 1. */
 export type ScoredMention = NamedSpan & { group: CandidateGroup; belief: Float64Array }
@@ -17,31 +16,26 @@ const softmax = (scores: number[]): Float64Array => {
   return Float64Array.from(weights, (weight) => weight / sum)
 }
 
-/** Mentions with the same signs beside them have the same rows. */
-export const signatureOf = (context: StoryContext, mention: NamedSpan): string => {
-  const holds = context.containerOf[mention.span - 1] === mention.span ? mention.span : -1
-  return `${mention.container}:${mention.type?.kinds.join() ?? ''}:${holds}`
-}
-
 const scoreGroup = (
   context: StoryContext,
   belief: StoryBelief,
   own: number,
-  scorer: CandidateScorer,
+  scorer: Scorer,
 ): Float64Array[] => {
   const group = belief.groups[own]
   if (!group) return []
   if (group.candidates.length === 1) return group.mentions.map(() => Float64Array.of(1))
-  const rows = describePlaces(belief, own)
-  const known = new Map<string, Float64Array>()
-  return group.mentions.map((mention) => {
-    const signature = signatureOf(context, mention)
-    const before = known.get(signature)
-    if (before) return before
-    const scored = softmax(describeMention(context, belief, group, rows, mention).map(scorer))
-    known.set(signature, scored)
-    return scored
-  })
+  const values = describePlaces(belief, own).map(scorer.toValues)
+  const bySignature = new Map<string, Float64Array>()
+  for (const [signature, { mention }] of group.kinds) {
+    const scores = describeMention(context, group, mention).map((beside, candidate) => {
+      const row = values[candidate] ?? new Float64Array()
+      for (const feature in beside) row[scorer.indexOf(feature)] = beside[feature] ?? 0
+      return scorer.score(row)
+    })
+    bySignature.set(signature, softmax(scores))
+  }
+  return group.mentions.map(({ signature }) => bySignature.get(signature) ?? new Float64Array())
 }
 
 const meanOf = (beliefs: Float64Array[], length: number): Float64Array => {
@@ -55,7 +49,7 @@ const meanOf = (beliefs: Float64Array[], length: number): Float64Array => {
 export const scoreCandidates = (
   context: StoryContext,
   groups: CandidateGroup[],
-  scorer: CandidateScorer,
+  scorer: Scorer,
 ): ScoredMention[] => {
   let scored: Float64Array[][] = []
   for (let round = 0; round < ROUNDS; round++) {

@@ -1,5 +1,6 @@
 import type { CandidateGroup, NamedSpan } from './2-list-candidates'
 import { isInside } from './2-list-candidates'
+import type { Row } from './evaluate-trees'
 import { kinOf, nearnessOf } from './neighbours'
 import { contains } from './prominence'
 import type { StoryContext } from './story-context'
@@ -51,8 +52,6 @@ const typeFit = (mention: NamedSpan, kind: string): number => {
   const rank = mention.type.kinds.findIndex((wanted) => wanted === kind)
   return rank === 0 ? 1 : rank > 0 ? 0.6 : -1
 }
-
-type Row = Record<string, number>
 
 /** What the name and the rest of the story say of one candidate, wherever the name stands. */
 const describePlace = (belief: StoryBelief, own: number, group: CandidateGroup, candidate: number): Row => {
@@ -151,35 +150,25 @@ export const describePlaces = (belief: StoryBelief, own: number): Row[] => {
 }
 
 /**
- * What the resolver is told of the places one mention can mean: `rows` of the name, and what stands beside the mention.
+ * What stands beside one mention, per candidate: added to the rows of the name.
  * The model in data/lexicon is trained on these names: a change here needs `npm run train`.
  */
-export const describeMention = (
-  context: StoryContext,
-  belief: StoryBelief,
-  group: CandidateGroup,
-  rows: Row[],
-  mention: NamedSpan,
-): Row[] => {
-  const inner = belief.groupOfSpan.get(mention.span - 1)
-  const isContainer = context.containerOf[mention.span - 1] === mention.span && inner !== undefined
-  return group.candidates.map((hit, candidate) => {
+export const describeMention = (context: StoryContext, group: CandidateGroup, mention: NamedSpan): Row[] =>
+  group.candidates.map((hit) => {
     let containedElsewhere = 0
     let typeElsewhere = 0
-    for (const sibling of group.mentions) {
-      if (sibling.span === mention.span) continue
-      if (sibling.container >= 0) containedElsewhere += isInside(context, sibling.container, hit) ? 1 : -1
-      typeElsewhere += typeFit(sibling, hit.kind)
+    for (const { mention: sibling, count } of group.kinds.values()) {
+      const others = sibling.signature === mention.signature ? count - 1 : count
+      if (sibling.container >= 0)
+        containedElsewhere += isInside(context, sibling.container, hit) ? others : -others
+      typeElsewhere += others * typeFit(sibling, hit.kind)
     }
-    const holds =
-      isContainer && (context.spans[mention.span - 1]?.hits.some((place) => contains(hit, place)) ?? false)
+    const holds = context.spans[mention.inner]?.hits.some((place) => contains(hit, place)) ?? false
     return {
-      ...rows[candidate],
       type: typeFit(mention, hit.kind),
       typeElsewhere: Math.max(-3, Math.min(3, typeElsewhere)),
       contained: mention.container < 0 ? 0 : isInside(context, mention.container, hit) ? 1 : -1,
       containedElsewhere: Math.max(-3, Math.min(3, containedElsewhere)),
-      holds: isContainer ? (holds ? 1 : -1) : 0,
+      holds: mention.inner < 0 ? 0 : holds ? 1 : -1,
     }
   })
-}

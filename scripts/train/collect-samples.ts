@@ -1,6 +1,7 @@
 import type { Learned } from '@/lib/geoparse/lexicon'
 import { listCandidates } from '@/lib/geoparse/2-list-candidates'
-import { type CandidateScorer, scoreCandidates, signatureOf } from '@/lib/geoparse/3-score-candidates'
+import { scoreCandidates } from '@/lib/geoparse/3-score-candidates'
+import type { Scorer } from '@/lib/geoparse/evaluate-trees'
 import type { NameSpan } from '@/lib/geoparse/find-spans'
 import { describeSpan } from '@/lib/geoparse/recognition-features'
 import { describeMention, describePlaces, gatherBelief } from '@/lib/geoparse/resolution-features'
@@ -92,7 +93,7 @@ export const collectSpans = ({ context, weight, spans }: LabelledDocument, learn
 /** The ambiguous names of a document: a row per candidate, and which candidates are right. */
 export const collectCandidates = (
   { document, context, weight }: LabelledDocument,
-  scorer: CandidateScorer | null,
+  scorer: Scorer | null,
 ): CandidateSample[] => {
   const recognised = context.spans.flatMap((span, index) => (goldOf(document, span) ? [index] : []))
   const groups = listCandidates(context, recognised)
@@ -109,14 +110,17 @@ export const collectCandidates = (
       if (!gold) continue
       const right = rightOnes(gold, group.candidates)
       if (right.length === 0) continue
-      const signature = signatureOf(context, mention)
+      const { signature } = mention
       const known = seen.get(signature)
       if (known) {
         known.weight += 0.3 * weight
         continue
       }
       const sample = {
-        rows: describeMention(context, belief, group, rows, mention),
+        rows: describeMention(context, group, mention).map((beside, candidate) => ({
+          ...rows[candidate],
+          ...beside,
+        })),
         right,
         weight,
       }
