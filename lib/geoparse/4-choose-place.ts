@@ -59,6 +59,14 @@ export const choosePlaces = (
     if (chosen && !byKey.has(chosen.key)) byKey.set(chosen.key, chosen)
   }
   const all = [...byKey.values()]
+  // Mentions with the same signs have the same reasons.
+  const known = new Map<string, string[]>()
+  const explainOnce = (mention: ScoredMention, own: Chosen, surface: string): string[] => {
+    const sign = `${mention.group.key}|${mention.signature}|${own.hit.id}|${surface}`
+    const reasons = known.get(sign) ?? explain(context, mention, own, all, gazetteer)
+    known.set(sign, reasons)
+    return reasons
+  }
   return scored.flatMap((mention): Mention[] => {
     const span = context.spans[mention.span]
     const [best, second, ...rest] = rank(mention)
@@ -87,7 +95,7 @@ export const choosePlaces = (
         placeId: isAmbiguous ? null : hit.id,
         confidence: round(isPlace * best.share),
         alternatives,
-        reasons: explain(context, mention, own, all, gazetteer),
+        reasons: explainOnce(mention, own, span.surface),
         ...(isAmbiguous && { why: 'ambiguous' as const }),
       },
     ]

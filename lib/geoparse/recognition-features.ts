@@ -1,6 +1,7 @@
 import type { Hit } from '@/lib/gazetteer'
 import { cuesBeside } from './cues-beside'
 import { type Learned, learned as learnedByDefault, lexicon } from './lexicon'
+import type { NameSigns } from './name-signs'
 import { prominence } from './prominence'
 import type { Word } from './read-words'
 import type { StoryContext } from './story-context'
@@ -89,29 +90,10 @@ export const describeSpan = (
     if (lexicon.givenNames.has(candidate.lower)) givenInRun = 1
   }
 
-  const same = context.byKey.get(span.key) ?? []
-  let strongElsewhere = 0
-  let containedElsewhere = 0
-  let personElsewhere = 0
-  let detachedElsewhere = 0
-  let freeElsewhere = 0
-  for (const other of same) {
-    if (other === index) continue
-    const sibling = spans[other]
-    if (!sibling) continue
-    const previous = words[sibling.first - 1]
-    if (previous && lexicon.strongPrepositions.has(previous.lower)) strongElsewhere = 1
-    if ((context.containerOf[other] ?? -1) >= 0) containedElsewhere = 1
-    if ((persons.strength[sibling.first] ?? 0) > 1) personElsewhere = 1
-    const next = words[sibling.last + 1]
-    const nextButOne = words[sibling.last + 2]
-    if (
-      isCapital(next) &&
-      [next, nextButOne].some((word) => isCapital(word) && bodyClass(word?.lower ?? '') >= 2)
-    ) {
-      detachedElsewhere = 1
-    } else freeElsewhere = 1
-  }
+  const signs = context.signs[index]
+  const ofName = context.signsByKey.get(span.key)
+  if (!signs || !ofName) return {}
+  const elsewhere = (sign: keyof NameSigns): number => flag(ofName[sign] > signs[sign])
   const singleWord = span.first === span.last || words[span.last]?.text === '.'
   const zipfs = span.key.split(' ').map((word) => lexicon.zipf.get(word) ?? 0)
   const countryShare = best.country ? (context.countryShares.get(best.country) ?? 0) : 0
@@ -254,12 +236,12 @@ export const describeSpan = (
 
     contained: flag(container >= 0),
     isContainer: flag(isContainer),
-    sameNames: Math.min(same.length, 6),
-    strongElsewhere,
-    containedElsewhere,
-    personElsewhere,
-    detachedElsewhere,
-    freeElsewhere,
+    sameNames: Math.min(ofName.spans, 6),
+    strongElsewhere: elsewhere('preposition'),
+    containedElsewhere: elsewhere('contained'),
+    personElsewhere: elsewhere('person'),
+    detachedElsewhere: elsewhere('detached'),
+    freeElsewhere: flag(ofName.spans - ofName.detached > 1 - signs.detached),
     countryShare,
     anyShare,
     anyAdmin1Share,

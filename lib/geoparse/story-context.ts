@@ -3,6 +3,7 @@ import type { Gazetteer, Hit } from '@/lib/gazetteer'
 import { findPersons, type Persons } from './find-persons'
 import { type CapitalRun, findRunsOfCapitals } from './find-runs-of-capitals'
 import { findSpans, type NameSpan } from './find-spans'
+import { type NameSigns, readSigns } from './name-signs'
 import { contains, prominence } from './prominence'
 import { readWords, type Word } from './read-words'
 
@@ -17,8 +18,9 @@ export type StoryContext = {
   spans: NameSpan[]
   /** Number of the span a word stands in, or -1. */
   spanOf: Int32Array
-  /** Spans by their name. */
-  byKey: Map<string, number[]>
+  /** What stands beside each span, and the sums over all spans of a name. */
+  signs: NameSigns[]
+  signsByKey: Map<string, NameSigns>
   /** For each span the one that contains it ("Arlington, Virginia"), or -1, and the other way round. */
   containerOf: Int32Array
   /** Words that the story also writes without a capital. */
@@ -84,13 +86,11 @@ export const readContext = (story: Story, gazetteer: Gazetteer): StoryContext =>
   const { runs, runOf } = findRunsOfCapitals(words)
   const spans = findSpans(story.text, words, gazetteer)
   const spanOf = new Int32Array(words.length).fill(-1)
-  const byKey = new Map<string, number[]>()
   spans.forEach((span, index) => {
     for (let at = span.first; at <= span.last; at++) spanOf[at] = index
-    const same = byKey.get(span.key)
-    if (same) same.push(index)
-    else byKey.set(span.key, [index])
   })
+  const persons = findPersons(words, runs, spans)
+  const containerOf = findContainers(story.text, spans)
   const lowerWords = new Set<string>()
   for (const word of words) if (word.shape === 'lower') lowerWords.add(word.text)
   return {
@@ -98,11 +98,11 @@ export const readContext = (story: Story, gazetteer: Gazetteer): StoryContext =>
     words,
     runs,
     runOf,
-    persons: findPersons(words, runs, spans),
+    persons,
     spans,
     spanOf,
-    byKey,
-    containerOf: findContainers(story.text, spans),
+    containerOf,
+    ...readSigns(spans, { words, runs, runOf, persons, containerOf }),
     lowerWords,
     ...shareOut(spans),
   }

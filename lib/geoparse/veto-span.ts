@@ -4,23 +4,8 @@ import type { StoryContext } from './story-context'
 const FUNCTION_WORD = 5 // Zipf value from which a word is "and", "before", "which" rather than a noun
 const SURE_PERSON = 2 // strength of a person whose surname alone is the same person
 
-const REACH = 5 // words after a name in which the last word of a body is looked for
-
 /** Compounds that name no place: "Euro-Atlantic security". */
 const COMPOUND = new Set(['euro', 'afro'])
-
-/** "Shanghai Cooperation Organization": the run of capitals goes on to a treaty, a disease or a body of states. */
-const isInPlacelessName = ({ words, runs, runOf, spans }: StoryContext, index: number): boolean => {
-  const span = spans[index]
-  const run = span && runs[runOf[span.first] ?? -1]
-  // "the Lebanon-Syria Treaty" is about both.
-  if (!span || !run || words[span.last]?.spaceAfter === false) return false
-  for (let at = span.last + 1; at <= Math.min(run.last, span.last + REACH); at++) {
-    const word = words[at]
-    if (word && word.shape !== 'lower' && lexicon.placeless.has(word.lower)) return true
-  }
-  return false
-}
 
 /** "The Washington Post", "the New York Daily Herald": the run of capitals ends in a newspaper's last word. */
 const isNewspaper = ({ words, runs, runOf, spans }: StoryContext, index: number): boolean => {
@@ -78,33 +63,32 @@ const isCompound = ({ words, spans }: StoryContext, index: number): boolean => {
   return !!hyphen && !hyphen.spaceAfter && /^[-‑]$/.test(hyphen.text) && COMPOUND.has(before?.lower ?? '')
 }
 
-const hasPreposition = ({ words, spans }: StoryContext, index: number): boolean => {
-  const before = words[(spans[index]?.first ?? 0) - 1]
-  return !!before && lexicon.strongPrepositions.has(before.lower)
-}
-
 /** "Austin said", in a story that named Lloyd Austin and never speaks of being in Austin. */
 const isKnownPerson = (context: StoryContext, index: number): boolean => {
-  const { words, spans, persons, containerOf } = context
+  const { words, spans, persons } = context
   const span = spans[index]
   const last = span && words[span.last]
   if (!span || !last || (persons.surnames.get(last.lower) ?? 0) < SURE_PERSON) return false
-  const same = context.byKey.get(span.key) ?? []
-  return same.every((other) => !hasPreposition(context, other) && (containerOf[other] ?? -1) < 0)
+  const ofName = context.signsByKey.get(span.key)
+  return ofName?.preposition === 0 && ofName.contained === 0
+}
+
+/** "Shanghai Cooperation Organization"; and "the Shanghai spirit", in a story that knows the name from the organisation only. */
+const isPlaceless = ({ spans, signs, signsByKey }: StoryContext, index: number): boolean => {
+  if (signs[index]?.placeless) return true
+  const ofName = signsByKey.get(spans[index]?.key ?? '')
+  return !!ofName && ofName.placeless > 0 && ofName.preposition === 0
 }
 
 /** What the recogniser is not asked about: names that are never a place where they stand. */
-export const isVetoed = (context: StoryContext, index: number): boolean => {
-  if (isAcronym(context, index) || isBareCompass(context, index) || isBareType(context, index)) return true
-  if (isCompound(context, index)) return true
-  if (isInPlacelessName(context, index) || isNewspaper(context, index)) return true
-  if (isLanguage(context, index) || isKnownPerson(context, index)) return true
-  // "the Shanghai spirit", in a story that knows the name from the organisation only.
-  const same = context.byKey.get(context.spans[index]?.key ?? '') ?? []
-  return (
-    same.length > 1 &&
-    !hasPreposition(context, index) &&
-    same.every((other) => other === index || !hasPreposition(context, other)) &&
-    same.some((other) => isInPlacelessName(context, other))
-  )
-}
+export const isVetoed = (context: StoryContext, index: number): boolean =>
+  [
+    isAcronym,
+    isBareCompass,
+    isBareType,
+    isCompound,
+    isPlaceless,
+    isNewspaper,
+    isLanguage,
+    isKnownPerson,
+  ].some((isNone) => isNone(context, index))
