@@ -17,24 +17,68 @@ type Reading = {
   places: Place[]
 }
 
-const DECIMALS = 1000 // coordinates of polygons to 0.001 degrees, about 100 m
+/** A story names its countries dozens of times, each with its polygon: big ones are drawn coarser. */
+const DRAWN = {
+  steps: 250, // grid cells across an area
+  finest: 0.01, // degrees
+  coarsest: 0.5, // degrees
+}
+
+/** Degrees between the points an area is drawn through. */
+const gridOf = (areas: (Polygon | MultiPolygon)[]): number => {
+  let [south, north] = [90, -90]
+  for (const area of areas) {
+    for (const polygon of area.type === 'Polygon' ? [area.coordinates] : area.coordinates) {
+      for (const [, lat = 0] of polygon[0] ?? []) {
+        south = Math.min(south, lat)
+        north = Math.max(north, lat)
+      }
+    }
+  }
+  // Latitudes alone: longitudes leap at the antimeridian.
+  return Math.min(DRAWN.coarsest, Math.max(DRAWN.finest, (2 * (north - south)) / DRAWN.steps))
+}
 
 const precisionOf = (kind: PlaceKind): GeoPrecision => (kind === 'admin2' ? 2 : isAreaKind(kind) ? 3 : 1)
 
-const roundRing = (ring: Position[]): Position[] =>
-  ring.map((position) => position.map((value) => Math.round(value * DECIMALS) / DECIMALS))
+/** The ring on a coarser grid; null when nothing of it is left. */
+const coarsen = (ring: Position[], grid: number): Position[] | null => {
+  const coarse: Position[] = []
+  for (const [lng = 0, lat = 0] of ring) {
+    const point = [lng, lat].map((value) => Number((Math.round(value / grid) * grid).toFixed(2)))
+    const before = coarse.at(-1)
+    if (!before || before[0] !== point[0] || before[1] !== point[1]) coarse.push(point)
+  }
+  return coarse.length >= SMALLEST_RING ? coarse : null
+}
 
-const toMultiPolygon = (areas: (Polygon | MultiPolygon)[]): MultiPolygon => ({
+const SMALLEST_RING = 4 // points, the last as the first (RFC 7946, 3.1.6)
+
+const toMultiPolygon = (areas: (Polygon | MultiPolygon)[], grid: number): MultiPolygon => ({
   type: 'MultiPolygon',
   coordinates: areas
     .flatMap((area) => (area.type === 'Polygon' ? [area.coordinates] : area.coordinates))
-    .map((polygon) => polygon.map(roundRing)),
+    .flatMap(([outer, ...holes]) => {
+      const ring = outer && coarsen(outer, grid)
+      return ring
+        ? [
+            [
+              ring,
+              ...holes.flatMap((hole) => {
+                const kept = coarsen(hole, grid)
+                return kept ? [kept] : []
+              }),
+            ],
+          ]
+        : []
+    }),
 })
 
 /** The polygon of a country or region where there is one, else its point (with `radiusKm` among the properties). */
 const geometryOf = (place: Place, areaOf: (id: AreaId) => Polygon | MultiPolygon | null): Geometry => {
   const areas = isAreaKind(place.kind) ? (place.areaIds ?? []).flatMap((id) => areaOf(id) ?? []) : []
-  return areas.length > 0 ? toMultiPolygon(areas) : { type: 'Point', coordinates: place.point }
+  const polygons = toMultiPolygon(areas, gridOf(areas))
+  return polygons.coordinates.length > 0 ? polygons : { type: 'Point', coordinates: place.point }
 }
 
 /** A feature per mention, in the order of the text. What could not be placed has no geometry and says why. */
@@ -43,6 +87,12 @@ export const toMentionFeatures = (
   areaOf: (id: AreaId) => Polygon | MultiPolygon | null,
 ): FeatureCollection<Geometry | null>['features'] => {
   const byId = new Map(places.map((place) => [place.id, place]))
+  const geometries = new Map<string, Geometry>()
+  const drawn = (place: Place): Geometry => {
+    const geometry = geometries.get(place.id) ?? geometryOf(place, areaOf)
+    geometries.set(place.id, geometry)
+    return geometry
+  }
   const [appearance] = story.appearances
   return mentions.map((mention): Feature<Geometry | null> => {
     const place = mention.placeId ? byId.get(mention.placeId) : undefined
@@ -50,7 +100,7 @@ export const toMentionFeatures = (
     return {
       type: 'Feature',
       id: mention.id,
-      geometry: place ? geometryOf(place, areaOf) : null,
+      geometry: place ? drawn(place) : null,
       properties: {
         id: mention.id,
         layer: 'mention',

@@ -68,6 +68,7 @@ const findVague = ({ words }: StoryContext): Found[] =>
     for (let first = last - 1; first >= last - 2; first--) {
       const number = words[first]
       if (!number || number.sentence !== word.sentence || number.shape === 'mark') return []
+      if (number.shape !== 'lower' && number.shape !== 'number' && !number.startsSentence) return []
       if (lexicon.numbersOfPlaces.has(number.lower) || number.shape === 'number') {
         return [
           { first, last, kind: 'settlement', why: 'too-vague', reason: 'places are meant, but not named' },

@@ -2,7 +2,7 @@ import type { Story } from '@/lib/domain'
 import { splitSentences, tokenize } from '@/lib/text'
 
 /** How a word is written; `caseless` for scripts without capitals. */
-export type Shape = 'lower' | 'capital' | 'capitals' | 'caseless' | 'number' | 'mark'
+type Shape = 'lower' | 'capital' | 'capitals' | 'caseless' | 'number' | 'mark'
 
 /** A token with what the steps ask of it, in the order of the text. */
 export type Word = {
