@@ -48,6 +48,7 @@ export const lexicon = {
   based: setOf(cues.based),
   determiners: setOf(cues.determiners),
   saying: setOf(cues.saying),
+  personSpeech: setOf(cues.personSpeech),
   numbersOfPlaces: setOf(cues.numbersOfPlaces),
   streets: setOf(typeWords.streets),
   typeAfter: kindsOf(typeWords.after),

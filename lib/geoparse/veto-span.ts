@@ -73,6 +73,16 @@ const isKnownPerson = (context: StoryContext, index: number): boolean => {
   return ofName?.preposition === 0 && ofName.contained === 0
 }
 
+/** "…, Austin said": a bare town does not speak, a surname does; governments do, so capitals and whole countries or states are left alone. */
+const isSpeaker = ({ words, spans, signsByKey }: StoryContext, index: number): boolean => {
+  const span = spans[index]
+  const next = span && words[span.last + 1]
+  if (!span || !next || span.first !== span.last || !lexicon.personSpeech.has(next.lower)) return false
+  const ofName = signsByKey.get(span.key)
+  if (!ofName || ofName.preposition > 0 || ofName.contained > 0) return false
+  return span.hits.every(({ kind, featureCode }) => kind === 'settlement' && featureCode !== 'PPLC')
+}
+
 /** "Shanghai Cooperation Organization"; and "the Shanghai spirit", in a story that knows the name from the organisation only. */
 const isPlaceless = ({ spans, signs, signsByKey }: StoryContext, index: number): boolean => {
   if (signs[index]?.placeless) return true
@@ -91,4 +101,5 @@ export const isVetoed = (context: StoryContext, index: number): boolean =>
     isNewspaper,
     isLanguage,
     isKnownPerson,
+    isSpeaker,
   ].some((isNone) => isNone(context, index))
