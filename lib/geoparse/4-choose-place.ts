@@ -3,6 +3,7 @@ import type { Gazetteer } from '@/lib/gazetteer'
 import type { RecognisedSpan } from './1-find-mentions'
 import type { ScoredMention } from './3-score-candidates'
 import { type Chosen, explain } from './explain'
+import { measureRemoteness } from './measure-remoteness'
 import { distanceApart, vectorOf } from './vectors'
 import type { StoryContext } from './story-context'
 import { tellUse } from './tell-use'
@@ -75,7 +76,9 @@ export const choosePlaces = (
     if (!span || !hit || !own) return []
     const isPlace = probabilities.get(mention.span) ?? 0
     const isAmbiguous = shareBeside(mention, best.index) < CHOICE.unclear
-    const others = [...(isAmbiguous ? [best] : []), ...(second ? [second] : []), ...rest]
+    const remote = isAmbiguous ? null : measureRemoteness(context, mention, own, all)
+    const isPlaced = !isAmbiguous && remote === null
+    const others = [...(isPlaced ? [] : [best]), ...(second ? [second] : []), ...rest]
     const alternatives = others
       .slice(0, CHOICE.alternatives)
       .filter(({ share }) => share >= CHOICE.leastShare)
@@ -92,11 +95,17 @@ export const choosePlaces = (
         surface: span.surface,
         use: tellUse(context, span, hit),
         kind: hit.kind,
-        placeId: isAmbiguous ? null : hit.id,
+        placeId: isPlaced ? hit.id : null,
         confidence: round(isPlace * best.share),
         alternatives,
-        reasons: explainOnce(mention, own, span.surface),
+        reasons: [
+          ...(remote === null
+            ? []
+            : [`the ${hit.name} known here lies ${remote} km from every other place of the story`]),
+          ...explainOnce(mention, own, span.surface),
+        ],
         ...(isAmbiguous && { why: 'ambiguous' as const }),
+        ...(remote !== null && { why: 'not-in-gazetteer' as const }),
       },
     ]
   })

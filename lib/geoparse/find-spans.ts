@@ -1,5 +1,6 @@
 import type { Gazetteer, Hit } from '@/lib/gazetteer'
 import { foldName } from '@/lib/text/fold-name'
+import { isCyrillic, lookUpInflected } from './cyrillic-forms'
 import { lexicon } from './lexicon'
 import type { Word } from './read-words'
 
@@ -19,6 +20,7 @@ export type NameSpan = {
 const LOOK = {
   longestName: 8, // words
   longestCode: 4, // letters of an abbreviation in capitals: "DPRK"
+  shortestInflected: 4, // letters of a Cyrillic word that is tried in other cases
   longestAbbreviation: 7, // letters before the stop: "Calif."
 }
 
@@ -119,6 +121,23 @@ export const findSpans = (text: string, words: Word[], gazetteer: Gazetteer): Na
     return best
   }
 
+  /** A Ukrainian or Russian name in another case than the nominative, of two words or one: "в Белой Церкви", "у Покровську". */
+  const inflectedFrom = (first: number): { last: number; hits: Hit[]; end: number } | null => {
+    const one = words[first]
+    const two = words[first + 1]
+    if (!one || one.text.length < LOOK.shortestInflected || !isCyrillic(one.text)) return null
+    if (two && two.sentence === one.sentence && isCyrillic(two.text)) {
+      // Of a unit the second word is written small: "в Харьковской области".
+      const hits =
+        isCapital(two) || lexicon.typeAfter.has(two.lower)
+          ? lookUpInflected([one.text, two.text], lookUp)
+          : []
+      if (hits.length > 0) return { last: first + 1, hits, end: two.end }
+    }
+    const hits = lookUpInflected([one.text], lookUp)
+    return hits.length > 0 ? { last: first, hits, end: one.end } : null
+  }
+
   const spans: NameSpan[] = []
   const add = (first: number, last: number, end: number, hits: Hit[]): void => {
     const start = words[first]?.start ?? 0
@@ -145,7 +164,7 @@ export const findSpans = (text: string, words: Word[], gazetteer: Gazetteer): Na
       }
     }
     if (!canStart(words, first)) continue
-    const found = longestFrom(first)
+    const found = longestFrom(first) ?? inflectedFrom(first)
     if (!found) continue
     add(first, found.last, found.end, found.hits)
     first = found.last

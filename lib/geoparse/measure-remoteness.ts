@@ -1,0 +1,34 @@
+import type { ScoredMention } from './3-score-candidates'
+import { isInside } from './2-list-candidates'
+import type { Chosen } from './explain'
+import type { StoryContext } from './story-context'
+import { distanceApart } from './vectors'
+
+const REMOTE = {
+  people: 20_000, // a larger town is named from afar
+  others: 3, //      places besides countries and regions that a story must name before it has a neighbourhood
+  km: 150, //        from the nearest of them
+}
+
+/**
+ * Kilometres to the story's nearest other place when a small settlement lies far from all of them and nothing beside it says
+ * where it is; else null. War news names villages that gazetteers lack and that have namesakes elsewhere: such a namesake is no answer.
+ */
+export const measureRemoteness = (
+  context: StoryContext,
+  mention: ScoredMention,
+  own: Chosen,
+  all: Chosen[],
+): number | null => {
+  const { hit } = own
+  if (hit.kind !== 'settlement' || (hit.population ?? 0) >= REMOTE.people) return null
+  if (mention.container >= 0 && isInside(context, mention.container, hit)) return null
+  let nearest = Infinity
+  let others = 0
+  for (const other of all) {
+    if (other.key === own.key || other.hit.kind === 'country' || other.hit.kind === 'region') continue
+    others += 1
+    nearest = Math.min(nearest, distanceApart(own.vector, other.vector))
+  }
+  return others >= REMOTE.others && nearest > REMOTE.km ? Math.round(nearest) : null
+}
