@@ -13,6 +13,7 @@ const CHOICE = {
   leastShare: 0.001, // of belief, for an alternative
   unclear: 0.3, // share of belief, the best place and those beside it together, under which nobody can tell
   beside: 60, // km
+  doubtful: 0.6, // confidence under which a namesake far from everything else in the story is no answer
 }
 
 const round = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000
@@ -76,7 +77,8 @@ export const choosePlaces = (
     if (!span || !hit || !own) return []
     const isPlace = probabilities.get(mention.span) ?? 0
     const isAmbiguous = shareBeside(mention, best.index) < CHOICE.unclear
-    const remote = isAmbiguous ? null : measureRemoteness(context, mention, own, all)
+    const isDoubtful = !isAmbiguous && isPlace * best.share < CHOICE.doubtful
+    const remote = isDoubtful ? measureRemoteness(context, mention, own, all) : null
     const isPlaced = !isAmbiguous && remote === null
     const others = [...(isPlaced ? [] : [best]), ...(second ? [second] : []), ...rest]
     const alternatives = others
