@@ -21,6 +21,9 @@ const seriousFaults = async (page: Page): Promise<string[]> => {
   })
 }
 
+// Without motion no colour is caught half-way through a transition.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
 for (const theme of ['dark', 'light'] as const) {
   test(`axe finds nothing serious on the dashboard (${theme})`, async ({ page }) => {
     await page.goto(`/?theme=${theme}`)
