@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { keepAlternate } from '@/lib/gazetteer/build/keep-alternate'
+import type { DraftPlace } from '@/lib/gazetteer/build/draft-place'
 import { measureArea } from '@/lib/gazetteer/build/measure-area'
+import { mergeTwins } from '@/lib/gazetteer/build/merge-twins'
+import { moveAway } from '@/lib/gazetteer/build/move-away'
 import { respellName } from '@/lib/gazetteer/build/respell-name'
 import { stripType } from '@/lib/gazetteer/build/unit-names'
 
@@ -81,4 +84,55 @@ test('a square has its middle inside, an area across the antimeridian keeps toge
   const split = measureArea({ type: 'MultiPolygon', coordinates: [[east], [west]] })
   expect(split.bbox).toEqual([178, -17, -179, -16])
   expect(split.centre[0]).toBeCloseTo(179, 1)
+})
+
+test.each([
+  [0, [10, 60.1]],
+  [90, [10.2, 60]], // a degree of longitude is half as long at 60° north
+  [180, [10, 59.9]],
+  [270, [9.8, 60]],
+])('11.12 km away at %i degrees', (bearing, [lng, lat]) => {
+  const point = moveAway([10, 60], { km: 11.1195, bearing })
+  expect(point[0]).toBeCloseTo(lng ?? 0, 4)
+  expect(point[1]).toBeCloseTo(lat ?? 0, 4)
+})
+
+const settlement = (id: string, name: string, north: number, rest: Partial<DraftPlace> = {}): DraftPlace => ({
+  id,
+  name,
+  kind: 'settlement',
+  country: 'UA',
+  admin1: null,
+  admin2: null,
+  lng: 30,
+  lat: 50 + north,
+  population: 0,
+  featureCode: 'PPL',
+  source: 'a test',
+  names: [{ text: name, type: 'primary' }],
+  aliases: [],
+  ...rest,
+})
+const bothNames = [
+  { text: 'Lisove', type: 'primary' as const },
+  { text: 'Polianka', type: 'alternate' as const },
+]
+
+test.each([
+  // one degree of latitude is 111 km
+  ['namesakes 2 km apart', settlement('a', 'Lisove', 0), settlement('b', 'Lisove', 0.018), 1],
+  ['namesakes 4 km apart', settlement('a', 'Lisove', 0), settlement('b', 'Lisove', 0.036), 2],
+  [
+    'a known second name',
+    settlement('a', 'Lisove', 0, { names: bothNames }),
+    settlement('b', 'Polianka', 0.002),
+    1,
+  ],
+  ['a neighbour', settlement('a', 'Lisove', 0, { names: bothNames }), settlement('b', 'Polianka', 0.018), 2],
+  ['two romanisations', settlement('a', 'Huliaipole', 0), settlement('b', 'Hulyaypole', 0.018), 1],
+  ['two names', settlement('a', 'Lisove', 0), settlement('b', 'Polianka', 0.002), 2],
+])('of two records, %s, %#', (_, first, second, count) => {
+  const kept = mergeTwins([first, second])
+  expect(kept).toHaveLength(count)
+  if (count === 1) expect(kept[0]?.aliases).toHaveLength(1)
 })

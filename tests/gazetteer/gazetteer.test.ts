@@ -75,6 +75,14 @@ test.each([
   ['Plekhovo', 'own:kursk-plekhovo', 'primary'],
   ['Malaya Loknya', 'own:kursk-malaya-loknya', 'primary'],
   ['Robotyne', 'own:zaporizhzhia-robotyne', 'primary'],
+  ['Karlivka', 'own:donetsk-karlivka', 'primary'], // beside the town in Poltava Oblast
+  ['Bohoiavlenka', 'own:donetsk-bohoiavlenka', 'primary'],
+  ['Вознесенка', 'own:donetsk-voznesenka', 'alternate'],
+  ['Карыж', 'own:kursk-karyzh', 'alternate'],
+  ['Kavkaz', 'own:facility-port-kavkaz', 'alternate'],
+  ['Taman', 'geonames:484670', 'primary'],
+  ['Kurakhove', 'geonames:695357', 'primary'],
+  ['Kurakhovo', 'geonames:695357', 'historic'],
 ])('%s is %s (%s)', (name, wanted, nameType) => {
   expect(hit(name, wanted).nameType).toBe(nameType)
 })
@@ -86,6 +94,10 @@ test.each([
   ['Lyptsi', 'UA.07', [36.42, 50.21]],
   ['Selydove', 'UA.05', [37.3, 48.15]],
   ['Новогродовка', 'UA.05', [37.34, 48.2]], // by the rules of romanisation read backwards
+  ['Kostiantynopil', 'UA.05', [37.1, 48.0]], // amid two towns
+  ['Bohoiavlenka', 'UA.05', [37.25, 47.85]], // 8 km north of Vuhledar
+  ['Olgovka', 'RU.41', [34.9, 51.4]],
+  ['Motor Sich', 'UA.26', [35.1, 47.85]], // in the city, not in the village of Zaporizhzhya
 ])('%s lies in %s near %j', (name, admin1Code, [lng, lat]) => {
   const [first] = gazetteer.lookup(name).filter((candidate) => candidate.admin1Code === admin1Code)
   expect(first?.lngLat[0]).toBeCloseTo(lng ?? 0, 1)
@@ -155,6 +167,26 @@ test('countries and oblasts have polygons and boxes, towns have none', () => {
   expect(gazetteer.place(id('country:FJ'))?.bbox?.[0]).toBeGreaterThan(
     gazetteer.place(id('country:FJ'))?.bbox?.[2] ?? 0,
   )
+})
+
+test.each(['Danube', 'Dnipro River', 'Volga River', 'Nile', 'Suez Canal', 'Europe', 'Africa', 'Sahara'])(
+  '%s is told without a circle',
+  (name) => {
+    const [first] = gazetteer.lookup(name).filter(({ kind }) => kind !== 'settlement')
+    expect(first && gazetteer.place(first.id)?.radiusKm).toBeUndefined()
+    expect(first).toBeDefined()
+  },
+)
+
+test('seas and ranges keep their reach', () => {
+  expect(gazetteer.place(id('own:water-black-sea'))?.radiusKm).toBe(370)
+  expect(gazetteer.place(id('own:terrain-hindu-kush'))?.radiusKm).toBeGreaterThan(50)
+})
+
+test('a wrong name of GeoNames is gone, and one place has one record', () => {
+  expect(ids('Kavkaz')).not.toContain('geonames:3687025') // Caucasia in Colombia
+  expect(ids('Kurakhovo')).toEqual(['geonames:695357'])
+  expect(gazetteer.canonicalId('geonames:703646')).toBe('geonames:695357')
 })
 
 test('a record that was merged answers under its old id', () => {

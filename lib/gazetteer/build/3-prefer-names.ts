@@ -23,7 +23,8 @@ export const preferNames = (places: DraftPlace[], rows: unknown): { changed: num
     }
     const name = row.name ?? row.find
     const historic = new Set(row.historic.map(foldCached))
-    const rest = place.names.filter(({ text }) => foldCached(text) !== foldCached(name))
+    const dropped = new Set([name, ...row.never].map(foldCached))
+    const rest = place.names.filter(({ text }) => !dropped.has(foldCached(text)))
     place.name = name
     place.names = [
       { text: name, type: 'primary' },

@@ -1,4 +1,5 @@
 import { addName, type DraftPlace } from './draft-place'
+import { moveAway } from './move-away'
 import { nearestFinder } from './find-nearest'
 import { settlementFinder } from './find-settlement'
 import { ownRowsSchema, type OwnRow } from './source-rows'
@@ -12,13 +13,18 @@ const mean = (parts: { weight: number; value: number }[]): number =>
   parts.reduce((sum, { weight, value }) => sum + weight * value, 0) /
   parts.reduce((sum, { weight }) => sum + weight, 0)
 
-/** Where a row lies: its own point, amid the units it is made of (weighed by size), or amid the settlements it is told by. */
+const limits = {
+  discKm: 450, // larger circles around regions and ranges cover what is none of theirs; seas keep theirs, by which the map names them
+}
+
+/** Where a row lies: its own point, amid the units it is made of (weighed by size), or by the settlements it is told by. */
 const pointOf = (row: OwnRow, parts: DraftPlace[], settlements: DraftPlace[]): [number, number] => {
   if (row.point) return row.point
   const from = parts.length > 0 ? parts : settlements
   const weigh = (value: (part: DraftPlace) => number) =>
     mean(from.map((part) => ({ weight: part.areaKm2 ?? 1, value: value(part) })))
-  return [weigh(({ lng }) => lng), weigh(({ lat }) => lat)]
+  const middle: [number, number] = [weigh(({ lng }) => lng), weigh(({ lat }) => lat)]
+  return row.away ? moveAway(middle, row.away) : middle
 }
 
 const must = <T>(value: T | undefined, row: OwnRow, reference: string, file: string): T => {
@@ -46,7 +52,8 @@ export const addOwnPlaces = (places: DraftPlace[], files: Rows[]): DraftPlace[] 
       // Units without a polygon cannot be shaded; the circle of the same size stands for them.
       const shaded = row.areaIds.filter((_, index) => parts[index]?.hasArea)
       const sizeKm2 = parts.reduce((sum, part) => sum + (part.areaKm2 ?? 0), 0)
-      const radiusKm = row.radiusKm ?? (sizeKm2 > 0 ? Math.round(Math.sqrt(sizeKm2 / Math.PI)) : undefined)
+      const reachKm = row.radiusKm ?? (sizeKm2 > 0 ? Math.round(Math.sqrt(sizeKm2 / Math.PI)) : undefined)
+      const radiusKm = reachKm && (row.kind === 'water' || reachKm <= limits.discKm) ? reachKm : undefined
       const place: DraftPlace = {
         id: row.id,
         name: row.name,

@@ -43,6 +43,9 @@ export const ownRowsSchema = z.array(
       point: z.tuple([z.number(), z.number()]).optional(),
       /** Settlements it lies at or amid, as `UA:Kupiansk` or `UA.07:Borova`, instead of a point. */
       at: names,
+      /** How far from there and which way (degrees from north, clockwise), as a source tells it: 8 km north of Vuhledar. */
+      away: z.strictObject({ km: z.number().positive(), bearing: z.number().min(0).lt(360) }).optional(),
+      /** Rough extent, or how far off the point may be. Rivers and canals have none: no circle is their shape. */
       radiusKm: z.number().positive().optional(),
       areaIds: z.array(z.string()).default([]),
       population: z.number().int().optional(),
@@ -57,7 +60,8 @@ export const ownRowsSchema = z.array(
     .refine(
       (row) => row.point || row.areaIds.length + row.at.length > 0,
       'neither a point nor areas nor settlements',
-    ),
+    )
+    .refine((row) => !row.away || row.at.length > 0, 'away from nowhere: `away` needs `at`'),
 )
 export type OwnRow = z.infer<typeof ownRowsSchema>[number]
 
@@ -91,5 +95,7 @@ export const preferredNamesSchema = z.array(
     historic: names,
     abbreviation: names,
     demonym: names,
+    /** Names that GeoNames gives it wrongly. */
+    never: names,
   }),
 )
