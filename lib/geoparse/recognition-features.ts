@@ -55,7 +55,7 @@ export const describeSpan = (
   const after = sameSentence(words[at])
   const after2 = sameSentence(words[at + 1])
   const after3 = sameSentence(words[at + 2])
-  const joinedAfter = rawAfter && lastWord.spaceAfter === false && /^[-‑–/]$/.test(rawAfter.text)
+  const joinedAfter = rawAfter && !lastWord.spaceAfter && /^[-‑–/]$/.test(rawAfter.text)
   const joinedBefore = before && !before.spaceAfter && /^[-‑–/]$/.test(before.text)
 
   const run = runs[runOf[span.first] ?? -1]

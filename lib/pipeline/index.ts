@@ -1,3 +1,3 @@
-export { readStory, type StoryReading } from './read-story'
+export { readStory } from './read-story'
 export { readDocument } from './read-document'
 export { chooseEventPlace } from './choose-event-place'
