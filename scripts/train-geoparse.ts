@@ -34,6 +34,7 @@ const TRAINING: { name: string; weight: number; hasDemonyms: boolean }[] = [
   { name: 'wotr-test', weight: 0.2, hasDemonyms: false },
   { name: 'events-bellingcat', weight: 0.3, hasDemonyms: false },
   { name: 'events-ucdp-ged-sample', weight: 0.3, hasDemonyms: false },
+  { name: 'events-viina-ukru', weight: 0.15, hasDemonyms: false },
 ]
 
 const FOLDS = 4 // parts that cues are counted apart from

@@ -33,6 +33,13 @@ const isBareType = ({ spans, containerOf }: StoryContext, index: number): boolea
   return isType && (containerOf[index] ?? -1) < 0
 }
 
+/** "the Unity of Romanians": a common word between "the" and "of" heads a phrase. */
+const isPhraseHead = ({ words, spans }: StoryContext, index: number): boolean => {
+  const span = spans[index]
+  if (!span || span.first !== span.last || !lexicon.zipf.has(span.key)) return false
+  return words[span.first - 1]?.lower === 'the' && words[span.last + 1]?.lower === 'of'
+}
+
 /** "NATO", "Xinhua": bodies and news agencies that are also spelt like a town. */
 const isAcronym = ({ words, spans }: StoryContext, index: number): boolean => {
   const span = spans[index]
@@ -97,6 +104,7 @@ export const isVetoed = (context: StoryContext, index: number): boolean =>
     isBareCompass,
     isBareType,
     isCompound,
+    isPhraseHead,
     isPlaceless,
     isNewspaper,
     isLanguage,

@@ -14,6 +14,7 @@ const traps: [string, string[]][] = [
   ['NATO ministers met again, according to Xinhua.', ['NATO', 'Xinhua']],
   ['The ambassador praised the assistance.', ['assad', 'ambassador']],
   ['Reading the letter aloud, she wept.', ['Reading']],
+  ['The Alliance for the Unity of Farmers marched on Sunday.', ['Unity', 'Alliance']],
   ['Many in the West doubt it, and the North said nothing.', ['West', 'North']],
   ['He shouted in Turkish before he fled.', ['Turkish']],
   ['Chad Smith sang with Jordan Peterson.', ['Chad', 'Jordan', 'Smith']],
