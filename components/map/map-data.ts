@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson'
 import type { PlaceFeature } from '@/lib/client'
-import { type PlaceId, isAreaKind } from '@/lib/domain'
+import { type PlaceId, isAreaKind, isRoughlyPlaced } from '@/lib/domain'
 import { disc } from '@/lib/geojson/disc'
 import type { MarkShape } from './images/draw-mark'
 
@@ -9,6 +9,8 @@ const mark = {
   growth: 2, //   px by the square root of the count: area grows with the number of mentions
   largest: 18, // px
 }
+
+const largestDisc = 450 // km; a circle of a whole ocean or continent would say nothing, its tab says enough
 
 /** A place that is shaded, never pinned. */
 export interface AreaMark {
@@ -42,13 +44,18 @@ export const markProperties = ({ properties }: PlaceFeature) => ({
 
 const collect = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features })
 
-/** Sorts places into what is pinned, what is hatched along real borders, and what is a disc of its rough extent. */
+/** Sorts places into what is pinned, what is hatched along real borders, and what is a disc: a rough extent, or how rough a point is. */
 export const toMapData = (places: PlaceFeature[]): MapData => {
   const marks: Feature[] = []
   const discs: Feature[] = []
   const areas: AreaMark[] = []
   for (const feature of places) {
     const { areaIds, radiusKm, placeId, count } = feature.properties
+    const isDisc = radiusKm !== null && radiusKm <= largestDisc && areaIds.length === 0
+    if (isDisc && (!isPoint(feature) || isRoughlyPlaced(feature.properties))) {
+      const geometry = disc(feature.geometry.coordinates, radiusKm)
+      discs.push({ type: 'Feature', properties: { placeId, count }, geometry })
+    }
     if (isPoint(feature)) {
       marks.push({ type: 'Feature', properties: markProperties(feature), geometry: feature.geometry })
       continue
@@ -56,10 +63,6 @@ export const toMapData = (places: PlaceFeature[]): MapData => {
     const codes = (prefix: string): string[] =>
       areaIds.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length))
     areas.push({ feature, divisions: codes('admin1:'), countries: codes('country:') })
-    if (areaIds.length === 0 && radiusKm) {
-      const geometry = disc(feature.geometry.coordinates, radiusKm)
-      discs.push({ type: 'Feature', properties: { placeId, count }, geometry })
-    }
   }
   areas.sort((a, b) => b.feature.properties.count - a.feature.properties.count)
   return {

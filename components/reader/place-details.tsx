@@ -1,12 +1,19 @@
 import Link from 'next/link'
 import { useView } from '@/lib/client'
-import { isAreaKind } from '@/lib/domain'
+import { isAreaKind, isRoughlyPlaced, type Place } from '@/lib/domain'
 import { selectPlace, writeView } from '@/lib/link'
 import { KindSymbol } from '@/components/ui/kind-symbol'
 import { countOf, formatCount } from '@/components/words/count-of'
 import { describePlace } from '@/components/words/place-words'
 import type { NamedPlace } from './count-places'
 import styles from './details.module.css'
+
+const drawnAs = (place: Place): string => {
+  if (isAreaKind(place.kind)) return 'an area: no point in it is named'
+  return isRoughlyPlaced(place)
+    ? 'a mark in a circle: it is known only roughly where'
+    : 'a mark at its centre'
+}
 
 /** What is known of a place, and where from. */
 export const PlaceDetails = ({ named: { place, mentions } }: { named: NamedPlace }) => {
@@ -27,7 +34,7 @@ export const PlaceDetails = ({ named: { place, mentions } }: { named: NamedPlace
         <dt>Named</dt>
         <dd>{countOf(mentions.length, 'time')} in this story</dd>
         <dt>Drawn as</dt>
-        <dd>{isAreaKind(place.kind) ? 'an area: no point in it is named' : 'a mark at its centre'}</dd>
+        <dd>{drawnAs(place)}</dd>
         <dt>Centre</dt>
         <dd className={styles.mono}>
           {lat.toFixed(4)}, {lng.toFixed(4)}

@@ -24,6 +24,10 @@ export const isAreaKind = (kind: PlaceKind): boolean =>
   kind === 'water' ||
   kind === 'terrain'
 
+/** A settlement or facility whose coordinate is only rough: a village known by its distance from a town. */
+export const isRoughlyPlaced = ({ kind, radiusKm }: { kind: PlaceKind; radiusKm?: number | null }): boolean =>
+  !isAreaKind(kind) && (radiusKm ?? 0) >= 3 // km; below that the radius is the size of the place itself
+
 export const placeSchema = z.object({
   id: placeIdSchema,
   /** The current English name: Kyiv, not Kiev. */

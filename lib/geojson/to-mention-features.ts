@@ -1,13 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson'
-import {
-  type AreaId,
-  type GeoPrecision,
-  isAreaKind,
-  type Mention,
-  type Place,
-  type PlaceKind,
-  type Story,
-} from '@/lib/domain'
+import { type AreaId, isAreaKind, type Mention, type Place, type Story } from '@/lib/domain'
+import { tellPrecision } from './tell-precision'
 
 /** A story with what was found in it. */
 type Reading = {
@@ -38,8 +31,6 @@ const gridOf = (areas: (Polygon | MultiPolygon)[]): number => {
   // Latitudes alone: longitudes leap at the antimeridian.
   return Math.min(DRAWN.coarsest, Math.max(DRAWN.finest, (2 * (north - south)) / DRAWN.steps))
 }
-
-const precisionOf = (kind: PlaceKind): GeoPrecision => (kind === 'admin2' ? 2 : isAreaKind(kind) ? 3 : 1)
 
 /** The ring on a coarser grid; null when nothing of it is left. */
 const coarsen = (ring: Position[], grid: number): Position[] | null => {
@@ -112,7 +103,7 @@ export const toMentionFeatures = (
         publisher: appearance?.publisher ?? null,
         publishedAt: story.publishedAt,
         kind: mention.kind,
-        geoPrecision: precisionOf(mention.kind),
+        geoPrecision: tellPrecision(place ?? mention),
         status: 'reported',
         confidence: mention.confidence,
         surface: mention.surface,

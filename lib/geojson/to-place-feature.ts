@@ -1,5 +1,5 @@
-import type { AreaId, GeoPrecision, LngLat, PlaceId, PlaceKind, StoryId } from '@/lib/domain'
-import { isAreaKind } from '@/lib/domain'
+import type { AreaId, LngLat, PlaceId, PlaceKind, StoryId } from '@/lib/domain'
+import { tellPrecision } from './tell-precision'
 
 /** A place with how often it is mentioned; `first` is the mention that stands for the rest. */
 export interface CountedPlace {
@@ -34,11 +34,8 @@ export const toPlaceFeature = ({ id, point, first, ...place }: CountedPlace) => 
     layer: 'place' as const,
     placeId: id,
     ...place,
-    geoPrecision: toGeoPrecision(place.kind),
+    geoPrecision: tellPrecision(place),
     status: 'reported' as const,
     ...first,
   },
 })
-
-/** A name alone tells the place itself, or only the area it must lie in. */
-const toGeoPrecision = (kind: PlaceKind): GeoPrecision => (isAreaKind(kind) ? 3 : 1)
