@@ -6,6 +6,7 @@ import { scoreCandidates } from './3-score-candidates'
 import { choosePlaces } from './4-choose-place'
 import { findUnplaced } from './find-unplaced'
 import { markRepeats } from './mark-repeats'
+import { preferCapitals } from './prefer-capital'
 import { preferKinds } from './prefer-kind'
 import { candidateScorer, spanScorer } from './models'
 import { readContext } from './story-context'
@@ -20,6 +21,7 @@ export const geoparse = (story: Story, gazetteer: Gazetteer): { mentions: Mentio
   )
   const scored = scoreCandidates(context, groups, candidateScorer)
   preferKinds(scored)
+  preferCapitals(scored)
   const placed = choosePlaces(story, context, scored, recognised, gazetteer)
   const unplaced = findUnplaced(story, context)
   const mentions = [...placed, ...unplaced].sort((a, b) => a.start - b.start || a.end - b.end)

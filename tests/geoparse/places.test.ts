@@ -18,6 +18,10 @@ const sentences: [string, string[]][] = [
     ['geonames:4744709' /* Arlington */, 'admin1:US.VA' /* Virginia */],
   ],
   ['A storm damaged roofs in Paris, Texas, on Monday.', ['geonames:4717560' /* Paris */, 'admin1:US.TX']],
+  [
+    'Analysts in Washington saw a pattern in the strikes on Odesa.',
+    ['geonames:4140963' /* Washington, D.C., not the state */, 'geonames:698740' /* Odesa */],
+  ],
   ['KABUL: Trucks with aid left the city at dawn.', ['geonames:1138958' /* Kabul */]],
   [
     'Rescuers dug through rubble in Kunar province in Afghanistan.',

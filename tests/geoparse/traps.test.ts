@@ -17,6 +17,7 @@ const traps: [string, string[]][] = [
   ['The Alliance for the Unity of Farmers marched on Sunday.', ['Unity', 'Alliance']],
   ['Many in the West doubt it, and the North said nothing.', ['West', 'North']],
   ['He shouted in Turkish before he fled.', ['Turkish']],
+  ['Gunfire was heard near Kupiansk all night, Austin said.', ['Austin']],
   ['Chad Smith sang with Jordan Peterson.', ['Chad', 'Jordan', 'Smith']],
 ]
 
