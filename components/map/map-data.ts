@@ -1,6 +1,6 @@
-import type { Feature, FeatureCollection } from 'geojson'
+import type { Feature, FeatureCollection, Polygon, Position } from 'geojson'
 import type { PlaceFeature } from '@/lib/client'
-import { type PlaceId, isAreaKind, isRoughlyPlaced } from '@/lib/domain'
+import { type LngLat, type PlaceId, isAreaKind, isRoughlyPlaced } from '@/lib/domain'
 import { disc } from '@/lib/geojson/disc'
 import type { MarkShape } from './images/draw-mark'
 
@@ -44,18 +44,40 @@ export const markProperties = ({ properties }: PlaceFeature) => ({
 
 const collect = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features })
 
-/** Sorts places into what is pinned, what is hatched along real borders, and what is a disc: a rough extent, or how rough a point is. */
+/** One of eight points of the rim, told by the id, so that two places known from one town stand apart. */
+const onRim = (ring: Position[], id: string): LngLat => {
+  let sum = 0
+  for (const character of id) sum += character.codePointAt(0) ?? 0
+  const [lng = 0, lat = 0] = ring[Math.floor(((sum % 8) / 8) * (ring.length - 1))] ?? []
+  return [lng, lat]
+}
+
+/** The disc a place is drawn with, if it is: a rough extent, or how rough its point is. */
+const discOf = ({ geometry, properties }: PlaceFeature): Polygon | null => {
+  const { areaIds, radiusKm, kind } = properties
+  if (radiusKm === null || radiusKm > largestDisc || areaIds.length > 0) return null
+  return isAreaKind(kind) || isRoughlyPlaced(properties) ? disc(geometry.coordinates, radiusKm) : null
+}
+
+/** A roughly placed village stands on the rim of its disc: the centre is the one point nobody named. */
+const place = (feature: PlaceFeature, area: Polygon | null): PlaceFeature => {
+  const ring = area?.coordinates[0]
+  if (!ring || !isPoint(feature)) return feature
+  return { ...feature, geometry: { type: 'Point', coordinates: onRim(ring, feature.properties.placeId) } }
+}
+
+/** Sorts places into what is pinned, what is hatched along real borders, and what is a disc. */
 export const toMapData = (places: PlaceFeature[]): MapData => {
+  const byId = new Map<PlaceId, PlaceFeature>()
   const marks: Feature[] = []
   const discs: Feature[] = []
   const areas: AreaMark[] = []
-  for (const feature of places) {
-    const { areaIds, radiusKm, placeId, count } = feature.properties
-    const isDisc = radiusKm !== null && radiusKm <= largestDisc && areaIds.length === 0
-    if (isDisc && (!isPoint(feature) || isRoughlyPlaced(feature.properties))) {
-      const geometry = disc(feature.geometry.coordinates, radiusKm)
-      discs.push({ type: 'Feature', properties: { placeId, count }, geometry })
-    }
+  for (const given of places) {
+    const area = discOf(given)
+    const feature = place(given, area)
+    const { areaIds, placeId, count } = feature.properties
+    byId.set(placeId, feature)
+    if (area) discs.push({ type: 'Feature', properties: { placeId, count }, geometry: area })
     if (isPoint(feature)) {
       marks.push({ type: 'Feature', properties: markProperties(feature), geometry: feature.geometry })
       continue
@@ -65,10 +87,5 @@ export const toMapData = (places: PlaceFeature[]): MapData => {
     areas.push({ feature, divisions: codes('admin1:'), countries: codes('country:') })
   }
   areas.sort((a, b) => b.feature.properties.count - a.feature.properties.count)
-  return {
-    byId: new Map(places.map((feature) => [feature.properties.placeId, feature])),
-    marks: collect(marks),
-    discs: collect(discs),
-    areas,
-  }
+  return { byId, marks: collect(marks), discs: collect(discs), areas }
 }

@@ -11,7 +11,7 @@ import styles from './details.module.css'
 const drawnAs = (place: Place): string => {
   if (isAreaKind(place.kind)) return 'an area: no point in it is named'
   return isRoughlyPlaced(place)
-    ? 'a mark in a circle: it is known only roughly where'
+    ? 'a mark on the rim of a circle: it lies somewhere in it'
     : 'a mark at its centre'
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { markRadius, toMapData } from '@/components/map/map-data'
 import { tellPlace } from '@/components/map/tell-place'
+import { placeIdSchema } from '@/lib/domain'
 import { placeFeature } from './place-feature'
 
 test('points are marked, areas are hatched, and an area without a polygon is a disc', () => {
@@ -25,6 +26,21 @@ test('points are marked, areas are hatched, and an area without a polygon is a d
     ['admin1:UA.05', ['UA.05'], []],
     ['own:twin', ['UA.05', 'UA.14'], ['MD']],
   ])
+})
+
+test('a roughly placed village stands on the rim of its disc, at its true distance; an ocean has no disc', () => {
+  const data = toMapData([
+    placeFeature({ id: 'own:hamlet', kind: 'settlement', radiusKm: 20 }),
+    placeFeature({ id: 'own:palace', kind: 'facility', radiusKm: 1 }),
+    placeFeature({ id: 'own:ocean', kind: 'water', radiusKm: 3000 }),
+  ])
+  const given = placeFeature({}).geometry.coordinates
+  const mark = data.byId.get(placeIdSchema.parse('own:hamlet'))?.geometry.coordinates ?? given
+  const north = (mark[1] - given[1]) * 111.195 // km
+  const east = (mark[0] - given[0]) * 111.195 * Math.cos((given[1] * Math.PI) / 180)
+  expect(Math.hypot(north, east)).toBeCloseTo(20, 0)
+  expect(data.byId.get(placeIdSchema.parse('own:palace'))?.geometry.coordinates).toEqual(given)
+  expect(data.discs.features.map(({ properties }) => properties?.['placeId'])).toEqual(['own:hamlet'])
 })
 
 test('the area of a mark grows with its count, within bounds', () => {
