@@ -77,7 +77,8 @@ export const toMapData = (places: PlaceFeature[]): MapData => {
     const feature = place(given, area)
     const { areaIds, placeId, count } = feature.properties
     byId.set(placeId, feature)
-    if (area) discs.push({ type: 'Feature', properties: { placeId, count }, geometry: area })
+    if (area)
+      discs.push({ type: 'Feature', properties: { placeId, count, rough: isPoint(feature) }, geometry: area })
     if (isPoint(feature)) {
       marks.push({ type: 'Feature', properties: markProperties(feature), geometry: feature.geometry })
       continue

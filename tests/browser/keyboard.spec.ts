@@ -45,7 +45,7 @@ test('panels fold with brackets', async ({ page }) => {
 })
 
 test('every mark on the map is a button with words', async ({ page }) => {
-  await page.goto('/?map=8.5/48.28/37.18')
+  await page.goto('/?map=11/47.985/37.282')
   await untilMapIsDrawn(page)
   const mark = page.getByRole('button', {
     name: /^Kurakhove, settlement in Donetsk Oblast, Ukraine, \d+ mentions? in \d+ stor/,

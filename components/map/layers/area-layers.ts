@@ -38,6 +38,7 @@ export const areaFillLayers = (theme: MapTheme): LayerSpecification[] => [
     id: 'discs',
     type: 'fill',
     source: 'discs',
+    filter: ['!', ['get', 'rough']],
     paint: { 'fill-pattern': `hatch:${theme}:soft`, 'fill-antialias': false, 'fill-opacity': closing },
   },
   {
@@ -58,6 +59,14 @@ export const focusEdgeIds = lineSources.map((name) => `focus-edge-${name}`)
 
 /** Outlines of hatched divisions and of what is selected. */
 export const areaEdgeLayers = (colors: MapColors): LayerSpecification[] => [
+  // Hatch says "somewhere in this region"; a soft fill says "within N km".
+  {
+    id: 'disc-rough',
+    type: 'fill',
+    source: 'discs',
+    filter: ['get', 'rough'],
+    paint: { 'fill-color': colors.areaEdge, 'fill-opacity': 0.07 },
+  },
   {
     id: 'disc-edge',
     type: 'line',
