@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
+import { isRoughlyPlaced } from '@/lib/domain'
 import type { Gazetteer } from '@/lib/gazetteer'
 import { labelName } from './label-name'
 import { toUnitSquare } from './unit-square'
@@ -16,7 +17,10 @@ const leastPopulation: Record<number, number> = {
 /** Settlements with name `n`, population `pop` (0 if unknown), country `cc`, and `cap` for capitals. */
 export const makePlaces = (gazetteer: Gazetteer): ((zoom: number) => FeatureCollection) => {
   const all: Feature<Point, { n: string; pop: number; cc?: string; cap?: number }>[] = []
-  for (const { name, lng, lat, population, country, isCapital } of gazetteer.settlements()) {
+  for (const { id, name, lng, lat, population, country, isCapital } of gazetteer.settlements()) {
+    // A village known only roughly gets no dot of the basemap: nothing there would say that it is a guess.
+    const own = id.startsWith('own:') ? gazetteer.place(id) : null
+    if (own && isRoughlyPlaced(own)) continue
     all.push({
       type: 'Feature',
       properties: {

@@ -65,7 +65,7 @@ export const areaEdgeLayers = (colors: MapColors): LayerSpecification[] => [
     type: 'fill',
     source: 'discs',
     filter: ['get', 'rough'],
-    paint: { 'fill-color': colors.areaEdge, 'fill-opacity': 0.07 },
+    paint: { 'fill-color': colors.areaEdge, 'fill-opacity': 0.05 },
   },
   {
     id: 'disc-edge',
