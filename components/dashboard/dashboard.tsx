@@ -17,6 +17,7 @@ import { ViewTitle } from '@/components/title/view-title'
 import styles from './dashboard.module.css'
 import { EmptyMap } from './empty-map'
 import { MapArea } from './map-area'
+import { useLeaving } from './use-leaving'
 import { useShortcuts } from './use-shortcuts'
 
 /** The map with its legend, its sentences and its days. The address is the only home of what it shows. */
@@ -30,6 +31,7 @@ export const Dashboard = () => {
   const [adding, setAdding] = useState(false)
   const [filtering, setFiltering] = useState(false)
   useShortcuts()
+  const leaving = useLeaving()
   const refresh = useRefresh()
 
   const focusId = focusedPlace(view)
@@ -84,7 +86,9 @@ export const Dashboard = () => {
             hovered={hovered}
             onHover={setHovered}
             onSelect={(place) => setView({ ...selectPlace(place), ...(place ? { tray: null } : {}) })}
-            onMove={(map) => setView({ map }, quietly)}
+            onMove={(map) => {
+              if (!leaving.current) setView({ map }, quietly)
+            }}
           />
           {empty && <EmptyMap onAdd={() => setAdding(true)} />}
         </section>
