@@ -1,4 +1,5 @@
-import { type Row, type Scorer, toProbability } from './evaluate-trees'
+import { type Row, toProbability } from './evaluate-trees'
+import type { Models } from './models'
 import { describeSpan } from './recognition-features'
 import type { StoryContext } from './story-context'
 import { isVetoed } from './veto-span'
@@ -64,11 +65,11 @@ const isSeat = (context: StoryContext, span: number, row: Row): boolean =>
     false)
 
 /** Which of the names found in the text are places here. */
-export const findMentions = (context: StoryContext, scorer: Scorer): RecognisedSpan[] => {
+export const findMentions = (context: StoryContext, { learned, span: scorer }: Models): RecognisedSpan[] => {
   const recognised: RecognisedSpan[] = []
   context.spans.forEach((_, span) => {
     if (isVetoed(context, span)) return
-    const row = describeSpan(context, span)
+    const row = describeSpan(context, span, learned)
     const probability = toProbability(scorer.score(scorer.toValues(row)))
     if (probability >= THRESHOLD.any) recognised.push({ span, probability })
     else if (isSeat(context, span, row)) recognised.push({ span, probability: THRESHOLD.seatBelief })

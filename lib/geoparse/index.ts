@@ -8,18 +8,25 @@ import { findUnplaced } from './find-unplaced'
 import { markRepeats } from './mark-repeats'
 import { preferCapitals } from './prefer-capital'
 import { preferKinds } from './prefer-kind'
-import { candidateScorer, spanScorer } from './models'
+import { type Models, trainedModels } from './models'
 import { readContext } from './story-context'
 
-/** The place names of a story in the order of the text, and the places they (and their alternatives) stand for. Pure. */
-export const geoparse = (story: Story, gazetteer: Gazetteer): { mentions: Mention[]; places: Place[] } => {
+/**
+ * The place names of a story in the order of the text, and the places they (and their alternatives) stand for. Pure.
+ * Other models than the ones in data/lexicon are given by who measures what training on a part of the corpora is worth.
+ */
+export const geoparse = (
+  story: Story,
+  gazetteer: Gazetteer,
+  models: Models = trainedModels,
+): { mentions: Mention[]; places: Place[] } => {
   const context = readContext(story, gazetteer)
-  const recognised = findMentions(context, spanScorer)
+  const recognised = findMentions(context, models)
   const groups = listCandidates(
     context,
     recognised.map(({ span }) => span),
   )
-  const scored = scoreCandidates(context, groups, candidateScorer)
+  const scored = scoreCandidates(context, groups, models.candidate)
   preferKinds(scored)
   preferCapitals(scored)
   const placed = choosePlaces(story, context, scored, recognised, gazetteer)

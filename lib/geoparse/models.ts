@@ -1,7 +1,14 @@
 import recognition from '@/data/lexicon/recognition-model.json'
 import resolution from '@/data/lexicon/resolution-model.json'
-import { makeScorer, treesSchema } from './evaluate-trees'
+import { makeScorer, type Scorer, treesSchema } from './evaluate-trees'
+import { type Learned, learned } from './lexicon'
 
-/** The two trained models, read when the first story is. `npm run train` writes them. */
-export const spanScorer = makeScorer(treesSchema.parse(recognition))
-export const candidateScorer = makeScorer(treesSchema.parse(resolution))
+/** What training leaves: words beside names, and a score for spans and for candidates. */
+export type Models = { learned: Learned; span: Scorer; candidate: Scorer }
+
+/** The trained models, read when the first story is. `npm run train` writes them. */
+export const trainedModels: Models = {
+  learned,
+  span: makeScorer(treesSchema.parse(recognition)),
+  candidate: makeScorer(treesSchema.parse(resolution)),
+}

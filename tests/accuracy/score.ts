@@ -90,6 +90,16 @@ const distinct = (answers: Answer[]): Answer[] => {
   })
 }
 
+/** The answers that count, and for each gold toponym the index of its answer, or -1. */
+export const pairUp = (
+  gold: CorpusDocument['toponyms'] & object,
+  given: Answer[],
+  dropUses: string[],
+): { answers: Answer[]; answerOf: number[] } => {
+  const answers = distinct(given.filter(({ use }) => !dropUses.includes(use)))
+  return { answers, answerOf: match(gold, answers) }
+}
+
 /** Scores one document with countries and admin-1 units as areas (a point inside the disc counts as right). */
 export const scoreDocument = (document: CorpusDocument, given: Answer[], dropUses: string[]): Tally => {
   const gold = document.toponyms
@@ -102,8 +112,7 @@ export const scoreDocument = (document: CorpusDocument, given: Answer[], dropUse
     const eventErrorKm = first && at && isPlaced(first) ? distanceKm(first, at) : FARTHEST
     return { gold: 0, predicted: 0, matched: 0, located: 0, predictedLocated: 0, errorsKm: [], eventErrorKm }
   }
-  const answers = distinct(given.filter(({ use }) => !dropUses.includes(use)))
-  const answerOf = match(gold, answers)
+  const { answers, answerOf } = pairUp(gold, given, dropUses)
   const errorsKm: number[] = []
   let matched = 0
   let located = 0
