@@ -1,6 +1,12 @@
 import type { CandidateGroup, NamedSpan } from './2-list-candidates'
 import type { Scorer } from './evaluate-trees'
-import { describeMention, describePlaces, gatherBelief, type StoryBelief } from './resolution-features'
+import {
+  describeCandidates,
+  describeMention,
+  describeStanding,
+  gatherBelief,
+  type StoryBelief,
+} from './resolution-features'
 import type { StoryContext } from './story-context'
 
 /** Belief per candidate of the mention's group; adds up to 1. */
@@ -16,22 +22,36 @@ const softmax = (scores: number[]): Float64Array => {
   return Float64Array.from(weights, (weight) => weight / sum)
 }
 
-const scoreGroup = (
-  context: StoryContext,
-  belief: StoryBelief,
-  own: number,
-  scorer: Scorer,
-): Float64Array[] => {
+/** A row of features per candidate for each kind of mention of a name. */
+type Rows = Map<string, Float64Array[]>
+
+/** What is known of a name before any round. */
+const layOutRows = (context: StoryContext, groups: CandidateGroup[], own: number, scorer: Scorer): Rows => {
+  const rows: Rows = new Map()
+  const group = groups[own]
+  if (!group || group.candidates.length === 1) return rows
+  const places = describeCandidates(groups, own).map(scorer.toValues)
+  for (const [signature, { mention }] of group.kinds) {
+    const ofKind = places.map((values) => values.slice())
+    describeMention(context, group, mention).forEach((beside, candidate) => {
+      const values = ofKind[candidate]
+      if (values) scorer.put(values, beside)
+    })
+    rows.set(signature, ofKind)
+  }
+  return rows
+}
+
+const scoreGroup = (belief: StoryBelief, own: number, rows: Rows, scorer: Scorer): Float64Array[] => {
   const group = belief.groups[own]
   if (!group) return []
   if (group.candidates.length === 1) return group.mentions.map(() => Float64Array.of(1))
-  const values = describePlaces(belief, own).map(scorer.toValues)
+  const standing = describeStanding(belief, own)
   const bySignature = new Map<string, Float64Array>()
-  for (const [signature, { mention }] of group.kinds) {
-    const scores = describeMention(context, group, mention).map((beside, candidate) => {
-      const row = values[candidate] ?? new Float64Array()
-      for (const feature in beside) row[scorer.indexOf(feature)] = beside[feature] ?? 0
-      return scorer.score(row)
+  for (const [signature, ofKind] of rows) {
+    const scores = ofKind.map((values, candidate) => {
+      scorer.put(values, standing[candidate] ?? {})
+      return scorer.score(values)
     })
     bySignature.set(signature, softmax(scores))
   }
@@ -51,10 +71,11 @@ export const scoreCandidates = (
   groups: CandidateGroup[],
   scorer: Scorer,
 ): ScoredMention[] => {
+  const rows = groups.map((_, own) => layOutRows(context, groups, own, scorer))
   let scored: Float64Array[][] = []
   for (let round = 0; round < ROUNDS; round++) {
     const belief = gatherBelief(groups)
-    scored = groups.map((_, own) => scoreGroup(context, belief, own, scorer))
+    scored = groups.map((_, own) => scoreGroup(belief, own, rows[own] ?? new Map(), scorer))
     groups.forEach((group, own) => {
       group.belief = meanOf(scored[own] ?? [], group.candidates.length)
     })

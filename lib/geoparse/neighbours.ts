@@ -8,6 +8,8 @@ const REACH = {
   sure: 0.4, // of belief, to be the nearest
 }
 
+const FAR = 20_000 // km: as far as two places can be
+
 /** The names around one, in the order of the text. */
 const around = (groups: CandidateGroup[], own: number): CandidateGroup[] => [
   ...groups.slice(Math.max(0, own - REACH.names), own),
@@ -51,36 +53,46 @@ export const kinOf = (groups: CandidateGroup[], own: number): Float64Array => {
   return kin
 }
 
+/** A place that a name around is likely taken for: its share of belief and where it lies. */
+type Likely = { share: number; vector: Float64Array }
+
+/** Per name, the places likely enough to count as near. */
+export const likelyPlaces = (groups: CandidateGroup[]): Likely[][] =>
+  groups.map((group) => {
+    const likely: Likely[] = []
+    group.belief.forEach((share, index) => {
+      if (share >= REACH.share && !isWide(group, index))
+        likely.push({ share, vector: vectorOf(group, index) })
+    })
+    return likely
+  })
+
 /** Belief of the places within 30, 100 and 300 km of a candidate among the names around, and the distance to the nearest (logarithm). */
 export const nearnessOf = (
-  groups: CandidateGroup[],
+  likely: Likely[][],
   own: number,
-  candidate: number,
+  here: Float64Array,
 ): Record<'within30' | 'within100' | 'within300' | 'nearest', number> => {
-  const group = groups[own]
   let within30 = 0
   let within100 = 0
   let within300 = 0
-  let nearest = 20_000
-  if (group) {
-    const here = vectorOf(group, candidate)
-    for (const there of around(groups, own)) {
-      let nearestHere = 20_000
-      let strongest = 0
-      for (let index = 0; index < there.candidates.length; index++) {
-        const share = there.belief[index] ?? 0
-        if (share < REACH.share || isWide(there, index)) continue
-        const km = distanceApart(here, vectorOf(there, index))
-        if (km < nearestHere) {
-          nearestHere = km
-          strongest = share
-        }
+  let nearest = FAR
+  const last = Math.min(likely.length - 1, own + REACH.names)
+  for (let group = Math.max(0, own - REACH.names); group <= last; group++) {
+    if (group === own) continue
+    let nearestHere = FAR
+    let strongest = 0
+    for (const { share, vector } of likely[group] ?? []) {
+      const km = distanceApart(here, vector)
+      if (km < nearestHere) {
+        nearestHere = km
+        strongest = share
       }
-      if (nearestHere < 30) within30 += strongest
-      if (nearestHere < 100) within100 += strongest
-      if (nearestHere < 300) within300 += strongest
-      if (strongest > REACH.sure && nearestHere < nearest) nearest = nearestHere
     }
+    if (nearestHere < 30) within30 += strongest
+    if (nearestHere < 100) within100 += strongest
+    if (nearestHere < 300) within300 += strongest
+    if (strongest > REACH.sure && nearestHere < nearest) nearest = nearestHere
   }
   return { within30, within100, within300, nearest: Math.log1p(nearest) }
 }

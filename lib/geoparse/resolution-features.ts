@@ -1,14 +1,15 @@
 import type { CandidateGroup, NamedSpan } from './2-list-candidates'
 import { isInside } from './2-list-candidates'
 import type { Row } from './evaluate-trees'
-import { kinOf, nearnessOf } from './neighbours'
+import { kinOf, likelyPlaces, nearnessOf } from './neighbours'
 import { contains } from './prominence'
 import type { StoryContext } from './story-context'
+import { vectorOf } from './vectors'
 
 /** What the other names of the story say, gathered once per round. */
 export type StoryBelief = {
   groups: CandidateGroup[]
-  groupOfSpan: Map<number, number>
+  likely: ReturnType<typeof likelyPlaces>
   country: Map<string, number>
   admin1: Map<string, number>
   admin2: Map<string, number>
@@ -23,14 +24,13 @@ const add = (map: Map<string, number>, key: string | null, value: number): void 
 export const gatherBelief = (groups: CandidateGroup[]): StoryBelief => {
   const belief: StoryBelief = {
     groups,
-    groupOfSpan: new Map(),
+    likely: likelyPlaces(groups),
     country: new Map(),
     admin1: new Map(),
     admin2: new Map(),
     named: new Map(),
   }
-  groups.forEach((group, index) => {
-    for (const mention of group.mentions) belief.groupOfSpan.set(mention.span, index)
+  for (const group of groups) {
     group.candidates.forEach((hit, candidate) => {
       const share = group.belief[candidate] ?? 0
       if (share < 0.01) return
@@ -40,7 +40,7 @@ export const gatherBelief = (groups: CandidateGroup[]): StoryBelief => {
       if (hit.kind === 'country' || hit.kind === 'admin1' || hit.kind === 'admin2')
         add(belief.named, hit.id, share)
     })
-  })
+  }
   return belief
 }
 
@@ -53,104 +53,111 @@ const typeFit = (mention: NamedSpan, kind: string): number => {
   return rank === 0 ? 1 : rank > 0 ? 0.6 : -1
 }
 
-/** What the name and the rest of the story say of one candidate, wherever the name stands. */
-const describePlace = (belief: StoryBelief, own: number, group: CandidateGroup, candidate: number): Row => {
-  const hit = group.candidates[candidate]
-  if (!hit) return {}
-  const others = Math.max(1, belief.groups.length - 1)
-  const ofOthers = (
-    map: Map<string, number>,
-    code: string | null,
-    field: 'country' | 'admin1Code' | 'admin2Code',
-  ): number => {
-    if (!code) return 0
-    let sum = map.get(code) ?? 0
-    group.candidates.forEach((other, index) => {
-      if (other[field] === code) sum -= group.belief[index] ?? 0
-    })
-    return Math.max(0, sum)
-  }
-  const country = ofOthers(belief.country, hit.country, 'country')
-  const admin1 = ofOthers(belief.admin1, hit.admin1Code, 'admin1Code')
-  const admin2 = ofOthers(belief.admin2, hit.admin2Code, 'admin2Code')
-  const countryNamed = hit.kind === 'country' ? 0 : (belief.named.get(`country:${hit.country ?? ''}`) ?? 0)
-  const admin1Named =
-    hit.kind === 'admin1' || !hit.admin1Code ? 0 : (belief.named.get(`admin1:${hit.admin1Code}`) ?? 0)
-  const best = Math.max(...group.prominences)
-  const value = group.prominences[candidate] ?? 0
-  const kin = kinOf(belief.groups, own)
-  return {
-    prominence: value,
-    gap: best - value,
-    rank: group.prominences.filter((other) => other > value).length,
-    candidates: group.candidates.length,
-    population: Math.log10(1 + hit.population),
-    share: group.belief[candidate] ?? 0,
-    country: flag(hit.kind === 'country'),
-    admin1: flag(hit.kind === 'admin1'),
-    admin2: flag(hit.kind === 'admin2'),
-    settlement: flag(hit.kind === 'settlement'),
-    curated: flag(
-      hit.kind === 'region' || hit.kind === 'water' || hit.kind === 'terrain' || hit.kind === 'facility',
-    ),
-    capital: flag(hit.featureCode === 'PPLC'),
-    seat: flag(hit.featureCode === 'PPLA'),
-    part: flag(hit.featureCode === 'PPLX'),
-    primary: flag(hit.nameType === 'primary'),
-    alternate: flag(hit.nameType === 'alternate'),
-    historic: flag(hit.nameType === 'historic'),
-    abbreviation: flag(hit.nameType === 'abbreviation'),
-    demonym: flag(hit.nameType === 'demonym'),
-    exact: flag(hit.match === 'exact'),
-    unitAlso: flag(
-      group.candidates.some(
-        (other) => other !== hit && (other.kind === 'admin1' || other.kind === 'country'),
-      ),
-    ),
-    seatOfUnitAlso: flag(
-      group.candidates.some(
-        (other) =>
-          other !== hit &&
-          other.kind === 'settlement' &&
-          other.country === hit.country &&
-          other.admin1Code === hit.admin1Code,
-      ),
-    ),
-    countryShare: country / others,
-    admin1Share: admin1 / others,
-    countryCount: Math.min(country, 10),
-    admin1Count: Math.min(admin1, 10),
-    admin2Count: Math.min(admin2, 10),
-    countryNamed: Math.min(countryNamed, 2),
-    admin1Named: Math.min(admin1Named, 2),
-    others: Math.min(others, 30),
-    ...nearnessOf(belief.groups, own, candidate),
-    kin: kin[candidate] ?? 0,
-    mentions: Math.min(group.mentions.length, 6),
-  }
+/** The lead of each over the best of the others: what counts is who has more kin. */
+const leadsOf = (values: Float64Array): Float64Array => {
+  const [first = 0, second = 0] = values.toSorted().reverse()
+  return values.map((value) => (values.length < 2 ? 0 : value - (value === first ? second : first)))
 }
 
-/** The lead over the best other candidate: what counts is who has more kin. */
-const addLeads = (rows: Row[]): void => {
-  const values = rows.map((row) => row['kin'] ?? 0)
-  const [first = 0, second = 0] = [...values].sort((left, right) => right - left)
-  rows.forEach((row, index) => {
-    const value = values[index] ?? 0
-    row['kinLead'] = rows.length < 2 ? 0 : value - (value === first ? second : first)
+/** What a name says of each of its candidates, whatever is believed of the other names. */
+export const describeCandidates = (groups: CandidateGroup[], own: number): Row[] => {
+  const group = groups[own]
+  if (!group) return []
+  const best = Math.max(...group.prominences)
+  const others = Math.max(1, groups.length - 1)
+  const kin = kinOf(groups, own)
+  const leads = leadsOf(kin)
+  return group.candidates.map((hit, candidate) => {
+    const value = group.prominences[candidate] ?? 0
+    return {
+      prominence: value,
+      gap: best - value,
+      rank: group.prominences.filter((other) => other > value).length,
+      candidates: group.candidates.length,
+      population: Math.log10(1 + hit.population),
+      country: flag(hit.kind === 'country'),
+      admin1: flag(hit.kind === 'admin1'),
+      admin2: flag(hit.kind === 'admin2'),
+      settlement: flag(hit.kind === 'settlement'),
+      curated: flag(
+        hit.kind === 'region' || hit.kind === 'water' || hit.kind === 'terrain' || hit.kind === 'facility',
+      ),
+      capital: flag(hit.featureCode === 'PPLC'),
+      seat: flag(hit.featureCode === 'PPLA'),
+      part: flag(hit.featureCode === 'PPLX'),
+      primary: flag(hit.nameType === 'primary'),
+      alternate: flag(hit.nameType === 'alternate'),
+      historic: flag(hit.nameType === 'historic'),
+      abbreviation: flag(hit.nameType === 'abbreviation'),
+      demonym: flag(hit.nameType === 'demonym'),
+      exact: flag(hit.match === 'exact'),
+      unitAlso: flag(
+        group.candidates.some(
+          (other) => other !== hit && (other.kind === 'admin1' || other.kind === 'country'),
+        ),
+      ),
+      seatOfUnitAlso: flag(
+        group.candidates.some(
+          (other) =>
+            other !== hit &&
+            other.kind === 'settlement' &&
+            other.country === hit.country &&
+            other.admin1Code === hit.admin1Code,
+        ),
+      ),
+      others: Math.min(others, 30),
+      kin: kin[candidate] ?? 0,
+      mentions: Math.min(group.mentions.length, 6),
+      kinLead: leads[candidate] ?? 0,
+    }
   })
 }
 
-/** A row per candidate of a name, for every mention of it to add to. */
-export const describePlaces = (belief: StoryBelief, own: number): Row[] => {
+/** Belief of the story's other names in each unit that the candidates of one name lie in. */
+const beliefOfOthers = (
+  all: Map<string, number>,
+  group: CandidateGroup,
+  field: 'country' | 'admin1Code' | 'admin2Code',
+): Map<string, number> => {
+  const others = new Map<string, number>()
+  group.candidates.forEach((hit, index) => {
+    const code = hit[field]
+    if (code) others.set(code, (others.get(code) ?? all.get(code) ?? 0) - (group.belief[index] ?? 0))
+  })
+  return others
+}
+
+/** What the rest of the story says of each candidate of a name, as believed so far. */
+export const describeStanding = (belief: StoryBelief, own: number): Row[] => {
   const group = belief.groups[own]
   if (!group) return []
-  const rows = group.candidates.map((_, candidate) => describePlace(belief, own, group, candidate))
-  addLeads(rows)
-  return rows
+  const others = Math.max(1, belief.groups.length - 1)
+  const ofCountry = beliefOfOthers(belief.country, group, 'country')
+  const ofAdmin1 = beliefOfOthers(belief.admin1, group, 'admin1Code')
+  const ofAdmin2 = beliefOfOthers(belief.admin2, group, 'admin2Code')
+  return group.candidates.map((hit, candidate) => {
+    const country = Math.max(0, ofCountry.get(hit.country ?? '') ?? 0)
+    const admin1 = Math.max(0, ofAdmin1.get(hit.admin1Code ?? '') ?? 0)
+    const admin2 = Math.max(0, ofAdmin2.get(hit.admin2Code ?? '') ?? 0)
+    const countryNamed = hit.kind === 'country' ? 0 : (belief.named.get(`country:${hit.country ?? ''}`) ?? 0)
+    const admin1Named =
+      hit.kind === 'admin1' || !hit.admin1Code ? 0 : (belief.named.get(`admin1:${hit.admin1Code}`) ?? 0)
+    return {
+      share: group.belief[candidate] ?? 0,
+      countryShare: country / others,
+      admin1Share: admin1 / others,
+      countryCount: Math.min(country, 10),
+      admin1Count: Math.min(admin1, 10),
+      admin2Count: Math.min(admin2, 10),
+      countryNamed: Math.min(countryNamed, 2),
+      admin1Named: Math.min(admin1Named, 2),
+      ...nearnessOf(belief.likely, own, vectorOf(group, candidate)),
+    }
+  })
 }
 
 /**
- * What stands beside one mention, per candidate: added to the rows of the name.
+ * What stands beside one mention, per candidate.
  * The model in data/lexicon is trained on these names: a change here needs `npm run train`.
  */
 export const describeMention = (context: StoryContext, group: CandidateGroup, mention: NamedSpan): Row[] =>

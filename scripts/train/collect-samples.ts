@@ -4,7 +4,12 @@ import { scoreCandidates } from '@/lib/geoparse/3-score-candidates'
 import type { Scorer } from '@/lib/geoparse/evaluate-trees'
 import type { NameSpan } from '@/lib/geoparse/find-spans'
 import { describeSpan } from '@/lib/geoparse/recognition-features'
-import { describeMention, describePlaces, gatherBelief } from '@/lib/geoparse/resolution-features'
+import {
+  describeCandidates,
+  describeMention,
+  describeStanding,
+  gatherBelief,
+} from '@/lib/geoparse/resolution-features'
 import { readContext, type StoryContext } from '@/lib/geoparse/story-context'
 import { isVetoed } from '@/lib/geoparse/veto-span'
 import type { Gazetteer, Hit } from '@/lib/gazetteer'
@@ -103,7 +108,8 @@ export const collectCandidates = (
   groups.forEach((group, own) => {
     if (group.candidates.length < 2) return
     const seen = new Map<string, CandidateSample>()
-    const rows = describePlaces(belief, own)
+    const places = describeCandidates(groups, own)
+    const standing = describeStanding(belief, own)
     for (const mention of group.mentions) {
       const span = context.spans[mention.span]
       const gold = span && goldOf(document, span)
@@ -118,7 +124,8 @@ export const collectCandidates = (
       }
       const sample = {
         rows: describeMention(context, group, mention).map((beside, candidate) => ({
-          ...rows[candidate],
+          ...places[candidate],
+          ...standing[candidate],
           ...beside,
         })),
         right,
