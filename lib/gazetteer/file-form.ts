@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { operatorFactsSchema } from './operator/operator-facts'
 
 /** Bump with every change of the sections or of their meaning. */
 export const formVersion = 1
@@ -59,6 +60,8 @@ export const headerSchema = z.object({
   /** By place number: the units that regions are made of. */
   parts: z.record(z.string(), z.array(z.string())),
   capitals: z.record(z.string(), z.number().int()),
+  /** Only in the operator's index. */
+  operator: operatorFactsSchema.optional(),
   /** Offset in the body and length, in bytes. */
   sections: z.record(z.enum(sectionNames), z.tuple([z.number().int(), z.number().int()])),
 })

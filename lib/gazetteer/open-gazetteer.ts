@@ -1,6 +1,6 @@
 import { placeKinds, type AreaId, type LngLat, type Place, type PlaceId } from '@/lib/domain'
 import { foldName } from '@/lib/text/fold-name'
-import { none, ownerBits } from './file-form'
+import { none, ownerBits, type Header } from './file-form'
 import { findNameRows } from './find-name-rows'
 import { findPlaceNumber } from './find-place-number'
 import { firstAtLeast } from './first-at-least'
@@ -21,9 +21,21 @@ import { viewSections } from './view-sections'
 const ownerMask = (1 << ownerBits) - 1
 const degree = 1e5 // units of a stored coordinate
 
+/** What joining two indexes needs beside the answers. */
+export interface OpenedIndex extends Gazetteer {
+  /** The place as an answer to a look-up, by whatever name it was met; null for an unknown id. */
+  toHit(id: string, nameType: NameType, match: Hit['match']): Hit | null
+  header: Header
+}
+
 /** The gazetteer over the bytes of a built file; places are made only when asked for. `areas` is called at the first polygon. */
-export const openGazetteer = (file: Uint8Array, label: string, areas: () => Areas): Gazetteer => {
-  const { header, body } = unpackFile(file, label)
+export const openGazetteer = (
+  file: Uint8Array,
+  label: string,
+  areas: () => Areas,
+  mend?: string,
+): OpenedIndex => {
+  const { header, body } = unpackFile(file, label, mend)
   const sections = viewSections(header, body)
   let opened: Areas | undefined
 
@@ -122,6 +134,11 @@ export const openGazetteer = (file: Uint8Array, label: string, areas: () => Area
   }
 
   return {
+    header,
+    toHit: (id, nameType, match) => {
+      const place = numberOf(id)
+      return place < 0 ? null : toHit(place, nameType, match)
+    },
     meta: {
       version: file[8] ?? 0,
       hash: header.hash,

@@ -16,3 +16,8 @@ export const builtGazetteerFile = (root = projectRoot()): string =>
   join(/* turbopackIgnore: true */ root, 'data', 'gazetteer', 'built', 'gazetteer.bin')
 export const areasFile = (root = projectRoot()): string =>
   join(/* turbopackIgnore: true */ root, 'data', 'gazetteer', 'areas.topo.json')
+/** What the operator added lives in the data folder (`DATELINE_DATA`), apart from the program. */
+export const operatorFolder = (dataFolder: string): string =>
+  resolve(/* turbopackIgnore: true */ dataFolder, 'gazetteer')
+export const operatorIndexFile = (dataFolder: string): string =>
+  join(/* turbopackIgnore: true */ operatorFolder(dataFolder), 'operator.bin')
