@@ -1,4 +1,5 @@
 import { type Row, toProbability } from './evaluate-trees'
+import { isLabel } from './is-label'
 import type { Models } from './models'
 import { describeSpan } from './recognition-features'
 import type { StoryContext } from './story-context'
@@ -14,6 +15,9 @@ const THRESHOLD = {
   seatBelief: 0.7, // of a seat of power named by its own name
   countryShare: 0.1, // of the story's names, to speak of a country
   letters: 5, // shorter plain names are too often something else
+  label: 0.2, // for a name in the place label of a line
+  labelBelief: 0.75, // share of those that were places in the development corpora
+  nearBelief: 0.6, // of a name that is spelt nearly like a place and stands where only a place stands
 }
 
 /** Countries whose towns bear the surnames of English texts: there a plain name is as often a person. */
@@ -54,6 +58,10 @@ const speaksOfCountry = (context: StoryContext, span: number): boolean =>
       (context.countryShares.get(country) ?? 0) >= THRESHOLD.countryShare,
   ) ?? false
 
+/** Not a town that may as well be a speaker's surname. */
+const isForeign = (context: StoryContext, span: number): boolean =>
+  context.spans[span]?.hits.some(({ country }) => country !== null && !ENGLISH_SPEAKING.has(country)) ?? false
+
 /** "the Kremlin", "the White House": annotators of the corpora disagree on them, a map of a war can't do without. Not "White House aides". */
 const isSeat = (context: StoryContext, span: number, row: Row): boolean =>
   !row['capitalsAfter'] &&
@@ -67,13 +75,19 @@ const isSeat = (context: StoryContext, span: number, row: Row): boolean =>
 /** Which of the names found in the text are places here. */
 export const findMentions = (context: StoryContext, { learned, span: scorer }: Models): RecognisedSpan[] => {
   const recognised: RecognisedSpan[] = []
-  context.spans.forEach((_, span) => {
+  context.spans.forEach(({ isNear }, span) => {
     if (isVetoed(context, span)) return
+    if (isNear) {
+      recognised.push({ span, probability: THRESHOLD.nearBelief })
+      return
+    }
     const row = describeSpan(context, span, learned)
     const probability = toProbability(scorer.score(scorer.toValues(row)))
     if (probability >= THRESHOLD.any) recognised.push({ span, probability })
     else if (isSeat(context, span, row)) recognised.push({ span, probability: THRESHOLD.seatBelief })
-    else if (probability >= THRESHOLD.plain && isPlain(row) && speaksOfCountry(context, span)) {
+    else if (probability >= THRESHOLD.label && isLabel(context, span) && isForeign(context, span)) {
+      recognised.push({ span, probability: THRESHOLD.labelBelief })
+    } else if (probability >= THRESHOLD.plain && isPlain(row) && speaksOfCountry(context, span)) {
       recognised.push({ span, probability: THRESHOLD.plainBelief })
     }
   })

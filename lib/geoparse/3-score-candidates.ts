@@ -10,7 +10,12 @@ import {
 import type { StoryContext } from './story-context'
 
 /** Belief per candidate of the mention's group; adds up to 1. */
-export type ScoredMention = NamedSpan & { group: CandidateGroup; belief: Float64Array }
+export type ScoredMention = NamedSpan & {
+  group: CandidateGroup
+  belief: Float64Array
+  /** Name of the city that the text calls it a part of; then places elsewhere have no belief left. */
+  partOf?: string
+}
 
 /** Each round sees what the one before believed of the other names. */
 const ROUNDS = 3

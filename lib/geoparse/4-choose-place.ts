@@ -76,10 +76,11 @@ export const choosePlaces = (
     const own = chosenOf(mention)
     if (!span || !hit || !own) return []
     const isPlace = probabilities.get(mention.span) ?? 0
-    const isAmbiguous = shareBeside(mention, best.index) < CHOICE.unclear
-    const isDoubtful = !isAmbiguous && isPlace * best.share < CHOICE.doubtful
+    const isElsewhere = mention.partOf !== undefined && best.share === 0
+    const isAmbiguous = !isElsewhere && shareBeside(mention, best.index) < CHOICE.unclear
+    const isDoubtful = !isAmbiguous && (span.isNear === true || isPlace * best.share < CHOICE.doubtful)
     const remote = isDoubtful ? measureRemoteness(context, mention, own, all) : null
-    const isPlaced = !isAmbiguous && remote === null
+    const isPlaced = !isAmbiguous && !isElsewhere && remote === null
     const others = [...(isPlaced ? [] : [best]), ...(second ? [second] : []), ...rest]
     const alternatives = others
       .slice(0, CHOICE.alternatives)
@@ -98,16 +99,17 @@ export const choosePlaces = (
         use: tellUse(context, span, hit),
         kind: hit.kind,
         placeId: isPlaced ? hit.id : null,
-        confidence: round(isPlace * best.share),
+        confidence: round(isElsewhere ? isPlace : isPlace * best.share),
         alternatives,
         reasons: [
+          ...(isElsewhere ? [`a part of ${mention.partOf}; no place of this name is known there`] : []),
           ...(remote === null
             ? []
             : [`the ${hit.name} known here lies ${remote} km from every other place of the story`]),
-          ...explainOnce(mention, own, span.surface),
+          ...(isElsewhere ? [] : explainOnce(mention, own, span.surface)),
         ],
         ...(isAmbiguous && { why: 'ambiguous' as const }),
-        ...(remote !== null && { why: 'not-in-gazetteer' as const }),
+        ...((remote !== null || isElsewhere) && { why: 'not-in-gazetteer' as const }),
       },
     ]
   })

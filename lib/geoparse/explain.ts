@@ -30,7 +30,8 @@ export const explain = (
 ): string[] => {
   const { hit } = own
   const reasons: string[] = []
-  const surface = context.spans[mention.span]?.surface ?? ''
+  const { surface, isNear } = context.spans[mention.span] ?? { surface: '' }
+  if (isNear) reasons.push(`no place is spelt “${surface}”; taken for another spelling of ${hit.name}`)
   if (hit.nameType === 'demonym') reasons.push(`“${surface}” is said of what belongs to ${hit.name}`)
   if (mention.container >= 0 && isInside(context, mention.container, hit)) {
     reasons.push(`lies in “${context.spans[mention.container]?.surface ?? ''}”, named right after it`)
@@ -39,7 +40,7 @@ export const explain = (
     reasons.push(`the text calls it “${context.text.slice(mention.type.start, mention.type.end)}”`)
   }
   const { candidates } = mention.group
-  if (candidates.length === 1) reasons.push('the only place of this name in the gazetteer')
+  if (candidates.length === 1 && !isNear) reasons.push('the only place of this name in the gazetteer')
   const neighbour = nearestNeighbour(own, all)
   if (neighbour) reasons.push(`${neighbour.name}, ${neighbour.km} km away, is named in the story too`)
   if (hit.country && hit.kind !== 'country') {

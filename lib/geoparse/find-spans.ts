@@ -15,6 +15,8 @@ export type NameSpan = {
   /** Normal form: spans with the same key are the same name. */
   key: string
   hits: Hit[]
+  /** The gazetteer lacks the name as it is spelt; the hits bear one that is nearly the same. */
+  isNear?: true
 }
 
 const LOOK = {

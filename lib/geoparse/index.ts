@@ -7,6 +7,7 @@ import { choosePlaces } from './4-choose-place'
 import { findUnplaced } from './find-unplaced'
 import { markRepeats } from './mark-repeats'
 import { preferCapitals } from './prefer-capital'
+import { preferCities } from './prefer-city'
 import { preferKinds } from './prefer-kind'
 import { type Models, trainedModels } from './models'
 import { readContext } from './story-context'
@@ -29,6 +30,7 @@ export const geoparse = (
   const scored = scoreCandidates(context, groups, models.candidate)
   preferKinds(scored)
   preferCapitals(scored)
+  preferCities(context, scored)
   const placed = choosePlaces(story, context, scored, recognised, gazetteer)
   const unplaced = findUnplaced(story, context)
   const mentions = [...placed, ...unplaced].sort((a, b) => a.start - b.start || a.end - b.end)

@@ -7,6 +7,7 @@ import { distanceApart } from './vectors'
 const REMOTE = {
   people: 20_000, // a larger town is named from afar
   others: 3, //      places besides countries and regions that a story must name before it has a neighbourhood
+  othersOfNear: 1, // the same for a name that is only spelt nearly like the place
   km: 150, //        from the nearest of them
 }
 
@@ -21,7 +22,8 @@ export const measureRemoteness = (
   all: Chosen[],
 ): number | null => {
   const { hit } = own
-  if (hit.kind !== 'settlement' || (hit.population ?? 0) >= REMOTE.people) return null
+  const isNear = context.spans[mention.span]?.isNear ?? false
+  if (hit.kind !== 'settlement' || (hit.population >= REMOTE.people && !isNear)) return null
   if (mention.container >= 0 && isInside(context, mention.container, hit)) return null
   let nearest = Infinity
   let others = 0
@@ -30,5 +32,6 @@ export const measureRemoteness = (
     others += 1
     nearest = Math.min(nearest, distanceApart(own.vector, other.vector))
   }
-  return others >= REMOTE.others && nearest > REMOTE.km ? Math.round(nearest) : null
+  const enough = isNear ? REMOTE.othersOfNear : REMOTE.others
+  return others >= enough && nearest > REMOTE.km ? Math.round(nearest) : null
 }

@@ -2,6 +2,7 @@ import type { Story } from '@/lib/domain'
 import type { Gazetteer, Hit } from '@/lib/gazetteer'
 import { findPersons, type Persons } from './find-persons'
 import { type CapitalRun, findRunsOfCapitals } from './find-runs-of-capitals'
+import { findNearSpans } from './find-near-spans'
 import { findSpans, type NameSpan } from './find-spans'
 import { type NameSigns, readSigns } from './name-signs'
 import { contains, prominence } from './prominence'
@@ -38,7 +39,7 @@ const CONTAINER = {
 /** What may stand between a place and its container: "Pandi, Bulacan", "Arlington in the state of Virginia". */
 const BETWEEN_ADJACENT = /^(?:,? |\s?\(|, in |, Co\.? |, [a-z]+ern )$/
 const BETWEEN_NEAR =
-  /^(?:,|, )? ?(?:(?:a|an|the|of|in|is|small|city|town|village|area|region|province|district|state|capital|north|south|east|west|northern|southern|eastern|western|central|county|northeastern|northwestern|southeastern|southwestern) ){1,6}$/
+  /^(?:,|, )? ?(?:(?:a|an|the|of|in|is|small|city|town|village|area|region|province|district|state|capital|north|south|east|west|northern|southern|eastern|western|central|county|northeastern|northwestern|southeastern|southwestern|neighbou?rhood|suburb|municipality|township|governorate|oblast|raion|territory|camp),? ){1,6}$/
 
 const isUnit = (hit: Hit): boolean => hit.kind === 'country' || hit.kind === 'admin1' || hit.kind === 'admin2'
 
@@ -81,15 +82,27 @@ const shareOut = (spans: NameSpan[]): Pick<StoryContext, 'countryShares' | 'admi
   return { countryShares, admin1Shares }
 }
 
-export const readContext = (story: Story, gazetteer: Gazetteer): StoryContext => {
-  const words = readWords(story)
-  const { runs, runOf } = findRunsOfCapitals(words)
-  const spans = findSpans(story.text, words, gazetteer)
+/** For each word the number of the span it stands in, or -1. */
+const numberWords = (words: Word[], spans: NameSpan[]): Int32Array => {
   const spanOf = new Int32Array(words.length).fill(-1)
   spans.forEach((span, index) => {
     for (let at = span.first; at <= span.last; at++) spanOf[at] = index
   })
-  const persons = findPersons(words, runs, spans)
+  return spanOf
+}
+
+export const readContext = (story: Story, gazetteer: Gazetteer): StoryContext => {
+  const words = readWords(story)
+  const { runs, runOf } = findRunsOfCapitals(words)
+  const spelt = findSpans(story.text, words, gazetteer)
+  const persons = findPersons(words, runs, spelt)
+  const near = findNearSpans(
+    { text: story.text, words, runs, spans: spelt, spanOf: numberWords(words, spelt), persons },
+    gazetteer,
+  )
+  const spans =
+    near.length === 0 ? spelt : [...spelt, ...near].sort((left, right) => left.first - right.first)
+  const spanOf = numberWords(words, spans)
   const containerOf = findContainers(story.text, spans)
   const lowerWords = new Set<string>()
   for (const word of words) if (word.shape === 'lower') lowerWords.add(word.text)
