@@ -1,3 +1,4 @@
+export { distanceApart, toVectors } from './vectors'
 import type { Mention, Place, Story } from '@/lib/domain'
 import type { Gazetteer } from '@/lib/gazetteer'
 import { findMentions } from './1-find-mentions'
@@ -9,6 +10,7 @@ import { markRepeats } from './mark-repeats'
 import { preferCapitals } from './prefer-capital'
 import { preferCities } from './prefer-city'
 import { preferKinds } from './prefer-kind'
+import { preferTowns } from './prefer-town'
 import { type Models, trainedModels } from './models'
 import { readContext } from './story-context'
 
@@ -30,6 +32,7 @@ export const geoparse = (
   const scored = scoreCandidates(context, groups, models.candidate)
   preferKinds(scored)
   preferCapitals(scored)
+  preferTowns(context, scored)
   preferCities(context, scored)
   const placed = choosePlaces(story, context, scored, recognised, gazetteer)
   const unplaced = findUnplaced(story, context)

@@ -1,10 +1,12 @@
 import type { ScoredMention } from './3-score-candidates'
+import { isLabel } from './is-label'
 import type { StoryContext } from './story-context'
 import { distanceApart, vectorOf } from './vectors'
 
 const CITY = {
   reach: 45, //      km from the middle of a city to its districts
   people: 40_000, // of a settlement that has districts
+  namesake: 20_000, // people of a town too small to head a label beside a city elsewhere
 }
 
 /** Words for a part of a city. */
@@ -24,6 +26,14 @@ const OF_CITY =
 
 const bestOf = (belief: Float64Array): number => belief.indexOf(Math.max(...belief))
 
+const isPartWord = ({ type }: ScoredMention): boolean => !!type && PARTS.has(type.word.toLowerCase())
+
+/** "Kirovskyi, Donetsk: a school was hit": the place label of a line goes from the part to the whole. */
+const isSmallInLabel = (context: StoryContext, { span, group, belief }: ScoredMention): boolean => {
+  const best = group.candidates[bestOf(belief)]
+  return best?.kind === 'settlement' && best.population < CITY.namesake && isLabel(context, span)
+}
+
 /** The city named right after a part of it; null when there is none. */
 const cityAfter = (
   context: StoryContext,
@@ -32,7 +42,10 @@ const cityAfter = (
 ): { name: string; vector: Float64Array } | null => {
   const own = context.spans[part.span]
   const after = next && context.spans[next.span]
-  if (!own || !next || !after || !OF_CITY.test(context.text.slice(own.end, after.start))) return null
+  if (!own || !next || !after) return null
+  const gap = context.text.slice(own.end, after.start)
+  if (!(part.type ? isPartWord(part) && OF_CITY.test(gap) : gap === ', ' && isSmallInLabel(context, part)))
+    return null
   const best = bestOf(next.belief)
   const city = next.group.candidates[best]
   if (city?.kind !== 'settlement' || city.population < CITY.people) return null
@@ -46,7 +59,6 @@ const cityAfter = (
 export const preferCities = (context: StoryContext, mentions: ScoredMention[]): void => {
   const inOrder = [...mentions].sort((left, right) => left.span - right.span)
   inOrder.forEach((mention, index) => {
-    if (!mention.type || !PARTS.has(mention.type.word.toLowerCase())) return
     const city = cityAfter(context, mention, inOrder[index + 1])
     if (!city) return
     const belief = mention.belief.map((share, candidate) =>

@@ -4,6 +4,16 @@ import type { StoryContext } from './story-context'
 const FUNCTION_WORD = 5 // Zipf value from which a word is "and", "before", "which" rather than a noun
 const SURE_PERSON = 2 // strength of a person whose surname alone is the same person
 
+/** "завод імені Свердлова": what stands after is whom a thing is named after. */
+const NAMED_AFTER = new Set(['імені', 'имени', 'ім', 'им'])
+
+const isNamesake = ({ words, spans }: StoryContext, index: number): boolean => {
+  const span = spans[index]
+  const stop = span && words[span.first - 1]
+  const before = span && stop?.text === '.' ? words[span.first - 2] : stop
+  return !!before && NAMED_AFTER.has(before.lower)
+}
+
 /** Compounds that name no place: "Euro-Atlantic security". */
 const COMPOUND = new Set(['euro', 'afro'])
 
@@ -104,6 +114,7 @@ export const isVetoed = (context: StoryContext, index: number): boolean =>
     isBareCompass,
     isBareType,
     isCompound,
+    isNamesake,
     isPhraseHead,
     isPlaceless,
     isNewspaper,

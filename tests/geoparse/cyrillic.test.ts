@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nominativesOf } from '@/lib/geoparse/cyrillic-forms'
+import { countryOfDemonym, nominativesOf } from '@/lib/geoparse/cyrillic-forms'
 import { placeIds } from './read'
 
 test.each([
@@ -8,6 +8,9 @@ test.each([
   ['В Мелитополе загорелся склад.', ['geonames:701404' /* Мелитополь */]],
   ['Пожежу на Харківщині загасили.', ['admin1:UA.07' /* Харківська область */]],
   ['В Харьковской области отключили свет.', ['admin1:UA.07' /* Харьковская область */]],
+  ['Українські дрони долетіли до Бердянська.', ['geonames:712451' /* Бердянськ; Ukrainsk is not meant */]],
+  ['Пожежа у Комі тривала добу.', ['admin1:RU.34' /* Республіка Комі */]],
+  ['Загорівся завод імені Свердлова в Дзержинську.', ['geonames:563708' /* Дзержинск */]],
 ])('%s', (text, ids) => {
   expect(placeIds(text)).toEqual(ids)
 })
@@ -20,4 +23,14 @@ test.each([
   ['Києва', 'Київ'],
 ])('%s can come from %s', (word, nominative) => {
   expect(nominativesOf(word)).toContain(nominative)
+})
+
+test.each([
+  ['Українські', 'Ukraine'],
+  ['российскими', 'Russia'],
+  ['росіянам', 'Russia'],
+  ['Українка', null], // a town and a woman
+  ['Росія', null],
+])('%s belongs to %s', (word, country) => {
+  expect(countryOfDemonym(word)).toBe(country)
 })
