@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import {
   type AliasedExpression,
@@ -16,6 +15,7 @@ import {
 } from 'kysely'
 import Database from 'libsql'
 import type { Engine } from './engine'
+import { makeFolder } from './make-folder'
 import type { Schema } from './schema'
 import { StoreError } from './store-error'
 
@@ -31,7 +31,7 @@ const options = {
 /** Opens or creates the file; nothing is migrated yet. Throws StoreError. */
 export const openSqlite = (file: string): Kysely<Schema> => {
   const database = guarded(file, () => {
-    mkdirSync(path.dirname(file), { recursive: true })
+    makeFolder(path.dirname(file))
     const opened = new Database(file, { timeout: options.busyTimeout })
     opened.pragma('synchronous = normal')
     opened.pragma('foreign_keys = on')

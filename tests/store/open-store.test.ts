@@ -92,6 +92,16 @@ test('a data folder that can not be is told', async () => {
   await expect(openStore(path.join(file, 'data'))).rejects.toMatchObject({ code: 'store-unreachable' })
 })
 
+test('a data folder where the file system makes none is told, not waited for', async () => {
+  await expect(openStore('/proc/dateline/data')).rejects.toMatchObject({ code: 'store-unreachable' })
+})
+
+test('folders above the data folder are made', async () => {
+  const store = await openStore(path.join(makeFolder(), 'one', 'two'))
+  expect(store.file).toMatch(/one.two.dateline\.db$/)
+  await store.close()
+})
+
 test('a store that may not be written says so, and what is there can be read', async () => {
   const store = await openTestStore()
   await save(store, makeStory('Rain fell on Odesa.'))
