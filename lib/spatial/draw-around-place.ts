@@ -4,7 +4,8 @@ import type { Found } from './found'
 import { nearnessOf, radiusOf } from './place-size'
 import { pointAt, wrapPoint } from './shapes/ring'
 import { annulus, disc, sector } from './shapes/round-shapes'
-import { type Shape, toGeometry } from './shapes/to-geometry'
+import type { Shape } from './shapes/shape'
+import { toGeometry } from './shapes/to-geometry'
 
 const draw = {
   rimBearing: 315, //     where a symbol stands on a rim when the words name no side: upper left

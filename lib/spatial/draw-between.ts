@@ -3,7 +3,8 @@ import { type GeoPrecision, isAreaKind, type Place } from '@/lib/domain'
 import type { Drawing } from './drawing'
 import { corridor, greatCircle, middleOf } from './shapes/lines'
 import { wrapPoint } from './shapes/ring'
-import { toGeometry, toLine } from './shapes/to-geometry'
+import { toGeometry } from './shapes/to-geometry'
+import { toLine } from './shapes/to-line'
 
 const lens = {
   share: 0.15, //     half width in the middle, of the way

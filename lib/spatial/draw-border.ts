@@ -7,6 +7,7 @@ import { type AreaOf, outlinesOf } from './outlines'
 import { borderBand } from './shapes/border-band'
 import { pointInShape } from './shapes/point-in-shape'
 import { pointAt } from './shapes/ring'
+import { ringsOf } from './shapes/shape'
 import { toGeometry } from './shapes/to-geometry'
 
 const border = {
@@ -43,6 +44,8 @@ const sideTowards = (
   return [lands.owner.place, lands.other.place].find(isThere) ?? null
 }
 
+const ringsIn = (place: Place, areaOf: AreaOf): LngLat[][] => outlinesOf(place, areaOf).flatMap(ringsOf)
+
 /** A band along the real border of two lands, on the side that is told, inside a province when one is told. */
 export const drawBorder = (found: Found, lands: BorderLands, areaOf: AreaOf): Drawing => {
   const { relation, form, distance } = found
@@ -55,8 +58,8 @@ export const drawBorder = (found: Found, lands: BorderLands, areaOf: AreaOf): Dr
   const side = towards ?? lands.side?.place ?? null
   const isWhole = side === lands.owner.place || side === lands.other.place
   const province =
-    lands.within && isWhole ? borderBand(lines, { fromKm, toKm }, outlinesOf(lands.within, areaOf)) : null
-  const shape = province ?? borderBand(lines, { fromKm, toKm }, side ? outlinesOf(side, areaOf) : [])
+    lands.within && isWhole ? borderBand(lines, { fromKm, toKm }, ringsIn(lands.within, areaOf)) : null
+  const shape = province ?? borderBand(lines, { fromKm, toKm }, side ? ringsIn(side, areaOf) : [])
   const geometry = toGeometry(shape)
   if (!shape || !geometry) return undrawn('no-such-border')
   const isNarrow = province || lands.owner.place.kind !== 'country'

@@ -1,6 +1,6 @@
 import type { Item, Named } from './item'
 import { chooseMatches, matchPatterns } from './match-patterns'
-import { borderRules } from './rules'
+import { borderRules, contextWords } from './rules'
 
 const hasOutline = (anchor: Item['anchor']): anchor is Named =>
   !!anchor?.isNamed &&
@@ -8,10 +8,12 @@ const hasOutline = (anchor: Item['anchor']): anchor is Named =>
 
 /** Borders in words ("the Ukrainian border with Russia", "the border") read as one item each; not border regions, towns or rows. */
 export const readBorders = (items: Item[]): Item[] => {
-  const matches = matchPatterns(items, borderRules).filter(
-    ({ slots, first }) =>
-      slots.every((at) => hasOutlineOrBearing(items[at])) && items[first - 1]?.code !== '#M',
-  )
+  if (!items.some(({ anchor }) => anchor)) return items
+  const matches = matchPatterns(items, borderRules).filter(({ rule, slots, next }) => {
+    const isStrip =
+      rule.form === 'owner' && slots.length === 1 && contextWords.zone.has(items[next]?.code ?? '')
+    return !isStrip && slots.every((at) => hasOutlineOrBearing(items[at]))
+  })
   const made: Item[] = []
   let at = 0
   for (const { rule, first, next, slots } of chooseMatches(matches)) {
