@@ -72,6 +72,9 @@ export const chooseBorder = (
       if (other) pair = [land, other]
     }
   }
+  if (!pair && first && isInside && findBorderLine(first.place, null, areaOf).length) {
+    return { owner: first, other: null, side: first, within: null }
+  }
   if (!pair) return null
   const [owner, other] = pair
   const evidence = findSide(reading, sentence, { owner, other, start, end })

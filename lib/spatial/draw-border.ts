@@ -41,7 +41,7 @@ const sideTowards = (
   const ahead = pointAt(middle, border.nearKm, degrees)
   const isThere = (place: Place) =>
     outlinesOf(place, areaOf).some((outline) => booleanPointInPolygon(ahead, outline))
-  return [lands.owner.place, lands.other.place].find(isThere) ?? null
+  return [lands.owner.place, lands.other?.place].find((place) => place && isThere(place)) ?? null
 }
 
 const ringsIn = (place: Place, areaOf: AreaOf): LngLat[][] => outlinesOf(place, areaOf).flatMap(ringsOf)
@@ -49,14 +49,14 @@ const ringsIn = (place: Place, areaOf: AreaOf): LngLat[][] => outlinesOf(place, 
 /** A band along the real border of two lands, on the side that is told, inside a province when one is told. */
 export const drawBorder = (found: Found, lands: BorderLands, areaOf: AreaOf): Drawing => {
   const { relation, form, distance } = found
-  const lines = findBorderLine(lands.owner.place, lands.other.place, areaOf)
+  const lines = findBorderLine(lands.owner.place, lands.other?.place ?? null, areaOf)
   if (!lines.length) return undrawn('no-such-border')
   const depth = form === 'strip-of' || form === 'pair' ? border.stripKm : border.nearKm
   const [fromKm, toKm] =
     relation === 'border-distance' && distance ? [distance.low, distance.high] : [0, depth]
   const towards = found.bearing ? sideTowards(lands, lines, found.bearing.degrees, areaOf) : null
   const side = towards ?? lands.side?.place ?? null
-  const isWhole = side === lands.owner.place || side === lands.other.place
+  const isWhole = side === lands.owner.place || side === lands.other?.place
   const province =
     lands.within && isWhole ? borderBand(lines, { fromKm, toKm }, ringsIn(lands.within, areaOf)) : null
   const shape = province ?? borderBand(lines, { fromKm, toKm }, side ? ringsIn(side, areaOf) : [])

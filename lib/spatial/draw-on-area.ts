@@ -1,9 +1,9 @@
-import type { GeoPrecision, Place } from '@/lib/domain'
+import { type GeoPrecision, isAreaKind, type Place } from '@/lib/domain'
 import { type Drawing, undrawn } from './drawing'
 import type { Found } from './found'
-import { type AreaOf, outlinesOf } from './outlines'
+import { type AreaOf, landOf } from './outlines'
 import { middleOfLand, ringAroundLand } from './shapes/area-fields'
-import { joinOutlines, partOfArea } from './shapes/part-of-area'
+import { partOfArea } from './shapes/part-of-area'
 import { pointInShape } from './shapes/point-in-shape'
 import type { Shape } from './shapes/shape'
 import { toGeometry } from './shapes/to-geometry'
@@ -16,22 +16,27 @@ const made = (shape: Shape | null, geoPrecision: GeoPrecision): Drawing => {
   return { geometry, point: pointInShape(shape, []), geoPrecision }
 }
 
+type Said = Pick<Found, 'relation'> & Partial<Pick<Found, 'form' | 'distance' | 'bearing'>>
+
 /** Expressions on a land with an outline: a part of it, somewhere in it, at a distance from it. Null when the land has none. */
-export const drawOnArea = (found: Found, place: Place, areaOf: AreaOf): Drawing | null => {
-  const outlines = outlinesOf(place, areaOf)
-  if (!outlines.length) return null
+export const drawOnArea = (found: Said, place: Place, areaOf: AreaOf): Drawing | null => {
   const { relation, form, distance, bearing } = found
   const isPart = relation === 'edge'
-  const geoPrecision: GeoPrecision = isPart && place.kind !== 'country' ? 2 : 3
-  if (relation === 'part-of') return made(joinOutlines(outlines), place.kind === 'admin2' ? 2 : 3)
-  if (isPart && form === 'centre') return made(middleOfLand(joinOutlines(outlines)), geoPrecision)
-  if (isPart && bearing) return made(partOfArea(outlines, bearing.degrees), geoPrecision)
+  const isWhole = relation === 'part-of'
+  if (!isPart && !isWhole && isPoint(place)) return null
+  const land = landOf(place, areaOf, isPart || isWhole ? undefined : detailed)
+  if (!land) return null
+  const geoPrecision: GeoPrecision = (isPart && place.kind !== 'country') || place.kind === 'admin2' ? 2 : 3
+  if (isWhole) return made(land, geoPrecision)
+  if (isPart && form === 'centre') return made(middleOfLand(land), geoPrecision)
+  if (isPart && bearing) return made(partOfArea(land, bearing.degrees), geoPrecision)
   if (!distance?.km) return null
-  const towards = bearing && {
-    centre: place.point,
-    bearing: bearing.degrees,
-    halfWidth: bearing.halfWidth * 2,
-  }
+  const towards = !bearing
+    ? null
+    : { centre: place.point, bearing: bearing.degrees, halfWidth: bearing.halfWidth * 2 }
   const limits = { fromKm: distance.low, toKm: distance.high }
-  return made(ringAroundLand(joinOutlines(outlines, detailed), limits, towards), geoPrecision)
+  return made(ringAroundLand(land, limits, towards), geoPrecision)
 }
+
+/** "5 km from the Dnipro", "near the district": measured from a point when that is all there is. */
+const isPoint = ({ kind, areaIds }: Place): boolean => !isAreaKind(kind) || !areaIds?.length

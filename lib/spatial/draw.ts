@@ -15,7 +15,7 @@ const keyOf = ({ relation, form, targets, distance, bearing, border }: Found): s
     targets.map(({ place }) => [place?.id, place?.point]),
     distance,
     bearing,
-    border && [border.owner.place.id, border.other.place.id, border.side?.place.id, border.within?.id],
+    border && [border.owner.place.id, border.other?.place.id, border.side?.place.id, border.within?.id],
   ])
 
 /** The geometry of an expression with its uncertainty, where its symbol stands, and how exact it is. */

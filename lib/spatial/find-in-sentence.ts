@@ -94,7 +94,8 @@ const toBorder = (
     { words, start: found.start, end: found.end, isInside: isOwn },
     areaOf,
   )
-  if (border) return { ...found, border, targets: [border.owner, border.other] }
+  if (border)
+    return { ...found, border, targets: border.other ? [border.owner, border.other] : [border.owner] }
   const targets = words.countries.map(toTarget)
   return targets.length ? { ...found, targets } : null
 }

@@ -23,7 +23,11 @@ export const readItems = (
   places: ReadonlyMap<string, Place>,
 ): Item[] => {
   const items: Item[] = []
-  const addWords = (start: number, end: number) => {
+  const addWords = (from: number, end: number) => {
+    // The tokenizer knows a possessive by the word before it, which is in the mention here.
+    const possessive = from > sentence.start ? /^['’ʼ]s\b/u.exec(text.slice(from, end)) : null
+    const start = from + (possessive?.[0].length ?? 0)
+    if (possessive) items.push({ start: from, end: start, code: "'s" })
     for (const token of tokenize(text, start, end)) {
       const code = codeOf(text.slice(token.start, token.end))
       if (!quotes.has(code)) items.push({ start: token.start, end: token.end, code })

@@ -1,3 +1,4 @@
+import { isAreaKind } from '@/lib/domain'
 import type { Item } from './item'
 import { lexicon } from './lexicon'
 
@@ -22,12 +23,14 @@ const typeInFront = (made: Item[]): number | null => {
   return at
 }
 
-/** "Kharkiv city", "the town" in front and the owner: "Nigeria’s Maiduguri". */
+/** The words in front that belong to a name: its type, its owner ("Nigeria’s Maiduguri"), the article of a land. */
 const widen = (made: Item[], item: Item): { item: Item; length: number } => {
   const start = typeInFront(made)
   let length = start ?? made.length
   const owner = made[length - 2]
+  const isArea = item.anchor?.isNamed && isAreaKind(item.anchor.mention.kind)
   if (made[length - 1]?.code === "'s" && owner?.code === '#P' && start === null) length -= 2
+  else if (made[length - 1]?.code === 'the' && isArea) length--
   return { item: { ...item, start: made[length]?.start ?? item.start }, length }
 }
 

@@ -47,16 +47,18 @@ export const ringAroundLand = (
   return contour(grid, field)
 }
 
-/** The middle of a land: a disc of a third of its area around its middle, inside of it. */
-export const middleOfLand = (land: Shape): Shape | null => {
+/** What of a land lies within `km` of a point. */
+export const discInLand = (land: Shape, centre: LngLat, km: number): Shape | null => {
   const rings = ringsOf(land)
-  const [lng = 0, lat = 0] = centroid(land).geometry.coordinates
-  const radius = Math.sqrt((area(land) / 1e6) * (fields.share / Math.PI)) // m² to km
-  const grid = makeGrid(rings.flat(), 0, (radius * 4) / fields.middleCells)
+  const grid = makeGrid([centre], km, (km * 2) / fields.middleCells)
   const inside = insideField(grid, rings)
   const nodes = nodesOf(grid)
-  const field = inside.map((km, index) =>
-    Math.min(km, radius - distance([lng, lat], nodes[index] ?? [lng, lat])),
-  )
+  const field = inside.map((depth, index) => Math.min(depth, km - distance(centre, nodes[index] ?? centre)))
   return contour(grid, field)
+}
+
+/** The middle of a land: a disc of a third of its area around its middle, inside of it. */
+export const middleOfLand = (land: Shape): Shape | null => {
+  const [lng = 0, lat = 0] = centroid(land).geometry.coordinates
+  return discInLand(land, [lng, lat], Math.sqrt((area(land) / 1e6) * (fields.share / Math.PI))) // m² to km
 }

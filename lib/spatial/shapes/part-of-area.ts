@@ -27,9 +27,11 @@ export const joinOutlines = (outlines: (Polygon | MultiPolygon)[], most = part.v
   return thin(multiPolygon(moved).geometry, most)
 }
 
-/** The part of a land that lies towards a compass direction: the third of its area that is farthest that way. */
-export const partOfArea = (outlines: (Polygon | MultiPolygon)[], degrees: number): Shape | null => {
-  const whole = joinOutlines(outlines)
+/**
+ * The part of a land that lies towards a compass direction: about the third that is farthest that way. The line is drawn half-way between
+ * a third of its area and a third of its length: northern Israel is not half of it because the Negev is wide.
+ */
+export const partOfArea = (whole: Shape, degrees: number): Shape | null => {
   const [west, south, east, north] = bbox(whole)
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180)
   const x = Math.sin((degrees * Math.PI) / 180) * squeeze
@@ -37,11 +39,12 @@ export const partOfArea = (outlines: (Polygon | MultiPolygon)[], degrees: number
   const corners = [west, east].flatMap((lng) => [south, north].map((lat) => lng * x + lat * y))
   const wanted = area(whole) * (degrees % 90 ? part.cornerShare : part.share)
   let [low, high] = [Math.min(...corners), Math.max(...corners)]
+  const byExtent = high - (high - low) * part.share
   for (let tries = 0; tries < part.tries; tries++) {
     const from = (low + high) / 2
     const ahead = cutByLine(whole, { x, y, from })
     if (ahead && area(ahead) > wanted) low = from
     else high = from
   }
-  return cutByLine(whole, { x, y, from: low })
+  return cutByLine(whole, { x, y, from: (low + byExtent) / 2 })
 }
