@@ -1,4 +1,4 @@
-import type { GeoPrecision, Place } from '@/lib/domain'
+import { type GeoPrecision, isAreaKind, type Place } from '@/lib/domain'
 import type { Drawing } from './drawing'
 import type { Found } from './found'
 import { nearnessOf, radiusOf } from './place-size'
@@ -63,6 +63,8 @@ export const drawAroundPlace = (found: Found, place: Place): Drawing | null => {
       const km = nearnessOf(place) + (form === 'axis' ? draw.axisKm : 0)
       return made(disc(centre, km), onRim(km), 2)
     }
+    case 'part-of':
+      return place.radiusKm ? made(disc(centre, radius), onRim(radius), 3) : null
     case 'edge':
       return drawPart(found, place, radius)
     default:
@@ -71,11 +73,14 @@ export const drawAroundPlace = (found: Found, place: Place): Drawing | null => {
 }
 
 /** A part of a town: its middle, its outskirts, or one side of it. */
-const drawPart = ({ form, bearing }: Found, { point: centre }: Place, radius: number): Drawing => {
-  if (form === 'centre') return made(disc(centre, radius * draw.centreShare), centre, 1)
+const drawPart = ({ form, bearing }: Found, place: Place, radius: number): Drawing => {
+  const centre = place.point
+  const geoPrecision: GeoPrecision = isAreaKind(place.kind) ? 2 : 1
+  if (form === 'centre') return made(disc(centre, radius * draw.centreShare), centre, geoPrecision)
   const isRim = form === 'rim'
   const [fromKm, toKm] = isRim ? [radius * draw.rimFrom, radius * draw.rimTo] : [0, radius]
-  if (!bearing) return made(annulus(centre, fromKm, toKm), pointAt(centre, radius, draw.rimBearing), 1)
+  if (!bearing)
+    return made(annulus(centre, fromKm, toKm), pointAt(centre, radius, draw.rimBearing), geoPrecision)
   const shape = sector(centre, { fromKm, toKm, bearing: bearing.degrees, halfWidth: bearing.halfWidth * 2 })
-  return made(shape, pointAt(centre, isRim ? radius : radius * draw.rimFrom, bearing.degrees), 1)
+  return made(shape, pointAt(centre, isRim ? radius : radius * draw.rimFrom, bearing.degrees), geoPrecision)
 }

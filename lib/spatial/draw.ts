@@ -47,6 +47,8 @@ const drawAnew = (found: Found, areaOf: AreaOf): Drawing => {
       if (!first?.place) return undrawn('anchor-not-placed')
       const onArea = drawOnArea(found, first.place, areaOf)
       if (onArea) return onArea
+      // A river or sea is a line or a basin; its one coordinate says nothing about what lies beside it.
+      if (first.place.kind === 'water') return undrawn('no-outline')
       const isPoint =
         !isAreaKind(first.place.kind) || first.place.radiusKm !== undefined || first.place.kind === 'admin2'
       const around = isPoint ? drawAroundPlace(found, first.place) : null

@@ -4,6 +4,7 @@ import { chooseEarlier } from './choose-earlier'
 import type { Found, Reading, Sentence, Target } from './found'
 import type { BorderWords, Item, Named } from './item'
 import { fitsContext } from './fits-context'
+import { withLists } from './with-lists'
 import { chooseMatches, type Match, matchPatterns } from './match-patterns'
 import type { AreaOf } from './outlines'
 import { type ExpressionRule, expressionRules } from './rules'
@@ -26,7 +27,9 @@ export const findInSentence = (
 ): Found[] => {
   const { items } = sentence
   const matches = matchPatterns(items, expressionRules).filter((match) => fitsContext(match, items))
-  return chooseMatches(matches).flatMap((match) => toFound(reading, sentence, match, memory, areaOf) ?? [])
+  return withLists(chooseMatches(matches), items).flatMap(
+    (match) => toFound(reading, sentence, match, memory, areaOf) ?? [],
+  )
 }
 
 const toFound = (
@@ -91,7 +94,13 @@ const toBorder = (
   const border = chooseBorder(
     reading,
     sentence,
-    { words, start: found.start, end: found.end, isInside: isOwn },
+    {
+      words,
+      start: found.start,
+      end: found.end,
+      isInside: isOwn,
+      isNear: found.relation === 'border-region',
+    },
     areaOf,
   )
   if (border)

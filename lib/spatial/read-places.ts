@@ -46,7 +46,6 @@ const readAnaphor = (items: Item[], at: number): { item: Item; next: number } | 
     const word = phrase.map(({ code }) => code).join(' ')
     const after = items[at + length]
     if (!lexicon.anaphors.has(word) || after?.code === 'of' || after?.code === '#P') continue
-    if (after?.code === ',' && word === 'the capital') continue
     return {
       item: { start: first.start, end: last.end, code: '#P', anchor: { isNamed: false, word } },
       next: at + length,
