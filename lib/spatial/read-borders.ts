@@ -8,7 +8,7 @@ const hasOutline = (anchor: Item['anchor']): anchor is Named =>
 
 /** Borders in words ("the Ukrainian border with Russia", "the border") read as one item each; not border regions, towns or rows. */
 export const readBorders = (items: Item[]): Item[] => {
-  if (!items.some(({ anchor }) => anchor)) return items
+  if (!items.some(({ code }) => contextWords.border.has(code))) return items
   const matches = matchPatterns(items, borderRules).filter(({ rule, slots, next }) => {
     const isStrip =
       rule.form === 'owner' && slots.length === 1 && contextWords.zone.has(items[next]?.code ?? '')

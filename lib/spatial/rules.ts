@@ -49,4 +49,5 @@ export const contextWords = {
   notBetween: new Set(parsed.notBetween),
   /** "the Kursk border region": land along a border, not the border. */
   zone: new Set(parsed.words['zone']),
+  border: new Set(parsed.words['border']),
 }

@@ -58,7 +58,7 @@ const cutAtAntimeridian = (shape: Shape): Shape | null => {
   return pieces.length ? multiPolygon(pieces).geometry : null
 }
 
-const round = (degrees: number): number => Math.round(degrees * limits.decimals) / limits.decimals
+const round = (degrees: number): number => Math.round(degrees * limits.decimals) / limits.decimals + 0 // never -0
 
 /** Rounded, without corners that fell onto the one before; null when nothing is left. */
 const tidy = (ring: LngLat[], isOuter: boolean): LngLat[] | null => {
