@@ -12,6 +12,7 @@ const draw = {
   sideHalfWidth: 45, //   "north of X" without a distance says less than "10 km north"
   sideReach: 5, //        radii of the place that "north of X" reaches from its rim …
   leastSideKm: 10, //     … and at least so far
+  besideKm: 2, //         from the rim of a place to the symbol of what is near it
   axisKm: 12, //          more than near: "the Lyman direction"
   rimFrom: 0.6, //        of the radius: where the outskirts begin …
   rimTo: 1.5, //          … and end
@@ -61,7 +62,7 @@ export const drawAroundPlace = (found: Found, place: Place): Drawing | null => {
     }
     case 'near': {
       const km = nearnessOf(place) + (form === 'axis' ? draw.axisKm : 0)
-      return made(disc(centre, km), onRim(km), 2)
+      return made(disc(centre, km), onRim(radius + draw.besideKm), 2)
     }
     case 'part-of':
       return place.radiusKm ? made(disc(centre, radius), onRim(radius), 3) : null

@@ -23,9 +23,10 @@ export const drawBetween = (relation: 'between' | 'along' | 'movement', from: Pl
   const km = distance(from.point, to.point)
   const isWide = km > lens.wideKm || isAreaKind(from.kind) || isAreaKind(to.kind)
   const geoPrecision: GeoPrecision = isWide ? 3 : 2
-  const point = wrapPoint(middleOf(from.point, to.point))
+  // A movement is told of for where it goes.
   if (relation === 'movement')
-    return { geometry: toLine(greatCircle(from.point, to.point)), point, geoPrecision }
+    return { geometry: toLine(greatCircle(from.point, to.point)), point: to.point, geoPrecision }
+  const point = wrapPoint(middleOf(from.point, to.point))
   const width = Math.min(Math.max(km * lens.share, lens.leastKm), lens.mostKm)
   const halfWidth =
     relation === 'between'

@@ -1,4 +1,4 @@
-import { bearing, booleanPointInPolygon, length, lineString } from '@turf/turf'
+import { bearing, booleanPointInPolygon, distance as kmBetween, length, lineString } from '@turf/turf'
 import type { LngLat, Place } from '@/lib/domain'
 import { type Drawing, undrawn } from './drawing'
 import { findBorderLine } from './find-border-line'
@@ -63,9 +63,14 @@ export const drawBorder = (found: Found, lands: BorderLands, areaOf: AreaOf): Dr
   const geometry = toGeometry(shape)
   if (!shape || !geometry) return undrawn('no-such-border')
   const isNarrow = province || lands.owner.place.kind !== 'country'
-  const wanted = pointsBeside(
+  const home = lands.within ?? (form === 'strip-of' ? lands.owner.place : null)
+  const beside = pointsBeside(
     lines,
     distance?.km && relation === 'border-distance' ? distance.km : (fromKm + toKm) / 2,
   )
+  // In a province the symbol stands where the band is nearest to its middle.
+  const wanted = home
+    ? beside.toSorted((a, b) => kmBetween(a, home.point) - kmBetween(b, home.point))
+    : beside
   return { geometry, point: pointInShape(shape, wanted), geoPrecision: isNarrow ? 2 : 3 }
 }

@@ -26,6 +26,9 @@ export const fitsContext = ({ rule, first, next, slots }: Match<ExpressionRule>,
   const kinds = anchors.map((anchor): PlaceKind => (anchor.isNamed ? anchor.mention.kind : 'settlement'))
   const isNamed = anchors.every((anchor) => anchor.isNamed)
   const areSpots = kinds.every(isSpot)
+  // "its" stands for a place only before a part of it: "its eastern edge".
+  const isOwning = anchors.some((anchor) => !anchor.isNamed && anchor.word === 'its')
+  if (isOwning && rule.relation !== 'edge') return false
   switch (rule.relation) {
     case 'direction':
     case 'at-distance': {

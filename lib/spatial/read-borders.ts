@@ -10,9 +10,10 @@ const hasOutline = (anchor: Item['anchor']): anchor is Named =>
 export const readBorders = (items: Item[]): Item[] => {
   if (!items.some(({ code }) => contextWords.border.has(code))) return items
   const matches = matchPatterns(items, borderRules).filter(({ rule, slots, next }) => {
+    const isBetween = rule.form === 'same' && items[next + 1]?.code === 'between'
     const isStrip =
       rule.form === 'owner' && slots.length === 1 && contextWords.zone.has(items[next]?.code ?? '')
-    return !isStrip && slots.every((at) => hasOutlineOrBearing(items[at]))
+    return !isStrip && !isBetween && slots.every((at) => hasOutlineOrBearing(items[at]))
   })
   const made: Item[] = []
   let at = 0

@@ -29,8 +29,10 @@ const widen = (made: Item[], item: Item): { item: Item; length: number } => {
   let length = start ?? made.length
   const owner = made[length - 2]
   const isArea = item.anchor?.isNamed && isAreaKind(item.anchor.mention.kind)
-  if (made[length - 1]?.code === "'s" && owner?.code === '#P' && start === null) length -= 2
-  else if (made[length - 1]?.code === 'the' && isArea) length--
+  // "western Iran’s Kermanshah": the direction is of the owner, not of the name.
+  if (made[length - 1]?.code === "'s" && owner?.code === '#P' && start === null) {
+    length -= made[length - 3]?.code === '#A' ? 3 : 2
+  } else if (made[length - 1]?.code === 'the' && isArea) length--
   return { item: { ...item, start: made[length]?.start ?? item.start }, length }
 }
 
