@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { bboxSchema } from './geo'
+import { bboxSchema, geoPrecisionSchema } from './geo'
 import { placeIdSchema, storyIdSchema } from './ids'
 import { mentionUseSchema } from './mention'
 import { placeKindSchema } from './place'
+import { eventTypeSchema, reportStatusSchema } from './report'
 import { daySchema } from './time'
 
 /** What a screen shows: the part of a view that selects data. An absent field selects everything. */
@@ -21,5 +22,11 @@ export const filterSchema = z.object({
   place: placeIdSchema.optional(),
   story: storyIdSchema.optional(),
   bbox: bboxSchema.optional(),
+  /** Of events only. */
+  types: z.array(eventTypeSchema).optional(),
+  statuses: z.array(reportStatusSchema).optional(),
+  /** Names of actors as reports give them; any of them. */
+  actors: z.array(z.string().max(200)).max(100).optional(),
+  precisions: z.array(geoPrecisionSchema).optional(),
 })
 export type Filter = z.infer<typeof filterSchema>

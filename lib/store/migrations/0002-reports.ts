@@ -1,0 +1,93 @@
+import type { Migration } from './migration'
+
+/** What stories say happened: place expressions, reports, figures, and the events that reports of several stories tell of. */
+export const reports: Migration = {
+  name: '0002-reports',
+  up: async (db, engine) => {
+    await engine
+      .createKeyedTable(db, 'expressions')
+      .addColumn('story_key', 'integer', (column) => column.notNull().references('stories.key'))
+      .addColumn('start', 'integer', (column) => column.notNull())
+      .addColumn('expression', 'text', (column) => column.notNull())
+      .execute()
+    await db.schema
+      .createIndex('expression_by_story')
+      .on('expressions')
+      .columns(['story_key', 'start'])
+      .execute()
+    await engine
+      .createKeyedTable(db, 'reports')
+      .addColumn('id', 'text', (column) => column.notNull().unique())
+      .addColumn('story_key', 'integer', (column) => column.notNull().references('stories.key'))
+      .addColumn('start', 'integer', (column) => column.notNull())
+      .addColumn('event_type', 'text', (column) => column.notNull())
+      .addColumn('status', 'text', (column) => column.notNull())
+      .addColumn('place_id', 'text')
+      .addColumn('counted', 'integer', (column) => column.notNull())
+      .addColumn('report', 'text', (column) => column.notNull())
+      .addColumn('print', 'blob')
+      .addColumn('excerpt', 'text', (column) => column.notNull())
+      .addColumn('mark_start', 'integer', (column) => column.notNull())
+      .execute()
+    await db.schema.createIndex('report_by_story').on('reports').columns(['story_key', 'start']).execute()
+    await db.schema.createIndex('report_by_place').on('reports').column('place_id').execute()
+    await engine
+      .createKeyedTable(db, 'figures')
+      .addColumn('id', 'text', (column) => column.notNull().unique())
+      .addColumn('story_key', 'integer', (column) => column.notNull().references('stories.key'))
+      .addColumn('ledger', 'text', (column) => column.notNull())
+      .addColumn('subject', 'text', (column) => column.notNull())
+      .addColumn('unit', 'text', (column) => column.notNull())
+      .addColumn('ts', 'bigint', (column) => column.notNull())
+      .addColumn('figure', 'text', (column) => column.notNull())
+      .addColumn('excerpt', 'text', (column) => column.notNull())
+      .addColumn('mark_start', 'integer', (column) => column.notNull())
+      .execute()
+    await db.schema.createIndex('figure_by_story').on('figures').column('story_key').execute()
+    await db.schema.createIndex('figure_by_ledger').on('figures').columns(['ledger', 'ts']).execute()
+    await engine
+      .createKeyedTable(db, 'events')
+      .addColumn('id', 'text', (column) => column.notNull().unique())
+      .addColumn('event_type', 'text', (column) => column.notNull())
+      .addColumn('sub_event_type', 'text')
+      .addColumn('status', 'text', (column) => column.notNull())
+      .addColumn('status_why', 'text', (column) => column.notNull())
+      .addColumn('independent', 'integer', (column) => column.notNull())
+      .addColumn('accounts', 'text', (column) => column.notNull())
+      .addColumn('differs', 'text', (column) => column.notNull())
+      .addColumn('lead_report_id', 'text', (column) => column.notNull())
+      .addColumn('reports', 'integer', (column) => column.notNull())
+      .addColumn('stories', 'integer', (column) => column.notNull())
+      .addColumn('ts', 'bigint', (column) => column.notNull())
+      .addColumn('ts_to', 'bigint', (column) => column.notNull())
+      .addColumn('lng', 'double precision')
+      .addColumn('lat', 'double precision')
+      .addColumn('qk', 'bigint')
+      .addColumn('geo_precision', 'integer')
+      .execute()
+    await db.schema
+      .createIndex('event_by_time')
+      .on('events')
+      .columns(['ts desc', 'key', 'event_type', 'status'])
+      .execute()
+    await db.schema
+      .createIndex('event_by_qk')
+      .on('events')
+      .columns(['qk', 'ts', 'event_type', 'status'])
+      .execute()
+    await db.schema
+      .createTable('event_reports')
+      .addColumn('event_key', 'integer', (column) => column.notNull().references('events.key'))
+      .addColumn('report_id', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('event_reports_key', ['event_key', 'report_id'])
+      .execute()
+    await db.schema.createIndex('event_by_report').on('event_reports').column('report_id').execute()
+    await db.schema
+      .createTable('event_actors')
+      .addColumn('event_key', 'integer', (column) => column.notNull().references('events.key'))
+      .addColumn('actor', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('event_actors_key', ['actor', 'event_key'])
+      .execute()
+    await db.schema.createIndex('actor_by_event').on('event_actors').column('event_key').execute()
+  },
+}
