@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { geometrySchema, geoPrecisionSchema, lngLatSchema } from './geo'
+import { placeRelationSchema } from './expression'
 import { expressionIdSchema, mentionIdSchema, placeIdSchema, reportIdSchema, storyIdSchema } from './ids'
 import { daySchema } from './time'
 
@@ -104,6 +105,8 @@ export const whereSchema = z.object({
   mentionId: mentionIdSchema.nullable(),
   expressionId: expressionIdSchema.nullable(),
   placeId: placeIdSchema.nullable(),
+  /** Of the expression; null where a named place itself is meant. */
+  relation: placeRelationSchema.nullable(),
   /** In words: "Kurakhove"; "somewhere within 7 km of Pokrovsk". */
   words: z.string().min(1),
   point: lngLatSchema.nullable(),

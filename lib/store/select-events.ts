@@ -67,6 +67,8 @@ export const selectEvents = (
         .where('story_publishers.publisher', 'in', publishers),
     )
   if (place !== undefined) toldIn((told) => told.where('reports.place_id', '=', place))
+  const matching = text === undefined ? null : engine.matchText(sql.ref('reports.story_key'), text)
+  if (matching) toldIn((told) => told.where(matching))
   return query
 }
 

@@ -30,7 +30,7 @@ export const makeTelling = ({
     eventType: 'explosions-remote-violence',
     subEventType: 'air-drone-strike',
     dates: { from: '2024-11-05', to: '2024-11-05', precision: 1, surface: 'Tuesday' },
-    where: { mentionId: null, expressionId: null, geometry: null, ...TOKMAK },
+    where: { mentionId: null, expressionId: null, relation: null, geometry: null, ...TOKMAK },
     actors: [],
     casualties: {},
     attribution: [],

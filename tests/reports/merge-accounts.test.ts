@@ -7,6 +7,7 @@ const ELSEWHERE = {
   ...TOKMAK,
   mentionId: null,
   expressionId: null,
+  relation: null,
   geometry: null,
   words: 'Orikhiv',
   placeId: null,
