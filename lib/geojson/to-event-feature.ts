@@ -1,11 +1,11 @@
-import type {
-  EventId,
-  EventType,
-  PlaceRelation,
-  Report,
-  ReportStatus,
-  StoryId,
-  SubEventType,
+import {
+  type EventId,
+  type EventType,
+  type Report,
+  type ReportStatus,
+  type StoryId,
+  type SubEventType,
+  tellExactness,
 } from '@/lib/domain'
 
 /** An event with the report that stands for it. */
@@ -44,6 +44,7 @@ export const toEventFeature = ({ id, lead, ...event }: LedEvent) => {
       status: event.status,
       statusWhy: event.statusWhy,
       geoPrecision: where.geoPrecision,
+      exactness: tellExactness(where),
       words: where.words,
       placeId: where.placeId,
       dates: report.dates,
@@ -76,7 +77,7 @@ export const toEventShape = ({ id, eventType, status, lead }: LedEvent) => {
       layer: 'expression' as const,
       eventType,
       status,
-      relation: where.relation satisfies PlaceRelation | null,
+      relation: where.relation,
       words: where.words,
     },
   }

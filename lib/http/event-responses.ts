@@ -4,6 +4,7 @@ import {
   casualtiesSchema,
   eventIdSchema,
   eventTypeSchema,
+  exactnessSchema,
   figureSchema,
   geoPrecisionSchema,
   geometrySchema,
@@ -72,6 +73,7 @@ export const eventFeatureSchema = z.object({
     status: reportStatusSchema,
     statusWhy: z.string(),
     geoPrecision: geoPrecisionSchema,
+    exactness: exactnessSchema,
     /** Where, in words. */
     words: z.string(),
     placeId: z.string().nullable(),
@@ -125,8 +127,10 @@ const facetSchema = z.object({ value: z.string(), count: z.number().int() })
 export const eventFacetsSchema = z.object({
   types: z.array(facetSchema),
   statuses: z.array(facetSchema),
-  precisions: z.array(facetSchema),
+  exactness: z.array(facetSchema),
   actors: z.array(facetSchema),
+  /** Sides of the war (ISO country or group) or names; `-` stands for the paper itself. */
+  sources: z.array(facetSchema),
   placed: z.number().int(),
   notPlaced: z.number().int(),
 })

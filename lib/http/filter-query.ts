@@ -19,7 +19,8 @@ export const toFilterQuery = (filter: Filter): URLSearchParams => {
   put('types', filter.types?.join(','))
   put('statuses', filter.statuses?.join(','))
   put('actors', filter.actors?.map(encodeURIComponent).join(','))
-  put('precisions', filter.precisions?.join(','))
+  put('exactness', filter.exactness?.join(','))
+  put('sources', filter.sources?.map(encodeURIComponent).join(','))
   return query
 }
 
@@ -43,7 +44,8 @@ export const parseFilterQuery = (
     types: list('types'),
     statuses: list('statuses'),
     actors: list('actors')?.map(decodeLoosely),
-    precisions: list('precisions')?.map(Number),
+    exactness: list('exactness'),
+    sources: list('sources')?.map(decodeLoosely),
   })
   if (parsed.success) return { ok: true, value: parsed.data }
   return { ok: false, wrong: [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))] }

@@ -2,7 +2,7 @@ import type { Filter } from '@/lib/domain'
 import type { Store } from './engine'
 import { selectEvents } from './select-events'
 
-const maxActors = 100
+const maxNames = 100 // actors, and sources
 
 interface FacetCount {
   value: string
@@ -12,8 +12,9 @@ interface FacetCount {
 export interface EventFacetCounts {
   types: FacetCount[]
   statuses: FacetCount[]
-  precisions: FacetCount[]
+  exactness: FacetCount[]
   actors: FacetCount[]
+  sources: FacetCount[]
   placed: number
   notPlaced: number
 }
@@ -21,8 +22,8 @@ export interface EventFacetCounts {
 /** Events per type, status, precision and actor, most frequent first; each group ignores its own part of the filter. */
 export const countEventFacets = async (store: Store, filter: Filter): Promise<EventFacetCounts> => {
   const countBy = async (
-    ignore: 'types' | 'statuses' | 'precisions',
-    column: 'e.event_type' | 'e.status' | 'e.geo_precision',
+    ignore: 'types' | 'statuses' | 'exactness',
+    column: 'e.event_type' | 'e.status' | 'e.exactness',
   ): Promise<FacetCount[]> => {
     const rows = await selectEvents(store, filter, { placed: true, ignore })
       .select(({ fn }) => [`${column} as value`, fn.countAll<number>().as('count')])
@@ -38,7 +39,15 @@ export const countEventFacets = async (store: Store, filter: Filter): Promise<Ev
     .groupBy('event_actors.actor')
     .orderBy('count', 'desc')
     .orderBy('value')
-    .limit(maxActors)
+    .limit(maxNames)
+    .execute()
+  const sources = await selectEvents(store, filter, { placed: true, ignore: 'sources' })
+    .innerJoin('event_sources', 'event_sources.event_key', 'e.key')
+    .select(({ fn }) => ['event_sources.source as value', fn.countAll<number>().as('count')])
+    .groupBy('event_sources.source')
+    .orderBy('count', 'desc')
+    .orderBy('value')
+    .limit(maxNames)
     .execute()
   const count = async (placed: boolean): Promise<number> => {
     const row = await selectEvents(store, filter, { placed })
@@ -49,8 +58,9 @@ export const countEventFacets = async (store: Store, filter: Filter): Promise<Ev
   return {
     types: await countBy('types', 'e.event_type'),
     statuses: await countBy('statuses', 'e.status'),
-    precisions: await countBy('precisions', 'e.geo_precision'),
+    exactness: await countBy('exactness', 'e.exactness'),
     actors,
+    sources,
     placed: await count(true),
     notPlaced: await count(false),
   }

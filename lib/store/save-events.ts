@@ -1,5 +1,5 @@
 import type { Insertable, Kysely } from 'kysely'
-import type { Event, Report, ReportId } from '@/lib/domain'
+import { type Event, type Report, type ReportId, tellExactness } from '@/lib/domain'
 import type { Store } from './engine'
 import { toMorton } from './morton'
 import { raiseRevision } from './revision'
@@ -20,6 +20,7 @@ export const saveEvents = async (
   await db.transaction().execute(async (transaction) => {
     await transaction.deleteFrom('event_reports').execute()
     await transaction.deleteFrom('event_actors').execute()
+    await transaction.deleteFrom('event_sources').execute()
     await transaction.deleteFrom('events').execute()
     for (let from = 0; from < events.length; from += batch) {
       await putEvents(transaction, events.slice(from, from + batch), byId)
@@ -62,6 +63,7 @@ const putEvents = async (
   const keyOf = new Map(keys.map(({ key, id }) => [id, key]))
   const reports: Insertable<Schema['event_reports']>[] = []
   const actors: Insertable<Schema['event_actors']>[] = []
+  const sources: Insertable<Schema['event_sources']>[] = []
   for (const event of events) {
     const event_key = keyOf.get(event.id)
     if (event_key === undefined) continue
@@ -69,6 +71,7 @@ const putEvents = async (
     for (const report_id of ids) reports.push({ event_key, report_id })
     const names = new Set(ids.flatMap((id) => byId.get(id)?.report.actors.map(({ name }) => name) ?? []))
     for (const actor of names) actors.push({ event_key, actor })
+    for (const source of sourcesOf(ids, byId)) sources.push({ event_key, source })
   }
   for (let from = 0; from < reports.length; from += batch)
     await transaction
@@ -80,7 +83,21 @@ const putEvents = async (
       .insertInto('event_actors')
       .values(actors.slice(from, from + batch))
       .execute()
+  for (let from = 0; from < sources.length; from += batch)
+    await transaction
+      .insertInto('event_sources')
+      .values(sources.slice(from, from + batch))
+      .execute()
 }
+
+/** A side of the war where one speaks, else the name; `-` for what the paper itself says. */
+const sourcesOf = (ids: readonly ReportId[], byId: ReadonlyMap<ReportId, Told>): Set<string> =>
+  new Set(
+    ids.flatMap((id) => {
+      const attribution = byId.get(id)?.report.attribution ?? []
+      return attribution.length > 0 ? attribution.map(({ side, name }) => side ?? name) : ['-']
+    }),
+  )
 
 const reportIdsOf = ({ accounts }: Event): ReportId[] => [
   ...new Set(accounts.flatMap(({ reportIds }) => reportIds)),
@@ -111,5 +128,6 @@ const toRow = (event: Event, byId: ReadonlyMap<ReportId, Told>): Insertable<Sche
     lat: where?.point?.[1] ?? null,
     qk: where?.point ? toMorton(where.point) : null,
     geo_precision: where?.geoPrecision ?? null,
+    exactness: where ? tellExactness(where) : null,
   }
 }

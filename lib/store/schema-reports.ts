@@ -2,6 +2,7 @@ import type { Generated, Selectable } from 'kysely'
 import type {
   EventId,
   EventType,
+  Exactness,
   FigureId,
   GeoPrecision,
   PlaceId,
@@ -38,6 +39,8 @@ export interface ReportTables {
   event_reports: { event_key: number; report_id: ReportId }
   /** Actors of the reports of an event, each once, for the filter. */
   event_actors: { event_key: number; actor: string }
+  /** Who tells of an event, each once: side of the war, else name, else `-`. */
+  event_sources: { event_key: number; source: string }
 }
 
 interface ReportTable {
@@ -79,6 +82,7 @@ interface EventTable {
   lat: number | null
   qk: number | null
   geo_precision: GeoPrecision | null
+  exactness: Exactness | null
 }
 
 export type EventRow = Selectable<EventTable>

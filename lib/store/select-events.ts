@@ -8,7 +8,7 @@ import { unwindBbox } from './unwind-bbox'
 import { toTimestampRange } from './to-timestamp'
 
 /** A part of the filter that is left out, for counts beside the control that sets it. */
-type IgnoredPart = 'days' | 'types' | 'statuses' | 'actors' | 'precisions' | 'publishers'
+type IgnoredPart = 'days' | 'types' | 'statuses' | 'actors' | 'exactness' | 'sources' | 'publishers'
 
 export type EventQuery = SelectQueryBuilder<Schema & { e: EventRow }, 'e', object>
 
@@ -29,8 +29,14 @@ export const selectEvents = (
   }
   if (filter.types?.length && ignore !== 'types') query = query.where('e.event_type', 'in', filter.types)
   if (filter.statuses?.length && ignore !== 'statuses') query = query.where('e.status', 'in', filter.statuses)
-  if (filter.precisions?.length && ignore !== 'precisions')
-    query = query.where('e.geo_precision', 'in', filter.precisions)
+  if (filter.exactness?.length && ignore !== 'exactness')
+    query = query.where('e.exactness', 'in', filter.exactness)
+  if (filter.sources?.length && ignore !== 'sources')
+    query = query.where(
+      'e.key',
+      'in',
+      db.selectFrom('event_sources').select('event_key').where('source', 'in', filter.sources),
+    )
   if (filter.actors?.length && ignore !== 'actors')
     query = query.where(
       'e.key',

@@ -108,7 +108,9 @@ test.each<[string, Filter, number]>([
   ['status', { statuses: ['confirmed'] }, 1],
   ['actor', { actors: ['Russian forces'] }, 1],
   ['unknown actor', { actors: ['Nobody'] }, 0],
-  ['precision', { precisions: [3] }, 0],
+  ['exactness', { exactness: ['region'] }, 0],
+  ['side', { sources: ['UA'] }, 1],
+  ['name of who takes no side', { sources: ['Red Cross'] }, 1],
   ['the day it happened, not the day it was told', { from: '2024-11-05', to: '2024-11-05' }, 1],
   ['the day after', { from: '2024-11-06' }, 0],
   ['a box around it', { bbox: [30, 46, 31, 47] }, 1],
@@ -137,8 +139,12 @@ test('facets and days', async () => {
   expect(await countEventFacets(store, {})).toEqual({
     types: [{ value: 'explosions-remote-violence', count: 1 }],
     statuses: [{ value: 'confirmed', count: 1 }],
-    precisions: [{ value: '1', count: 1 }],
+    exactness: [{ value: 'place', count: 1 }],
     actors: [{ value: 'Russian forces', count: 1 }],
+    sources: [
+      { value: 'Red Cross', count: 1 },
+      { value: 'UA', count: 1 },
+    ],
     placed: 1,
     notPlaced: 1,
   })

@@ -64,6 +64,7 @@ export const reports: Migration = {
       .addColumn('lat', 'double precision')
       .addColumn('qk', 'bigint')
       .addColumn('geo_precision', 'integer')
+      .addColumn('exactness', 'text')
       .execute()
     await db.schema
       .createIndex('event_by_time')
@@ -89,5 +90,12 @@ export const reports: Migration = {
       .addPrimaryKeyConstraint('event_actors_key', ['actor', 'event_key'])
       .execute()
     await db.schema.createIndex('actor_by_event').on('event_actors').column('event_key').execute()
+    await db.schema
+      .createTable('event_sources')
+      .addColumn('event_key', 'integer', (column) => column.notNull().references('events.key'))
+      .addColumn('source', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('event_sources_key', ['source', 'event_key'])
+      .execute()
+    await db.schema.createIndex('source_by_event').on('event_sources').column('event_key').execute()
   },
 }
