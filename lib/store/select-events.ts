@@ -12,7 +12,8 @@ type IgnoredPart = 'days' | 'types' | 'statuses' | 'actors' | 'exactness' | 'sou
 
 export type EventQuery = SelectQueryBuilder<Schema & { e: EventRow }, 'e', object>
 
-/** The events that a filter selects, as `e`; days are those in which the event happened. Kinds and uses of names play no part. */
+/** The events that a filter selects, as `e`; days are those in which the event happened; what is
+ * no conflict event (`other`) only when the filter asks for it. Kinds and uses of names play no part. */
 export const selectEvents = (
   { db, engine }: Store,
   filter: Filter,
@@ -27,7 +28,10 @@ export const selectEvents = (
       query = query.where('e.ts', '<=', high).where('e.ts_to', '>=', low)
     }
   }
-  if (filter.types?.length && ignore !== 'types') query = query.where('e.event_type', 'in', filter.types)
+  if (ignore !== 'types')
+    query = filter.types?.length
+      ? query.where('e.event_type', 'in', filter.types)
+      : query.where('e.event_type', '!=', 'other')
   if (filter.statuses?.length && ignore !== 'statuses') query = query.where('e.status', 'in', filter.statuses)
   if (filter.exactness?.length && ignore !== 'exactness')
     query = query.where('e.exactness', 'in', filter.exactness)
