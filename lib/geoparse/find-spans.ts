@@ -1,7 +1,7 @@
 import type { Gazetteer, Hit } from '@/lib/gazetteer'
-import { foldName } from '@/lib/text/fold-name'
 import { isCyrillic, lookUpInflected } from './cyrillic-forms'
 import { lexicon } from './lexicon'
+import { nameReader } from './read-name'
 import type { Word } from './read-words'
 
 /** A run of words that is a name of the gazetteer; whether it is a place here is not yet said. */
@@ -21,7 +21,6 @@ export type NameSpan = {
 
 const LOOK = {
   longestName: 8, // words
-  longestCode: 4, // letters of an abbreviation in capitals: "DPRK"
   shortestInflected: 4, // letters of a Cyrillic word that is tried in other cases
   longestAbbreviation: 7, // letters before the stop: "Calif."
 }
@@ -63,23 +62,10 @@ const isCapital = (word: Word | undefined): boolean => word?.shape === 'capital'
 
 const canEnd = (word: Word): boolean => word.shape !== 'lower' && word.shape !== 'mark'
 
-/** "EU" in capitals is the abbreviation and not the town of Eu, when both are known. */
-const preferExact = (surface: string, hits: Hit[]): Hit[] => {
-  if (surface.length > LOOK.longestCode || surface !== surface.toUpperCase()) return hits
-  const exact = hits.filter(({ match }) => match === 'exact')
-  return exact.length > 0 ? exact : hits
-}
-
 /** The longest names of the gazetteer, left to right, without overlap. */
 export const findSpans = (text: string, words: Word[], gazetteer: Gazetteer): NameSpan[] => {
-  const known = new Map<string, Hit[]>()
-  const lookUp = (surface: string): Hit[] => {
-    const before = known.get(surface)
-    if (before) return before
-    const hits = preferExact(surface, gazetteer.lookup(surface))
-    known.set(surface, hits)
-    return hits
-  }
+  const readName = nameReader(gazetteer)
+  const lookUp = (surface: string): Hit[] => readName(surface).hits
   const longest = Math.min(LOOK.longestName, gazetteer.maxNameWords)
 
   /** End of a name that starts at `first`: its last word and its hits. */
@@ -97,15 +83,13 @@ export const findSpans = (text: string, words: Word[], gazetteer: Gazetteer): Na
         continue
       }
       counted++
-      const surface = text.slice(begin.start, word.end)
-      const folded = foldName(surface)
-      if (folded === '' || !gazetteer.couldStart(folded)) break
+      const surface = last === first ? word.text : text.slice(begin.start, word.end)
+      const { couldStart, hits } = readName(surface)
+      if (!couldStart) break
       if (!canEnd(word)) {
         // "the Korean peninsula": some papers write the type word small.
         if (!lexicon.typeAfter.has(word.lower)) continue
-        const wide = lookUp(surface).filter(
-          ({ kind }) => kind === 'region' || kind === 'water' || kind === 'terrain',
-        )
+        const wide = hits.filter(({ kind }) => kind === 'region' || kind === 'water' || kind === 'terrain')
         if (wide.length > 0) best = { last, hits: wide, end: word.end }
         continue
       }
@@ -117,7 +101,6 @@ export const findSpans = (text: string, words: Word[], gazetteer: Gazetteer): Na
           continue
         }
       }
-      const hits = lookUp(surface)
       if (hits.length > 0) best = { last, hits, end: word.end }
     }
     return best
@@ -144,7 +127,7 @@ export const findSpans = (text: string, words: Word[], gazetteer: Gazetteer): Na
   const add = (first: number, last: number, end: number, hits: Hit[]): void => {
     const start = words[first]?.start ?? 0
     const surface = text.slice(start, end)
-    spans.push({ first, last, start, end, surface, key: foldName(surface), hits })
+    spans.push({ first, last, start, end, surface, key: readName(surface).key, hits })
   }
   for (let first = 0; first < words.length; first++) {
     const begin = words[first]
