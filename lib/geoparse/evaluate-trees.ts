@@ -47,7 +47,9 @@ const packNode = (below: number, rank: number, feature: number): number =>
 const layOut = (trees: number[][], thresholds: Float64Array[]): Nodes => {
   const size = trees.reduce((sum, tree) => sum + tree.length / NODE, 0)
   if (size > 0x8000 || thresholds.length > 0x100 || thresholds.some(({ length }) => length > NEVER))
-    throw new RangeError('The trees have more nodes, features or thresholds than a packed node can tell apart')
+    throw new RangeError(
+      'The trees have more nodes, features or thresholds than a packed node can tell apart',
+    )
   const nodes = new Int32Array(size)
   const leaves = new Float64Array(size)
   const roots = new Int32Array(trees.length)
