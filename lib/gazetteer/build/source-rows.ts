@@ -28,6 +28,8 @@ export const countryRowsSchema = z.array(
     demonym: names,
     /** Name of the capital where GeoNames marks none, or another one. */
     capital: z.string().optional(),
+    /** Where the middle of the polygon is no place to stand for the country: CIA World Factbook, "Geographic coordinates" (public domain). */
+    point: z.tuple([z.number(), z.number()]).optional(),
   }),
 )
 
