@@ -1,4 +1,5 @@
 import type { Gazetteer, Hit } from '@/lib/gazetteer'
+import { findInHashtag } from './find-in-hashtag'
 import { isCyrillic, lookUpInflected } from './cyrillic-forms'
 import { lexicon } from './lexicon'
 import { nameReader } from './read-name'
@@ -123,6 +124,15 @@ export const findSpans = (text: string, words: Word[], gazetteer: Gazetteer): Na
     return hits.length > 0 ? { last: first, hits, end: one.end } : null
   }
 
+  /** "central Europe", "north Africa": a part of a continent that has a name of its own, its compass word written small. */
+  const partOfContinent = (first: number, found: { end: number; hits: Hit[] }): Hit[] | null => {
+    const compass = words[first - 1]
+    if (compass?.shape !== 'lower' || !lexicon.compass.has(compass.lower)) return null
+    if (!found.hits.some(({ kind }) => kind === 'region')) return null
+    const hits = lookUp(text.slice(compass.start, found.end)).filter(({ kind }) => kind === 'region')
+    return hits.length > 0 ? hits : null
+  }
+
   const spans: NameSpan[] = []
   const add = (first: number, last: number, end: number, hits: Hit[]): void => {
     const start = words[first]?.start ?? 0
@@ -131,6 +141,30 @@ export const findSpans = (text: string, words: Word[], gazetteer: Gazetteer): Na
   }
   for (let first = 0; first < words.length; first++) {
     const begin = words[first]
+    if (begin?.text === '#' && !begin.spaceAfter) {
+      const tag = words[first + 1]
+      const tagged = findInHashtag(tag, lookUp)
+      if (
+        tag &&
+        tagged &&
+        (tag.shape === 'lower' || tagged.to - tagged.from < tag.text.length || tagged.name !== tag.text)
+      ) {
+        const [start, end] = [tag.start + tagged.from, tag.start + tagged.to]
+        const at = first + 1
+        const surface = text.slice(start, end)
+        spans.push({
+          first: at,
+          last: at,
+          start,
+          end,
+          surface,
+          key: readName(tagged.name).key,
+          hits: tagged.hits,
+        })
+        first = at
+        continue
+      }
+    }
     if (begin?.lower === 'the' && isCapital(words[first + 1])) {
       // "the Gulf", "the Netherlands": the article tells the name apart, but is no part of what is marked.
       const named = longestFrom(first)
@@ -151,7 +185,8 @@ export const findSpans = (text: string, words: Word[], gazetteer: Gazetteer): Na
     if (!canStart(words, first)) continue
     const found = longestFrom(first) ?? inflectedFrom(first)
     if (!found) continue
-    add(first, found.last, found.end, found.hits)
+    const part = partOfContinent(first, found)
+    add(part ? first - 1 : first, found.last, found.end, part ?? found.hits)
     first = found.last
   }
   return spans
