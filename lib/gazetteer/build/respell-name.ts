@@ -145,6 +145,9 @@ const russianOfUkrainian: Rule[] = [
   [/є/g, 'е'],
   [/ґ/g, 'г'],
 ]
+/** What Russian papers make of a Ukrainian name in Cyrillic. A guess, as all here. */
+export const russianOf = (name: string): string => capitals(apply(name.toLowerCase(), russianOfUkrainian))
+
 const latin = /^[a-zë'’\s-]+$/
 const cyrillic = /\p{Script=Cyrillic}/u
 

@@ -33,6 +33,17 @@ export const countryRowsSchema = z.array(
   }),
 )
 
+/** data/gazetteer/ukraine-villages.json */
+export const villageRowsSchema = z.array(
+  z.strictObject({
+    admin1: z.string(),
+    /** Code of the hromada in the classifier of units (KATOTTG), without its last digits. */
+    hromada: z.string().regex(/^UA\d{7}$/),
+    /** Number within the hromada, name in Ukrainian, longitude, latitude. */
+    villages: z.array(z.tuple([z.number().int().positive(), z.string(), z.number(), z.number()])),
+  }),
+)
+
 /** data/gazetteer/regions.json, waters.json, terrain.json, facilities.json, hamlets.json */
 export const ownRowsSchema = z.array(
   z
