@@ -6,6 +6,7 @@ import { mergeTwins } from '@/lib/gazetteer/build/merge-twins'
 import { moveAway } from '@/lib/gazetteer/build/move-away'
 import { romaniseUkrainian } from '@/lib/gazetteer/build/romanise-ukrainian'
 import { addVillages } from '@/lib/gazetteer/build/add-villages'
+import { russianOf } from '@/lib/gazetteer/build/russian-of'
 import { respellName } from '@/lib/gazetteer/build/respell-name'
 import { stripType } from '@/lib/gazetteer/build/unit-names'
 
@@ -178,4 +179,19 @@ test('a village that is there already learns its names; one farther off under th
   expect(known.aliases).toEqual(['own:ua-1404007001'])
   expect(known.names.map(({ text }) => text)).toContain('Комар')
   expect(places[1]?.id).toBe('own:ua-1404007002')
+})
+
+test.each([
+  ['Олексіївка', 'Алексеевка'],
+  ['Андріївка', 'Андреевка'],
+  ['Миколаївка', 'Николаевка'],
+  ['Софіївка', 'Софиевка'],
+  ['Новоолександрівка', 'Новоалександровка'],
+  ['Нова Полтавка', 'Новая Полтавка'],
+  ['Новоселівка Друга', 'Новоселовка Вторая'],
+  ['Малі Щербаки', 'Малые Щербаки'],
+  ['Успенівка', 'Успеновка'],
+  ['Торське', 'Торское'],
+])('%s is %s in Russian papers', (ukrainian, russian) => {
+  expect(russianOf(ukrainian)).toBe(russian)
 })

@@ -3,10 +3,10 @@ import { read } from './read'
 
 const front = 'Assaults went on near Pokrovsk, Kurakhove, Toretsk and Selydove in Ukraine.'
 
-/** The only Buchmany of our lists lies 700 km off, near Korosten. */
+/** Pidhaitsi is in the west, near Ternopil. */
 test('a village whose only known namesake lies far from the whole story is not placed, and the reason says how far', () => {
-  const [mention] = read(`${front} Soldiers held out in Buchmany until Friday.`).filter(
-    ({ surface }) => surface === 'Buchmany',
+  const [mention] = read(`${front} Soldiers held out in Pidhaitsi until Friday.`).filter(
+    ({ surface }) => surface === 'Pidhaitsi',
   )
   expect(mention?.placeId).toBeNull()
   expect(mention?.why).toBe('not-in-gazetteer')

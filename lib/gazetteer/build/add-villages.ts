@@ -1,7 +1,7 @@
 import { addName, type DraftPlace } from './draft-place'
 import { distanceKm } from './distance-km'
 import { foldCached } from './fold-cached'
-import { russianOf } from './respell-name'
+import { russianOf } from './russian-of'
 import { romaniseUkrainian } from './romanise-ukrainian'
 import { villageRowsSchema } from './source-rows'
 
