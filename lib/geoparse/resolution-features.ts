@@ -80,7 +80,11 @@ export const describeCandidates = (groups: CandidateGroup[], own: number): Row[]
       admin2: flag(hit.kind === 'admin2'),
       settlement: flag(hit.kind === 'settlement'),
       curated: flag(
-        hit.kind === 'region' || hit.kind === 'water' || hit.kind === 'terrain' || hit.kind === 'facility',
+        !isMinor(hit) &&
+          (hit.kind === 'region' ||
+            hit.kind === 'water' ||
+            hit.kind === 'terrain' ||
+            hit.kind === 'facility'),
       ),
       capital: flag(hit.featureCode === 'PPLC'),
       seat: flag(hit.featureCode === 'PPLA'),
