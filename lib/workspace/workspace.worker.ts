@@ -40,15 +40,21 @@ const pause = async (): Promise<void> => {
   await waiting
 }
 
-/** Reads the older stories again with the present gazetteer and rules, one such run after the other. */
-let rereading: Promise<void> = Promise.resolve()
-const readAgain = (reader: Reader): Promise<void> => {
-  rereading = rereading.then(async () => {
-    const { read, failed } = await rerun(await getStore(dataFolder), reader, pause)
-    if (read + failed > 0)
-      console.warn(`${read} stories were read again with the present gazetteer and rules; ${failed} failed`)
-  })
-  return rereading
+/** Reads the older stories again with the present gazetteer and rules. */
+const readAgain = async (reader: Reader): Promise<void> => {
+  const { read, failed } = await rerun(await getStore(dataFolder), reader, pause)
+  if (read + failed > 0)
+    console.warn(`${read} stories were read again with the present gazetteer and rules; ${failed} failed`)
+}
+
+/** One such run after the other; when a later one fails, what was found before stays. */
+const readAgainAfter = async (before: Promise<void>, reader: Reader): Promise<void> => {
+  try {
+    await before
+    await readAgain(reader)
+  } catch (error) {
+    console.error('stories could not be read again:', error)
+  }
 }
 
 const start = async (): Promise<void> => {
@@ -57,12 +63,13 @@ const start = async (): Promise<void> => {
   const look = openGazetteer()
   const first = look()
   let reader = createReader(first.gazetteer)
+  let rereading = Promise.resolve()
   // Before every request: the operator may have added places while the server runs.
   const openReader = (): Reader => {
     const { gazetteer, isNew } = look()
     if (isNew) {
       reader = createReader(gazetteer)
-      readAgain(reader).catch((error: unknown) => console.error('stories could not be read again:', error))
+      rereading = readAgainAfter(rereading, reader)
     }
     return reader
   }
@@ -70,7 +77,8 @@ const start = async (): Promise<void> => {
     waiting = waiting.then(() => answer(openReader, message))
   })
   send({ type: 'ready', gazetteer: first.gazetteer.meta })
-  await readAgain(reader)
+  rereading = readAgain(reader)
+  await rereading
 }
 
 start().catch((error: unknown) => send({ type: 'unusable', error: packError(error) }))
