@@ -2,7 +2,7 @@ import type { CandidateGroup, NamedSpan } from './2-list-candidates'
 import { isInside } from './2-list-candidates'
 import type { Row } from './evaluate-trees'
 import { kinOf, likelyPlaces, nearnessOf } from './neighbours'
-import { contains } from './prominence'
+import { contains, isMinor } from './prominence'
 import type { StoryContext } from './story-context'
 import { vectorOf } from './vectors'
 

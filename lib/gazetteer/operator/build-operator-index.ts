@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PlaceId } from '@/lib/domain'
 import type { DraftPlace } from '../build/draft-place'
+import { rememberAtMost } from '../build/fold-cached'
 import { createIndexWriter } from '../build/index-writer'
 import type { Gazetteer } from '../gazetteer'
 import { addDump, type OnProgress } from './add-dump'
@@ -23,6 +24,7 @@ export interface BuildInput {
   madeAt: string
 }
 
+const remembered = 100_000 // folded names, against folding the same one again
 const wholeWorld = /^alternateNamesV2/i
 
 /** Settlements of the built-in index that lack an id of their source take the operator's; everything else keeps its own. */
@@ -79,6 +81,7 @@ export const buildOperatorIndex = async (
   input: BuildInput,
 ): Promise<{ bytes: Buffer; facts: OperatorFacts; bad: number }> => {
   const { root, builtIn, folder, onProgress } = input
+  rememberAtMost(remembered)
   const writer = createIndexWriter()
   const matcher = createMatcher(builtIn)
   const sources: OperatorSource[] = []
