@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { ownPlaceSchema, type OwnPlace } from '@/lib/gazetteer/operator'
 
 /** A row that is not taken: where it stands, and everything that is wrong with it. */
-export interface BadRow {
+interface BadRow {
   /** `line 7` of a table, `feature 3` of a collection. */
   where: string
   reasons: string[]
