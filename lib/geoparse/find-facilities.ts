@@ -51,7 +51,14 @@ const findNames = ({ words, runs, persons }: StoryContext, taken: Uint8Array): F
     if (!named.some(isName) || taken.subarray(first, run.last + 1).some((is) => is === 1)) return []
     // Streets bear the names of persons: only a title speaks against them.
     if (named.some(({ lower }) => lexicon.titles.has(lower) || lexicon.roles.has(lower))) return []
-    if (kind !== 'facility' && (persons.strength[first] ?? 0) > 1) return []
+    // "Robin Lake, a senior", "Robert Park": a person, unless the words before speak of a place.
+    const isPerson = (persons.strength[first] ?? 0) > 1
+    if (
+      isPerson &&
+      !lexicon.placePrepositions.has(words[first - 1]?.lower ?? '') &&
+      words[first - 1]?.lower !== 'the'
+    )
+      return []
     return [{ start: begin.start, end: last.end, kind }]
   })
 

@@ -35,7 +35,7 @@ export const geoparse = (
   preferCapitals(scored)
   preferTowns(context, scored)
   preferCities(context, scored)
-  const placed = choosePlaces(story, context, scored, recognised, gazetteer)
+  const placed = choosePlaces(story, context, scored, recognised, gazetteer, models.calibration)
   const unplaced = findUnplaced(story, context)
   const facilities = findFacilities(story, context, [...placed, ...unplaced])
   const mentions = [...placed, ...unplaced, ...facilities].sort((a, b) => a.start - b.start || a.end - b.end)
