@@ -17,10 +17,9 @@ export interface ImportedRows {
 const shown = 60 // characters of a value in a message
 
 const show = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  if (text === undefined || text === '') return ''
-  const cut = text.length > shown ? `${text.slice(0, shown)}…` : text
-  return ` (${JSON.stringify(cut)})`
+  if (value === undefined || value === '') return ''
+  const text = JSON.stringify(value)
+  return ` (${text.length > shown ? `${text.slice(0, shown)}…` : text})`
 }
 
 /** Checks one row, whatever file it came from, and puts it where it belongs. */

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -18,20 +19,23 @@ test('a whole file', async () => {
   expect(readdirSync(folder)).toEqual(['UA.zip'])
 })
 
+/** Serves the beginning of the file; the connection breaks when `cut` is called, after some of it has arrived. */
+const serveBeginning = (response: ServerResponse, whole: Buffer): (() => void) => {
+  const etag = `"${whole.length}-${whole.readUInt8(whole.length >> 1)}"`
+  response.writeHead(200, { etag, 'content-length': whole.length })
+  response.write(whole.subarray(0, 40_000))
+  return () => response.destroy()
+}
+
 test('a broken connection is gone on with where it broke', async () => {
   const folder = makeFolder()
-  let first = true
+  let cut: (() => void) | undefined
   const { address, requests } = await serveFiles({ '/UA.zip': body }, (_, response, whole) => {
-    if (!first) return false
-    first = false
-    response.writeHead(200, {
-      etag: `"${whole.length}-${whole.readUInt8(whole.length >> 1)}"`,
-      'content-length': whole.length,
-    })
-    response.write(whole.subarray(0, 40_000), () => response.destroy())
+    if (cut) return false
+    cut = serveBeginning(response, whole)
     return true
   })
-  await download(`${address}UA.zip`, join(folder, 'UA.zip'), undefined, quick)
+  await download(`${address}UA.zip`, join(folder, 'UA.zip'), () => cut?.(), quick)
   expect(readFileSync(join(folder, 'UA.zip')).equals(body)).toBe(true)
   expect(requests).toHaveLength(2)
   expect(requests[1]?.range).toMatch(/^bytes=[1-9]\d*-$/)
@@ -39,22 +43,17 @@ test('a broken connection is gone on with where it broke', async () => {
 
 test('the next call goes on where the last one gave up', async () => {
   const folder = makeFolder()
-  let cut = true
+  let cut: (() => void) | undefined
   const { address, requests } = await serveFiles({ '/UA.zip': body }, (_, response, whole) => {
-    if (!cut) return false
-    response.writeHead(200, {
-      etag: `"${whole.length}-${whole.readUInt8(whole.length >> 1)}"`,
-      'content-length': whole.length,
-    })
-    response.write(whole.subarray(0, 40_000), () => response.destroy())
+    if (cut) return false
+    cut = serveBeginning(response, whole)
     return true
   })
   const file = join(folder, 'UA.zip')
-  await expect(download(`${address}UA.zip`, file, undefined, { ...quick, attempts: 1 })).rejects.toThrow(
+  await expect(download(`${address}UA.zip`, file, () => cut?.(), { ...quick, attempts: 1 })).rejects.toThrow(
     /bytes are kept: the same command goes on from there/,
   )
   expect(existsSync(file)).toBe(false)
-  cut = false
   await download(`${address}UA.zip`, file, undefined, quick)
   expect(readFileSync(file).equals(body)).toBe(true)
   expect(requests[1]?.range).toMatch(/^bytes=[1-9]\d*-$/)
