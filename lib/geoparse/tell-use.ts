@@ -10,11 +10,14 @@ const isBody = (word: Word): boolean =>
   lexicon.detachedBodies.has(word.lower) ||
   lexicon.teams.has(word.lower)
 
+const RUN_REACH = 40 // words of a run of capitals after a name: a longer run is a list
+
 /** A body word in the same run of capitals, or just before: "Kharkiv Tractor Plant", "University of Aleppo". */
 const isEmbedded = ({ words, runs, runOf }: StoryContext, span: NameSpan): boolean => {
   const run = runs[runOf[span.first] ?? -1]
   if (words[span.first]?.zone !== 'prose') return false
-  for (let at = span.last + 1; at <= (run?.last ?? span.last); at++) {
+  const last = Math.min(run?.last ?? span.last, span.last + RUN_REACH)
+  for (let at = span.last + 1; at <= last; at++) {
     const word = words[at]
     if (word && word.shape === 'capital' && isBody(word)) return true
   }
