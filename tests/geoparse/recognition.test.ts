@@ -68,6 +68,13 @@ test.each(words)('%s', (text, names) => {
 /** Headlines in title case and in capitals, datelines, "Town: description". */
 const headlines: Row[] = [
   [
+    'Ukraine Pulls Back From Vuhledar After Long Siege',
+    [
+      ['Ukraine', 'literal', 'country:UA' /* Ukraine */],
+      ['Vuhledar', 'literal', 'cities:UA:vuhledar:47.780,37.250' /* Vuhledar */],
+    ],
+  ],
+  [
     'Shelling Kills Three in Kherson as Talks Stall in Geneva',
     [
       ['Kherson', 'literal', 'geonames:706448' /* Kherson */],
