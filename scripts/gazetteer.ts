@@ -40,16 +40,22 @@ const run = async ([verb = '', ...args]: string[]): Promise<number> => {
   )(args)
 }
 
+/** What the operator can mend is told in a line (a full disk among it), a fault with its trace. */
+const tellFailure = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  const isExpected =
+    error instanceof SourceError ||
+    error instanceof GazetteerError ||
+    error instanceof SettingsError ||
+    'syscall' in error
+  return isExpected ? error.message : (error.stack ?? error.message)
+}
+
 process.stdout.on('error', () => process.exit(0)) // a reader that closes early (`| head`)
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  const isOurs =
-    error instanceof SourceError || error instanceof GazetteerError || error instanceof SettingsError
   if (error instanceof UsageError) console.error(`gazetteer: ${error.message}\n\n${error.usage}`)
-  else
-    console.error(
-      `gazetteer: ${isOurs ? error.message : error instanceof Error ? error.stack : String(error)}`,
-    )
+  else console.error(`gazetteer: ${tellFailure(error)}`)
   process.exitCode = error instanceof UsageError ? 2 : 1
 }

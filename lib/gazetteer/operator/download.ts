@@ -155,7 +155,7 @@ export const download = async (
         await wait(options.pauseMs * 2 ** (number - 1))
         continue
       }
-      const have = sizeOf(part)
+      const have = readPart(`${part}.json`)?.validator ? sizeOf(part) : 0
       const kept = have > 0 ? ` ${have} bytes are kept: the same command goes on from there.` : ''
       throw new SourceError(`${url}: ${cause.message}.${kept}`, { cause })
     }
