@@ -1,23 +1,5 @@
-import type {
-  Actor,
-  Casualties,
-  EventType,
-  Mention,
-  Place,
-  PlaceExpression,
-  Story,
-  SubEventType,
-} from '@/lib/domain'
+import type { Actor, Casualties, EventType, SubEventType } from '@/lib/domain'
 import type { Span } from '@/lib/text'
-
-/** What the steps of a report read: a story with its sentences, its places and its place expressions. */
-export type ReportReading = {
-  story: Story
-  sentences: Span[]
-  mentions: Mention[]
-  places: Place[]
-  expressions: PlaceExpression[]
-}
 
 /** Something that the text says happened (or denies), before it is dated, placed and attributed. */
 export type FoundEvent = {

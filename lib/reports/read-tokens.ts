@@ -1,9 +1,10 @@
 import type { Mention } from '@/lib/domain'
-import { readWords } from '@/lib/geoparse/read-words'
-import type { ReportReading } from './found-event'
+import type { Word } from '@/lib/geoparse/read-words'
 import { FUNCTION_WORDS, type Part } from './function-words'
 import type { VerbForms } from './inflect'
 import { lexicon } from './lexicon'
+import type { Reading } from './reading'
+import { wordsOfStory } from './words-of-story'
 
 /** A word (hyphenated words are one) with its part of speech as far as a list can tell it. */
 export type Token = {
@@ -24,12 +25,12 @@ export type Sentence = { index: number; tokens: Token[]; isHeadline: boolean }
 const known = new WeakMap<object, Sentence[]>()
 
 /** The sentences of a story as tokens; remembered per reading, since each step asks for them. */
-export const readTokens = (reading: Pick<ReportReading, 'story' | 'sentences' | 'mentions'>): Sentence[] => {
+export const readTokens = (reading: Pick<Reading, 'story' | 'sentences' | 'mentions'>): Sentence[] => {
   const before = known.get(reading.mentions)
   if (before) return before
   const sentences: Sentence[] = reading.sentences.map((_, index) => ({ index, tokens: [], isHeadline: false }))
   let mentionAt = 0
-  const words = readWords(reading.story)
+  const { words } = wordsOfStory(reading.story)
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     const sentence = word && sentences[word.sentence]
@@ -61,7 +62,7 @@ export const readTokens = (reading: Pick<ReportReading, 'story' | 'sentences' | 
   return sentences
 }
 
-const isJoined = (words: ReturnType<typeof readWords>, at: number): boolean => {
+const isJoined = (words: Word[], at: number): boolean => {
   const [word, hyphen, next] = [words[at], words[at + 1], words[at + 2]]
   return (
     word !== undefined &&
