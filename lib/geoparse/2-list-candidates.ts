@@ -3,7 +3,7 @@ import type { NameSpan } from './find-spans'
 import { contains, prominence } from './prominence'
 import type { StoryContext } from './story-context'
 import { toVectors } from './vectors'
-import { findTypeCue, type TypeCue } from './type-word'
+import { findListCue, findTypeCue, type TypeCue } from './type-word'
 
 /** A recognised name where it stands. */
 export type NamedSpan = {
@@ -49,7 +49,7 @@ const firstBelief = (prominences: number[]): Float64Array => {
 
 const toNamedSpan = (context: StoryContext, index: number, container: number): NamedSpan => {
   const span = context.spans[index]
-  const type = span ? findTypeCue(context.words, span) : null
+  const type = findListCue(context, index) ?? (span ? findTypeCue(context.words, span) : null)
   const inner = context.containerOf[index - 1] === index ? index - 1 : -1
   const keyOf = (other: number): string => context.spans[other]?.key ?? ''
   return {

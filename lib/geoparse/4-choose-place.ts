@@ -2,6 +2,7 @@ import { type Alternative, type Mention, type Story, toMentionId } from '@/lib/d
 import type { Gazetteer } from '@/lib/gazetteer'
 import type { RecognisedSpan } from './1-find-mentions'
 import type { ScoredMention } from './3-score-candidates'
+import type { Calibration } from './calibrate'
 import { type Chosen, explain } from './explain'
 import { measureRemoteness } from './measure-remoteness'
 import { distanceApart, vectorOf } from './vectors'
@@ -53,6 +54,7 @@ export const choosePlaces = (
   scored: ScoredMention[],
   recognised: RecognisedSpan[],
   gazetteer: Gazetteer,
+  calibration: Calibration,
 ): Mention[] => {
   const probabilities = new Map(recognised.map(({ span, probability }) => [span, probability]))
   const byKey = new Map<string, Chosen>()
@@ -81,13 +83,25 @@ export const choosePlaces = (
     const isDoubtful = !isAmbiguous && (span.isNear === true || isPlace * best.share < CHOICE.doubtful)
     const remote = isDoubtful ? measureRemoteness(context, mention, own, all) : null
     const isPlaced = !isAmbiguous && !isElsewhere && remote === null
+    const belief = isElsewhere ? isPlace : isPlace * best.share
+    const sure = isPlaced ? calibration(belief) : belief
+    // What the answer loses or gains, its alternatives share: all together stay at most 1.
+    const scale = belief < 1 ? (1 - sure) / (1 - belief) : 0
     const others = [...(isPlaced ? [] : [best]), ...(second ? [second] : []), ...rest]
     const alternatives = others
       .slice(0, CHOICE.alternatives)
       .filter(({ share }) => share >= CHOICE.leastShare)
       .flatMap(({ index, share }): Alternative[] => {
         const other = mention.group.candidates[index]
-        return other ? [{ placeId: other.id, name: other.name, confidence: round(isPlace * share) }] : []
+        return other
+          ? [
+              {
+                placeId: other.id,
+                name: other.name,
+                confidence: round(Math.min(sure, scale * isPlace * share)),
+              },
+            ]
+          : []
       })
     return [
       {
@@ -99,7 +113,7 @@ export const choosePlaces = (
         use: tellUse(context, span, hit),
         kind: hit.kind,
         placeId: isPlaced ? hit.id : null,
-        confidence: round(isElsewhere ? isPlace : isPlace * best.share),
+        confidence: round(sure),
         alternatives,
         reasons: [
           ...(isElsewhere ? [`a part of ${mention.partOf}; no place of this name is known there`] : []),

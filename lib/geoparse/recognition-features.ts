@@ -24,6 +24,7 @@ const bestOf = (hits: Hit[]): Hit | undefined => {
   return best
 }
 
+const RUN_REACH = 40 // words on either side in a run of capitals: a longer run is a list, and must not cost its square
 const APPOSITION_REACH = 5 // words after a comma: "Vuhledar, a coal-mining town"
 
 const flag = (value: boolean | undefined): number => (value ? 1 : 0)
@@ -59,8 +60,8 @@ export const describeSpan = (
   const joinedBefore = before && !before.spaceAfter && /^[-‑–/]$/.test(before.text)
 
   const run = runs[runOf[span.first] ?? -1]
-  const runFirst = run ? run.first : span.first
-  const runLast = run ? Math.max(run.last, span.last) : span.last
+  const runFirst = run ? Math.max(run.first, span.first - RUN_REACH) : span.first
+  const runLast = run ? Math.max(Math.min(run.last, span.last + RUN_REACH), span.last) : span.last
   let capitalsAfter = 0
   let body = 0
   let bodyDistance = 0

@@ -2,7 +2,7 @@ import type { CandidateGroup, NamedSpan } from './2-list-candidates'
 import { isInside } from './2-list-candidates'
 import type { Row } from './evaluate-trees'
 import { kinOf, likelyPlaces, nearnessOf } from './neighbours'
-import { contains } from './prominence'
+import { contains, isMinor } from './prominence'
 import type { StoryContext } from './story-context'
 import { vectorOf } from './vectors'
 
@@ -80,7 +80,11 @@ export const describeCandidates = (groups: CandidateGroup[], own: number): Row[]
       admin2: flag(hit.kind === 'admin2'),
       settlement: flag(hit.kind === 'settlement'),
       curated: flag(
-        hit.kind === 'region' || hit.kind === 'water' || hit.kind === 'terrain' || hit.kind === 'facility',
+        !isMinor(hit) &&
+          (hit.kind === 'region' ||
+            hit.kind === 'water' ||
+            hit.kind === 'terrain' ||
+            hit.kind === 'facility'),
       ),
       capital: flag(hit.featureCode === 'PPLC'),
       seat: flag(hit.featureCode === 'PPLA'),

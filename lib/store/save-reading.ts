@@ -1,7 +1,8 @@
 import type { Insertable, Kysely } from 'kysely'
-import type { Mention, Place, PlaceId, Story } from '@/lib/domain'
+import type { Figure, Mention, Place, PlaceExpression, PlaceId, Report, ReportId, Story } from '@/lib/domain'
 import { cutExcerpt } from './cut-excerpt'
 import type { Store } from './engine'
+import { putFindings } from './put-findings'
 import { raiseRevision } from './revision'
 import { type SavedPlace, savePlaces } from './save-places'
 import type { MentionTable, Schema } from './schema'
@@ -14,6 +15,11 @@ export interface Reading {
   mentions: readonly Mention[]
   /** Every place that a mention or one of its alternatives stands for. */
   places: readonly Place[]
+  expressions: readonly PlaceExpression[]
+  reports: readonly Report[]
+  figures: readonly Figure[]
+  /** MinHash of the passages that tell the reports; none for short ones. */
+  prints: ReadonlyMap<ReportId, Uint32Array>
 }
 
 export interface StoryCounts {
@@ -38,6 +44,7 @@ export const putReading = async (
       .insertInto('mentions')
       .values(rows.slice(from, from + batch))
       .execute()
+  await putFindings(transaction, storyKey, story, reading)
 }
 
 /** Reads an old story anew: its text, date and appearances stay. One transaction. */

@@ -10,6 +10,7 @@ import type {
   StoryId,
   UnplacedReason,
 } from '@/lib/domain'
+import type { ReportTables } from './schema-reports'
 
 /** Seconds since 1970 for `ts` of undated stories: before every date, so that newest-first ends with them and no span of days holds them. */
 export const UNDATED = -(2 ** 40)
@@ -18,7 +19,7 @@ export const UNDATED = -(2 ** 40)
 export type Flag = 0 | 1
 
 interface MetaTable {
-  name: 'store-id' | 'revision'
+  name: 'store-id' | 'revision' | 'merged-revision'
   value: string
 }
 
@@ -137,7 +138,7 @@ export interface MentionTable {
   qk: number | null
 }
 
-export interface Schema {
+export interface Schema extends ReportTables {
   meta: MetaTable
   runs: RunTable
   journal: JournalTable

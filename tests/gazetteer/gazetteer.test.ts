@@ -80,6 +80,18 @@ test.each([
   ['Вознесенка', 'own:donetsk-voznesenka', 'alternate'],
   ['Карыж', 'own:kursk-karyzh', 'alternate'],
   ['Kavkaz', 'own:facility-port-kavkaz', 'alternate'],
+  ['Sarmada', 'own:sy-sarmada', 'primary'],
+  ['Kievsky district of Donetsk', 'own:district-donetsk-kyivskyi', 'alternate'],
+  ['Zaporizhzhia direction', 'own:region-zaporizhzhia-front', 'alternate'],
+  ['Philadelphi corridor', 'own:region-philadelphi-corridor', 'primary'],
+  ['Zamzam camp', 'own:sd-zamzam', 'primary'],
+  ['Shayrat airbase', 'own:facility-shayrat-air-base', 'alternate'],
+  ['Neirab', 'own:sy-al-nayrab', 'alternate'],
+  ['Khan Sheikhoun', 'geonames:168325', 'alternate'],
+  ['Mosul Dam', 'own:facility-mosul-dam', 'primary'],
+  ['Трипільська ТЕС', 'own:facility-trypillia-power-plant', 'alternate'],
+  ['Khmeimim Air Base', 'own:airport-oslk', 'alternate'],
+  ['Ain al-Asad', 'own:airport-oraa', 'alternate'],
   ['Taman', 'geonames:484670', 'primary'],
   ['Kurakhove', 'geonames:695357', 'primary'],
   ['Kurakhovo', 'geonames:695357', 'historic'],
@@ -94,8 +106,21 @@ test.each([
   ['Lyptsi', 'UA.07', [36.42, 50.21]],
   ['Selydove', 'UA.05', [37.3, 48.15]],
   ['Новогродовка', 'UA.05', [37.34, 48.2]], // by the rules of romanisation read backwards
-  ['Kostiantynopil', 'UA.05', [37.1, 48.0]], // amid two towns
-  ['Bohoiavlenka', 'UA.05', [37.25, 47.85]], // 8 km north of Vuhledar
+  ['Kostiantynopil', 'UA.05', [37.04, 48.0]],
+  ['Bohoiavlenka', 'UA.05', [37.22, 47.85]],
+  ['Oleksiivka', 'UA.05', [36.96, 48.02]], // once a name of Chystiakove too, 120 km off
+  ['Алексеевка', 'UA.05', [36.96, 48.02]],
+  ['Novoielyzavetivka', 'UA.05', [37.04, 48.14]],
+  ['Сухий Яр', 'UA.05', [37.29, 48.23]],
+  ['Filiia', 'UA.04', [36.75, 48.08]],
+  ['Малые Щербаки', 'UA.26', [35.55, 47.55]],
+  ['Червонодніпровка', 'UA.26', [34.97, 47.57]],
+  ['Masiutivka', 'UA.07', [37.69, 49.81]],
+  ['Novomykolaivka', 'UA.21', [34.91, 51.16]],
+  ['Надеждинка', 'UA.05', [37.0, 48.14]],
+  ['Hrekivka', 'UA.14', [37.92, 49.24]],
+  ['Kozachi Laheri', 'UA.08', [32.98, 46.7]],
+  ['Yunakivka', 'UA.21', [35.03, 51.12]],
   ['Olgovka', 'RU.41', [34.9, 51.4]],
   ['Motor Sich', 'UA.26', [35.1, 47.85]], // in the city, not in the village of Zaporizhzhya
 ])('%s lies in %s near %j', (name, admin1Code, [lng, lat]) => {

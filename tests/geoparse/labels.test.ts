@@ -17,7 +17,7 @@ test.each([
 })
 
 test.each([
-  ['Shells hit the Voroshylovskyi district of Donetsk.', 'Donetsk'],
+  ['Shells hit the Hryhorenkivskyi district of Donetsk.', 'Donetsk'],
   ['Kirov district, Donetsk: a depot caught fire.', 'Donetsk'],
   ['A rocket fell on the San Mateo neighborhood, Acapulco, at noon.', 'Acapulco de Juárez'],
 ])('%s places nothing outside of the city', (text, city) => {
@@ -27,6 +27,14 @@ test.each([
   const part = mentions.find(({ placeId }) => placeId === null)
   expect(part?.why).toBe('not-in-gazetteer')
   expect(part?.reasons).not.toEqual([])
+})
+
+test.each([
+  ['Shells hit the Kyivskyi district of Donetsk.', 'own:district-donetsk-kyivskyi'],
+  ['Drones flew over Odesa; the Prymorskyi district suffered most.', 'own:district-odesa-prymorskyi'],
+  ['People left Kherson after the Dniprovskyi district was shelled.', 'own:district-kherson-dniprovskyi'],
+])('%s names a part of that city', (text, id) => {
+  expect(placeIds(text)).toContain(id)
 })
 
 test('a district of a region is no part of a city', () => {
