@@ -26,6 +26,11 @@ export const fitsContext = ({ rule, first, next, slots }: Match<ExpressionRule>,
   const kinds = anchors.map((anchor): PlaceKind => (anchor.isNamed ? anchor.mention.kind : 'settlement'))
   const isNamed = anchors.every((anchor) => anchor.isNamed)
   const areSpots = kinds.every(isSpot)
+  // An embedded name ("Kharkiv Tractor Plant") says where the town is, not the plant; that of a road names its ends.
+  const isPartOfName = anchors.some(
+    (anchor) => anchor.isNamed && anchor.mention.use === 'embedded' && anchor.mention.kind !== 'facility',
+  )
+  if (isPartOfName && rule.relation !== 'along') return false
   // "its" stands for a place only before a part of it: "its eastern edge".
   const isOwning = anchors.some((anchor) => !anchor.isNamed && anchor.word === 'its')
   if (isOwning && rule.relation !== 'edge') return false

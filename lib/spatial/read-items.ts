@@ -9,10 +9,6 @@ const codeOf = (word: string): string =>
     .replace(/^[‐‑‒–—−]$/u, '-')
     .replaceAll(/[’ʼ`´]/gu, "'")
 
-/** Embedded names ("Kharkiv Tractor Plant") say where the town is, not the plant; vague ones name nothing. */
-const canAnchor = ({ use, kind, why }: Mention): boolean =>
-  why !== 'too-vague' && (use !== 'embedded' || kind === 'facility')
-
 const quotes = new Set(['"', '“', '”', '«', '»', '„'])
 
 /** The words of a sentence, each place name as one item. */
@@ -35,7 +31,7 @@ export const readItems = (
   }
   let at = sentence.start
   for (const mention of mentions) {
-    if (mention.start < at || mention.end > sentence.end || !canAnchor(mention)) continue
+    if (mention.start < at || mention.end > sentence.end || mention.why === 'too-vague') continue
     addWords(at, mention.start)
     const place = (mention.placeId && places.get(mention.placeId)) || null
     items.push({
