@@ -33,3 +33,24 @@ export type MentionId = z.infer<typeof mentionIdSchema>
 
 export const toMentionId = (storyId: StoryId, start: number, end: number): MentionId =>
   mentionIdSchema.parse(`${storyId}:${start}-${end}`)
+
+const spanIdSchema = z.string().regex(/^[0-9a-f]{64}:\d+-\d+$/)
+
+/** `<storyId>:<start>-<end>` of the words that place something. */
+export const expressionIdSchema = spanIdSchema.brand('ExpressionId')
+export type ExpressionId = z.infer<typeof expressionIdSchema>
+
+/** `<storyId>:<start>-<end>` of the word that tells what happened. */
+export const reportIdSchema = spanIdSchema.brand('ReportId')
+export type ReportId = z.infer<typeof reportIdSchema>
+
+/** `<storyId>:<start>-<end>` of the number. */
+export const figureIdSchema = spanIdSchema.brand('FigureId')
+export type FigureId = z.infer<typeof figureIdSchema>
+
+/** The id of the report that was read first of all that tell of the event. */
+export const eventIdSchema = z
+  .string()
+  .regex(/^event:[0-9a-f]{64}:\d+-\d+$/)
+  .brand('EventId')
+export type EventId = z.infer<typeof eventIdSchema>
