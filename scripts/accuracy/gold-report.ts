@@ -19,7 +19,6 @@ const goldPlaceSchema = z.strictObject({
   /** How far off an answer may be and still say what the words say. */
   toleranceKm: z.number().positive(),
 })
-export type GoldPlace = z.infer<typeof goldPlaceSchema>
 
 const goldDatesSchema = z.strictObject({ from: daySchema, to: daySchema })
 export type GoldDates = z.infer<typeof goldDatesSchema>

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { subEventTypes } from '@/lib/domain'
+import type { AnsweredReport } from '../../../scripts/accuracy/answered-report'
 import { type GoldEntry, goldHalves, manners, readGoldReports } from '../../../scripts/accuracy/gold-report'
+import { scoreReports, shareOf } from '../../../scripts/accuracy/score-reports'
 
 const FIRST_DAY = '2022-02-24' // no text is older
 const LEAST_TEXTS = 110
@@ -75,4 +77,23 @@ test('both halves have the same make-up', () => {
     alike((entry) => entry.phenomena.includes(phenomenon))
   for (const type of Object.keys(subEventTypes))
     alike((entry) => entry.reports.some(({ eventType }) => eventType === type))
+})
+
+test('an answer that says what the gold says is right in everything', () => {
+  const answersTo = ({ text, reports }: GoldEntry): AnsweredReport[] =>
+    reports.map(({ trigger, attribution, place, ...report }) => ({
+      ...report,
+      span: { start: text.indexOf(trigger), end: text.indexOf(trigger) + trigger.length },
+      point: place,
+      attribution: attribution.map((name) => ({ name })),
+    }))
+  for (const half of goldHalves) {
+    const { figures, misses } = scoreReports(
+      halves[half],
+      new Map(halves[half].map((entry) => [entry.id, answersTo(entry)])),
+    )
+    expect(misses).toEqual([])
+    expect([figures.f1, shareOf(figures.falseReports)]).toEqual([1, 0])
+    for (const share of Object.values(figures.fields)) expect(shareOf(share)).toBe(1)
+  }
 })
