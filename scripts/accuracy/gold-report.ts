@@ -32,6 +32,8 @@ const goldCountSchema = z.strictObject({
 const goldReportSchema = z.strictObject({
   /** Stands once in the text. */
   trigger: z.string().min(1),
+  /** Words of the same sentence for what the event did ("killing"): an answer may stand on them instead, not as well. */
+  otherTriggers: z.array(z.string().min(1)).optional(),
   /** Words that tell of the same event again: an answer on them is neither right nor wrong. */
   again: z.array(z.string().min(1)).optional(),
   eventType: eventTypeSchema.exclude(['other']),

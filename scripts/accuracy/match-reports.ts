@@ -15,7 +15,7 @@ const findWord = (text: string, word: string): Span => {
 const overlaps = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end
 const holds = (span: Span, word: Span): boolean => span.start <= word.start && word.end <= span.end
 
-/** Above 0 where the answer tells of the gold report: its trigger before words that tell of it again, then type and place. */
+/** Above 0 where the answer tells of the gold report: its trigger before other words for it, then type and place. */
 const likeness = (gold: GoldReport, answer: AnsweredReport, text: string): number => {
   const tells = (word: string): number => {
     const at = findWord(text, word)
@@ -23,10 +23,10 @@ const likeness = (gold: GoldReport, answer: AnsweredReport, text: string): numbe
     return holds(answer.span, at) ? 1 : 0
   }
   const own = tells(gold.trigger)
-  const again = Math.max(0, ...(gold.again ?? []).map(tells))
-  if (own === 0 && again === 0) return 0
+  const others = Math.max(0, ...[...(gold.otherTriggers ?? []), ...(gold.again ?? [])].map(tells))
+  if (own === 0 && others === 0) return 0
   return (
-    (own ? own * 16 : again * 8) +
+    (own ? own * 16 : others * 8) +
     (isRightType(gold, answer) ? 4 : 0) +
     (isRightSubType(gold, answer) ? 2 : 0) +
     (isRightPlace(gold, answer) ? 1 : 0)
@@ -42,7 +42,7 @@ export type Matched = {
 
 /**
  * One to one, the likest first. An answer left over is not held against its giver where it tells of a found event once more:
- * on the words in `again`, or once for each of `otherPlaces`.
+ * on words in `again`, or once for each of `otherPlaces`.
  */
 export const matchReports = ({ text, reports }: GoldEntry, answers: AnsweredReport[]): Matched => {
   const candidates = reports

@@ -147,6 +147,13 @@ test('telling of an event again costs nothing and can stand for it', () => {
   expect(matchReports(gold, [answer(), killing, killing]).surplus).toHaveLength(1)
 })
 
+test('what the event did may be its trigger, but not beside it', () => {
+  const gold = entry([{ ...shelled, otherTriggers: ['killing'] }])
+  const killing = answer({ span: { start: 31, end: 44 } })
+  expect(matchReports(gold, [killing]).pairs).toHaveLength(1)
+  expect(matchReports(gold, [answer(), killing])).toMatchObject({ missed: [], surplus: [killing] })
+})
+
 test('a report for each place of a list is not too many', () => {
   const gold = entry([{ ...shelled, otherPlaces: [stormed.place] }])
   const { pairs, surplus } = matchReports(gold, [answer({ placeId: 'geonames:2' }), answer()])

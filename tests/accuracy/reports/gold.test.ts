@@ -40,7 +40,7 @@ test('the halves share no run of nine words', () => {
 test.each(reports.map(({ entry, report }) => [`${entry.id} ${report.trigger}`, entry, report] as const))(
   '%s',
   (_, entry, report) => {
-    for (const word of [report.trigger, ...(report.again ?? [])])
+    for (const word of [report.trigger, ...(report.otherTriggers ?? []), ...(report.again ?? [])])
       expect([word, times(entry.text, word)]).toEqual([word, 1])
     for (const place of [report.place, ...(report.otherPlaces ?? [])])
       if (place) expect(entry.text).toContain(place.words)
