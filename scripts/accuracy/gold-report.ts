@@ -46,8 +46,8 @@ const goldReportSchema = z.strictObject({
   /** A band or a line: right when it passes within the tolerance of the point, wherever its centre is. */
   anyPartOfShape: z.literal(true).optional(),
   dates: goldDatesSchema.nullable(),
-  /** Right too: mostly the day on which it was said, where the event's own day is not told. */
-  otherDates: z.array(goldDatesSchema).optional(),
+  /** Right too: mostly the day on which it was said, where the event's own day is not told; null: no date. */
+  otherDates: z.array(goldDatesSchema.nullable()).optional(),
   actors: z.array(z.strictObject({ name: z.string().min(1), role: z.enum(actorRoles) })),
   casualties: z.partialRecord(z.enum(casualtyKinds), goldCountSchema),
   attribution: z.array(z.string().min(1)),
