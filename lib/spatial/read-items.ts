@@ -1,6 +1,7 @@
 import type { Mention, Place } from '@/lib/domain'
 import { type Span, tokenize } from '@/lib/text'
 import type { Item } from './item'
+import { townOf } from './town-of'
 
 /** Marks that patterns see as one: dashes and minus signs, apostrophes. */
 const codeOf = (word: string): string =>
@@ -34,11 +35,13 @@ export const readItems = (
     if (mention.start < at || mention.end > sentence.end || mention.why === 'too-vague') continue
     addWords(at, mention.start)
     const place = (mention.placeId && places.get(mention.placeId)) || null
+    const wordBehind =
+      /^\s+(?<word>\p{L}+)/u.exec(text.slice(mention.end, mention.end + 40))?.groups?.word ?? ''
     items.push({
       start: mention.start,
       end: mention.end,
       code: mention.use === 'demonym' ? '#M' : '#P',
-      anchor: { isNamed: true, mention, place },
+      anchor: { isNamed: true, mention, place, town: townOf(mention, place, { places, wordBehind }) },
     })
     at = mention.end
   }

@@ -35,6 +35,8 @@ const rows: Row[] = [
   ['They dug in 12 kilometres to the south-west of Toretsk.', 'direction', 12, 225, [toretsk], '12 km southwest of Toretsk, give or take 600 m'],
   ['Gunmen burned a farm some 30 miles (48 km) north-northwest of Maiduguri, in Nigeria.', 'direction', 48.28, 337.5, [maiduguri], '48 km north-northwest of Maiduguri, give or take 7.2 km'],
   ['A few kilometres east of Khartoum, shots were heard.', 'direction', 3, 90, [khartoum], '3 km east of Khartoum, give or take 1.8 km'],
+  ['A hamlet 30 km north of Lubero was burned down.', 'direction', 30, 0, ['cities:CD:lubero:-0.158,29.239'], '30 km north of Lubero, give or take 4.5 km'],
+  ['A convoy was ambushed on the road to Goma.', 'near', null, null, [goma], 'in the wider area of Goma'],
   ['A post 25km NE of Khartoum was abandoned.', 'direction', 25, 45, [khartoum], '25 km northeast of Khartoum, give or take 2.5 km'],
   ['The brigade dug trenches north of Bakhmut.', 'side', null, 0, [bakhmut], 'north of Bakhmut, distance unknown'],
   ['The brigade moved guns to the west of Bakhmut.', 'side', null, 270, [bakhmut], 'west of Bakhmut, distance unknown'],
