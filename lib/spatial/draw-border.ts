@@ -61,7 +61,7 @@ export const drawBorder = (found: Found, lands: BorderLands, areaOf: AreaOf): Dr
     lands.within && isWhole ? borderBand(lines, { fromKm, toKm }, ringsIn(lands.within, areaOf)) : null
   const shape = province ?? borderBand(lines, { fromKm, toKm }, side ? ringsIn(side, areaOf) : [])
   const geometry = toGeometry(shape)
-  if (!shape || !geometry) return undrawn('no-such-border')
+  if (!geometry) return undrawn('no-such-border')
   const isNarrow = province || lands.owner.place.kind !== 'country'
   const home = lands.within ?? (form === 'strip-of' ? lands.owner.place : null)
   const beside = pointsBeside(
@@ -72,5 +72,5 @@ export const drawBorder = (found: Found, lands: BorderLands, areaOf: AreaOf): Dr
   const wanted = home
     ? beside.toSorted((a, b) => kmBetween(a, home.point) - kmBetween(b, home.point))
     : beside
-  return { geometry, point: pointInShape(shape, wanted), geoPrecision: isNarrow ? 2 : 3 }
+  return { geometry, point: pointInShape(geometry, wanted), geoPrecision: isNarrow ? 2 : 3 }
 }

@@ -12,8 +12,8 @@ const detailed = 1500 // vertices of an outline that something is measured from
 
 const made = (shape: Shape | null, geoPrecision: GeoPrecision): Drawing => {
   const geometry = toGeometry(shape)
-  if (!shape || !geometry) return undrawn('no-outline')
-  return { geometry, point: pointInShape(shape, []), geoPrecision }
+  if (!geometry) return undrawn('no-outline')
+  return { geometry, point: pointInShape(geometry, []), geoPrecision }
 }
 
 type Said = Pick<Found, 'relation'> & Partial<Pick<Found, 'form' | 'distance' | 'bearing'>>

@@ -2,6 +2,7 @@ import { bbox, multiPolygon, simplify } from '@turf/turf'
 import { geometrySchema, type LngLat, type PlaceGeometry } from '@/lib/domain'
 import { cutByLine } from './cut-by-line'
 import { countVertices, polygonsOf, ringSize, type Shape, signedSize } from './shape'
+import { untangle } from './untangle'
 
 const limits = {
   vertices: 380, //         of a whole shape
@@ -38,7 +39,7 @@ export const thin = (shape: Shape, most = limits.vertices): Shape => {
     thinned = simplify(thinned, { tolerance, highQuality: true, mutate: false })
     if (countVertices(thinned) <= most) break
   }
-  return thinned
+  return multiPolygon(polygonsOf(thinned).map((rings) => rings.map(untangle))).geometry
 }
 
 /** Longitudes past 180 brought back, cut along the antimeridian (RFC 7946, 3.1.9). */
