@@ -3,18 +3,7 @@ import { expect, test } from 'vitest'
 import { findIn } from './read'
 
 /** Lands with jagged coasts, long borders and the antimeridian in them. */
-const lands = [
-  'Norway',
-  'Chile',
-  'Russia',
-  'Canada',
-  'Iran',
-  'Myanmar',
-  'Thailand',
-  'Mindanao',
-  'Crimea',
-  'Fiji',
-]
+const lands = ['Norway', 'Chile', 'Russia', 'Canada', 'Iran', 'Myanmar', 'Thailand', 'Crimea', 'Fiji']
 const texts = lands.flatMap((land) => [
   `Shots fell in northern ${land}.`,
   `Shots fell in southeastern ${land}.`,

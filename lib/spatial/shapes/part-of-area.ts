@@ -33,9 +33,9 @@ export const joinOutlines = (outlines: (Polygon | MultiPolygon)[], most = part.v
  */
 export const partOfArea = (whole: Shape, degrees: number): Shape | null => {
   const [west, south, east, north] = bbox(whole)
-  const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180)
-  const x = Math.sin((degrees * Math.PI) / 180) * squeeze
-  const y = Math.cos((degrees * Math.PI) / 180)
+  // Measured in widths and heights of the land, or the south-east of a wide one would be its east.
+  const x = Math.sin((degrees * Math.PI) / 180) / (east - west)
+  const y = Math.cos((degrees * Math.PI) / 180) / (north - south)
   const corners = [west, east].flatMap((lng) => [south, north].map((lat) => lng * x + lat * y))
   const wanted = area(whole) * (degrees % 90 ? part.cornerShare : part.share)
   let [low, high] = [Math.min(...corners), Math.max(...corners)]
