@@ -15,6 +15,7 @@ const toTarget = ({ mention, place }: Named): Target => ({
   name: place?.name ?? mention.surface,
 })
 
+const asLand = (named: Named): Named => ({ ...named, place: named.land ?? named.place })
 const asTown = (named: Named): Named => ({ ...named, place: named.town ?? named.place })
 
 /** What the sentences before said of a border: "the border" goes on about it. */
@@ -52,7 +53,7 @@ const toFound = (
     chooseEarlier(reading, sentence, { position, said, towards: bearing, hasSubject })
   const targets = filled.flatMap((item) => {
     if (!item.anchor) return []
-    if (item.anchor.isNamed) return [toTarget(isOfLand(rule) ? item.anchor : asTown(item.anchor))]
+    if (item.anchor.isNamed) return [toTarget(isOfLand(rule) ? asLand(item.anchor) : asTown(item.anchor))]
     const hasSubject = items
       .slice(0, first)
       .some(({ anchor, start }) => anchor && !anchor.isNamed && start < item.start)

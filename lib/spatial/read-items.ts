@@ -1,7 +1,7 @@
 import type { Mention, Place } from '@/lib/domain'
 import { type Span, tokenize } from '@/lib/text'
 import type { Item } from './item'
-import { townOf } from './town-of'
+import { smallLandOf, townOf } from './town-of'
 
 /** Marks that patterns see as one: dashes and minus signs, apostrophes. */
 const codeOf = (word: string): string =>
@@ -41,7 +41,13 @@ export const readItems = (
       start: mention.start,
       end: mention.end,
       code: mention.use === 'demonym' ? '#M' : '#P',
-      anchor: { isNamed: true, mention, place, town: townOf(mention, place, { places, wordBehind }) },
+      anchor: {
+        isNamed: true,
+        mention,
+        place,
+        town: townOf(mention, place, { places, wordBehind }),
+        land: smallLandOf(mention, place, places),
+      },
     })
     at = mention.end
   }

@@ -22,3 +22,22 @@ export const townOf = (
     kind === 'settlement' && country === place.country && distance(point, place.point) <= townKm
   return towns.find(isTown) ?? null
 }
+
+const smallDegrees = 0.5 // width and height of a province that is hardly larger than its city
+
+/** The small province that a city lies in and gave its name to: "northern Gaza" is the north of the Gaza Strip. Null for other cities. */
+export const smallLandOf = (
+  { alternatives }: Mention,
+  place: Place | null,
+  places: ReadonlyMap<string, Place>,
+): Place | null => {
+  if (place?.kind !== 'settlement') return null
+  const lands = alternatives.flatMap(({ placeId }) => places.get(placeId) ?? [])
+  const isSmall = ({ kind, country, bbox }: Place) => {
+    const [west, south, east, north] = bbox ?? [0, 0, 360, 180]
+    return (
+      kind === 'admin1' && country === place.country && Math.max(east - west, north - south) <= smallDegrees
+    )
+  }
+  return lands.find(isSmall) ?? null
+}

@@ -46,6 +46,7 @@ const rows: Row[] = [
   ['Fighting raged in western Khartoum.', 'edge', null, 270, [khartoum], 'in the western part of Khartoum'],
   ['Fighting raged in eastern Ukraine.', 'edge', null, 90, ['country:UA'], 'in the eastern part of Ukraine'],
   ['Strikes hit the north of the Gaza Strip.', 'edge', null, 0, ['admin1:PS.GZ'], 'in the northern part of Gaza Strip'],
+  ['Strikes hit northern Gaza.', 'edge', null, 0, ['admin1:PS.GZ'], 'in the northern part of Gaza Strip'],
   ['Militants hold parts of central Mali.', 'edge', null, null, ['country:ML'], 'in the central part of Mali'],
   ['In northern Kharkiv region, units dug in.', 'edge', null, 0, ['admin1:UA.07'], 'in the northern part of Kharkiv Oblast'],
   ['A convoy was struck near the town of Bakhmut.', 'near', null, null, [bakhmut], 'near Bakhmut'],
