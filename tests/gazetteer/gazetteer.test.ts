@@ -27,7 +27,7 @@ test.each([
   ['Часів Яр', 'geonames:710915', 'alternate'],
   ['Moshchun', 'own:ua-3208011003', 'primary'],
   ['Мощун', 'own:ua-3208011003', 'alternate'],
-  ['Verkhnii Rohachyk', 'own:ua-6506005001', 'primary'],
+  ['Verkhnii Rohachyk', 'geonames:689868', 'alternate'],
   ['Artemivsk', 'geonames:713174', 'historic'], // Bakhmut
   ['Zaporizhzhia', 'geonames:687700', 'primary'],
   ['Zaporizhzhia', 'admin1:UA.26', 'alternate'],
