@@ -8,7 +8,7 @@ export type Clause = Span & { opener: string; isBackground: boolean }
 const background = new Set(times.background)
 const beside = new Set(times.beside)
 /** These take a time as well as a clause: "since Friday", "before dawn", "than last week". */
-const PREPOSITIONS = new Set(['since', 'until', 'till', 'before', 'after', 'than', 'as', 'unlike'])
+const PREPOSITIONS = new Set(['since', 'until', 'till', 'before', 'after', 'as', 'unlike'])
 const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'where'])
 const SHORTEST = 3 // words that a clause has at least
 

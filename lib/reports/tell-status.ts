@@ -5,6 +5,7 @@ import { findSayings, type Saying } from './find-sayings'
 import type { EventSpan, Reading } from './reading'
 import { resolveSpeakers } from './resolve-speakers'
 import { isOfficialName } from './is-official-name'
+import { armedBodies } from './speaker-words'
 
 type Told = EventSpan & { modality?: 'happened' | 'denied' | 'not-happened'; actors?: Actor[] }
 type Status = { status: ReportStatus; statusWhy: string }
@@ -99,7 +100,9 @@ const isParty = (reading: Reading, event: Told, { side, kind, name }: Attributio
   if (side === null) return kind === 'side' || isOfficialName(name)
   if (!/^[A-Z]{2}$/.test(side)) return true
   const parties = partiesOf(reading, event)
-  return parties.size === 0 || parties.has(side)
+  // An army that speaks wages this war, unless two others do.
+  const isArmed = (name.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => armedBodies.has(word))
+  return parties.has(side) || (isArmed && parties.size < 2)
 }
 
 /** Countries whose forces act in the story, of the actors, and where the event is placed. */
