@@ -19,7 +19,7 @@ export const findClauses = (words: Word[], first: number, after: number, times: 
     const word = words[at]
     if (!word || !(background.has(word.lower) || beside.has(word.lower))) continue
     const next = words[at + 1]
-    if (!next) continue
+    if (!next || times.some(({ start, end }) => start <= word.start && word.end <= end)) continue
     const isPreposition =
       PREPOSITIONS.has(word.lower) && times.some(({ start, end }) => start <= next.end && next.start < end)
     if (isPreposition) continue

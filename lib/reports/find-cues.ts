@@ -9,6 +9,7 @@ import {
   type SpeakerWords,
 } from './find-speaker'
 import { callVerbs, falseWords, listenerVerbs, type SayingKind, sayingVerbs, weakVerbs } from './saying-words'
+import { media, mediaNames } from './speaker-words'
 
 /** A word that says that somebody speaks, and who. Numbers of words; `after` is the first word behind speaker and verb. */
 export type Cue = {
@@ -37,17 +38,22 @@ export const findCues = (sentence: Sentence, quotes: Span[]): Cue[] => {
     const phrase = cues.find((parts) => parts.every((part, index) => words[at + index]?.lower === part))
     if (phrase) {
       const speaker = speakerAfter(sentence, at + phrase.length)
-      const last = speaker ? (speaker.beside?.last ?? speaker.last) : at
-      if (speaker)
+      const last = found.at(-1)
+      if (speaker && CITES.has(word.lower)) {
+        // A paper that cites somebody only hands on what he says; what others cite is their evidence.
+        if (last && isMedia(words, last.speakers)) last.speakers = [speaker]
+      } else if (speaker) {
+        const after = (speaker.beside?.last ?? speaker.last) + 1
         found.push({
           at,
           begins: at,
-          after: last + 1,
+          after,
           kind: 'plain',
           speakers: [speaker],
           isInverted: true,
           isCue: true,
         })
+      }
       continue
     }
     const kind = sayingVerbs.get(word.lower)
@@ -145,3 +151,10 @@ const afterListener = ({ words, after }: Sentence, verb: number): number => {
     at++
   return at - verb <= LONGEST_LISTENER ? at : verb + 1
 }
+
+const CITES = new Set(['citing', 'cited'])
+
+const isMedia = (words: Word[], speakers: SpeakerWords[]): boolean =>
+  speakers.some(({ first, last }) =>
+    words.slice(first, last + 1).some(({ lower }) => media.has(lower) || mediaNames.has(lower)),
+  )
