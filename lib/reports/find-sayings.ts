@@ -3,6 +3,7 @@ import type { Word } from '@/lib/geoparse/read-words'
 import type { Span } from '@/lib/text'
 import { findQuotes } from './find-quotes'
 import { type Cue, findCues } from './find-cues'
+import { findLabelCue } from './find-label-cue'
 import { findSignature } from './find-signature'
 import type { Sentence, SpeakerWords } from './find-speaker'
 import type { Reading } from './reading'
@@ -46,7 +47,8 @@ export const findSayings = (reading: Reading): Saying[] => {
 }
 
 const ofSentence = (reading: Reading, sentence: Sentence, number: number, quotes: Span[]): Saying[] => {
-  const found = findCues(sentence, quotes)
+  const label = findLabelCue(reading, sentence)
+  const found = [...(label ? [label] : []), ...findCues(sentence, quotes)]
   return found.map((cue, index) => {
     const previous = found[index - 1]
     const next = found[index + 1]
@@ -70,19 +72,21 @@ const toSaying = (
   const spanOf = (start: number, end: number): Span[] =>
     end > start ? [{ start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 }] : []
   const behind = words.slice(cue.after, until)
-  const opens = behind.find(({ shape }) => shape !== 'mark')
-  const opensAfterComma =
-    behind[0]?.text === ',' || behind[0]?.text === ';' || behind[0]?.text === '—' || behind[0]?.text === '.'
-  const said = behind.filter(
-    (word) =>
-      word.shape !== 'mark' &&
-      !sentence.times.some(({ start, end }) => start <= word.start && word.end <= end),
-  )
+  const comma = behind.findIndex(({ text }) => /^[,;—.]$/.test(text))
+  const isTimed = (word: Word): boolean =>
+    sentence.times.some(({ start, end }) => start <= word.start && word.end <= end)
+  const isSaid = (word: Word): boolean => word.shape !== 'mark' && !isTimed(word)
+  // "said on Sunday, adding …": up to the comma stands only when and how it was said.
+  const untilComma = (comma < 0 ? behind : behind.slice(0, comma)).filter(isSaid)
+  const isMore = untilComma.length === 0 || isTail(untilComma)
+  const said = behind.slice(isMore && comma >= 0 ? comma : 0).filter(isSaid)
+  const opens = said[0]
   const hasFront =
     begins > from && words.slice(from, begins).filter(({ shape }) => shape !== 'mark').length >= 2
   const governs: Span[] = []
-  const saysBehind = said.length > 0 && !opensAfterComma && !isTail(said)
-  if (cue.isInverted && !cue.isCue) governs.push(...spanOf(from, begins))
+  const saysBehind = !isMore
+  if (cue.after === cue.at + 1 && words[cue.at]?.text === ':') governs.push(...spanOf(cue.after, after))
+  else if (cue.isInverted && !cue.isCue) governs.push(...spanOf(from, begins))
   else if (cue.isCue && begins === first) governs.push(...spanOf(cue.after, until))
   else if (saysBehind && !cue.isCue) governs.push(...spanOf(cue.after, until))
   else {
@@ -109,24 +113,11 @@ const toSaying = (
   }
 }
 
-const TAIL = new Set([
-  'in',
-  'on',
-  'at',
-  'via',
-  'to',
-  'by',
-  'reporters',
-  'journalists',
-  'during',
-  'after',
-  'following',
-  'through',
-])
+const tailWords = new Set(attribution.tails)
 /** Behind the verb stands only how or where it was said: "in a statement", "on Telegram", "to reporters in Paris". */
 const isTail = (said: Word[]): boolean => {
   const opening = said[0]
-  if (!opening || !TAIL.has(opening.lower))
+  if (!opening || !tailWords.has(opening.lower))
     return said.every(({ shape }) => shape === 'capital' || shape === 'capitals') && said.length <= 3
   return (
     said.length <= 9 && !said.some(({ lower }) => lower === 'that' || /^(?:was|were|had|has)$/.test(lower))

@@ -33,7 +33,7 @@ const isInside = (words: Word[], at: number): boolean => {
 }
 
 /** The phrase that ends with the word `last`. */
-const collectLeft = (sentence: Sentence, last: number): SpeakerWords | null => {
+export const phraseBefore = (sentence: Sentence, last: number): SpeakerWords | null => {
   const { words } = sentence
   let first = last + 1
   while (first > sentence.first && last - first < LONGEST) {
@@ -47,7 +47,7 @@ const collectLeft = (sentence: Sentence, last: number): SpeakerWords | null => {
 }
 
 /** The phrase that begins with the word `first`. */
-export const collectRight = (sentence: Sentence, first: number): SpeakerWords | null => {
+const collectRight = (sentence: Sentence, first: number): SpeakerWords | null => {
   const { words } = sentence
   let last = first - 1
   while (last + 1 < sentence.after && last - first < LONGEST) {
@@ -122,7 +122,7 @@ export const speakerBefore = (sentence: Sentence, verb: number): SpeakerWords | 
   const word = words[at]
   if (!word || at < sentence.first) return null
   if (word.text === ',' || word.text === '—' || word.text === '–') return speakerBesideCommas(sentence, at)
-  return collectLeft(sentence, at)
+  return phraseBefore(sentence, at)
 }
 
 /** First word of "in a statement", "on Telegram", when a preposition opens it. */
@@ -141,7 +141,7 @@ const speakerBesideCommas = (sentence: Sentence, closing: number): SpeakerWords 
     if (words[at]?.text !== words[closing]?.text) continue
     const opening = words[at + 1]
     if (!opening) return null
-    const speaker = collectLeft(sentence, at - 1)
+    const speaker = phraseBefore(sentence, at - 1)
     if (!speaker) continue
     const explains =
       OPEN.has(opening.lower) ||
@@ -186,7 +186,7 @@ export const speakerBesideAnd = (sentence: Sentence, speaker: SpeakerWords): Spe
   const { words } = sentence
   const isAnd = words[speaker.first - 1]?.lower === 'and'
   if (!isAnd) return null
-  const other = collectLeft(sentence, speaker.first - 2)
+  const other = phraseBefore(sentence, speaker.first - 2)
   if (!other) return null
   const startsClause = other.first === sentence.first || isBoundary(words[other.first - 1])
   return startsClause ? other : null
