@@ -84,6 +84,7 @@ export const findSpans = (text: string, words: Word[], gazetteer: Gazetteer): Na
         continue
       }
       counted++
+      if (!gazetteer.mayStart(text, begin.start, word.end)) break
       const surface = last === first ? word.text : text.slice(begin.start, word.end)
       const { couldStart, hits } = readName(surface)
       if (!couldStart) break

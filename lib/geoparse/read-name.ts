@@ -27,8 +27,10 @@ const ask = (surface: string, gazetteer: Gazetteer): NameEntry => {
   return { key, couldStart, hits: couldStart ? preferExact(surface, gazetteer.lookup(surface)) : [] }
 }
 
-/** A part of a text keeps the whole text in memory; a copy does not. */
-const copy = (part: string): string => part.split('').join('')
+const SHORT = 12 // code units: V8 copies a part of a text up to here, and points into the text for a longer one
+
+/** A longer part of a text keeps the whole text in memory; a copy does not. */
+const copy = (part: string): string => (part.length <= SHORT ? part : part.split('').join(''))
 
 type Memory = { recent: Map<string, NameEntry>; older: Map<string, NameEntry> }
 const memories = new WeakMap<Gazetteer, Memory>()
