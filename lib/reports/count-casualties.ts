@@ -2,7 +2,7 @@ import type { Casualties, Count } from '@/lib/domain'
 import { countPeople } from './count-people'
 import { lexicon } from './lexicon'
 import { type ReadCount, readCount } from './read-count'
-import type { Range } from './read-frame'
+import type { Range } from './frame'
 import type { Sentence, Token } from './read-tokens'
 import type { VerbGroup } from './read-verb-groups'
 import { modalityOfGroup } from './tell-modality'
@@ -59,12 +59,21 @@ const toFound = (tokens: Token[], kind: Kind, at: number, count: ReadCount): Fou
   const [first, last] = [tokens[count.from], tokens[count.to - 1]]
   if (!first || !last || (count.low === null && count.high === null)) return []
   if (count.low === 0 || count.high === 0) return []
-  return [{ kind, at, count: { low: count.low, high: count.high, isAbout: count.isAbout, start: first.start, end: last.end } }]
+  return [
+    {
+      kind,
+      at,
+      count: { low: count.low, high: count.high, isAbout: count.isAbout, start: first.start, end: last.end },
+    },
+  ]
 }
 
 const isTotal = (tokens: Token[]): boolean => {
   const text = ` ${tokens.map(({ lower }) => lower).join(' ')} `
-  return / since (?:the|its|russia|february \d{4}|january|october|\d{4}|24\.02)/.test(text) || / (?:in total|in the war|throughout the war) /.test(text)
+  return (
+    / since (?:the|its|russia|february \d{4}|january|october|\d{4}|24\.02)/.test(text) ||
+    / (?:in total|in the war|throughout the war) /.test(text)
+  )
 }
 
 /** The casualties that a sentence tells of: counts beside "killed", "wounded", "captured", "missing". */
@@ -86,18 +95,25 @@ export const countCasualties = (sentence: Sentence, groups: VerbGroup[]): FoundC
   return found
 }
 
-const findCount = (tokens: Token[], groups: VerbGroup[], at: number, group: VerbGroup | undefined, floor: number): ReadCount | null => {
+const findCount = (
+  tokens: Token[],
+  groups: VerbGroup[],
+  at: number,
+  group: VerbGroup | undefined,
+  floor: number,
+): ReadCount | null => {
   const word = tokens[at]?.lower ?? ''
   // "took 12 soldiers prisoner", "death toll rose to 9"
   if (/^(?:death|deaths)$/.test(word)) {
     const next = tokens[at + 1]?.lower
     if (next === 'toll') {
-      for (let ahead = at + 2; ahead < at + 12; ahead++) if (/^(?:to|at|of|stands|reached)$/.test(tokens[ahead]?.lower ?? '')) {
-        for (let number = ahead + 1; number < ahead + 4; number++) {
-          const count = readCount(tokens, number)
-          if (count) return count
+      for (let ahead = at + 2; ahead < at + 12; ahead++)
+        if (/^(?:to|at|of|stands|reached)$/.test(tokens[ahead]?.lower ?? '')) {
+          for (let number = ahead + 1; number < ahead + 4; number++) {
+            const count = readCount(tokens, number)
+            if (count) return count
+          }
         }
-      }
       return null
     }
     if (next === 'of') return countPeople(tokens, rangeBehind(tokens, at + 1))
@@ -109,7 +125,8 @@ const findCount = (tokens: Token[], groups: VerbGroup[], at: number, group: Verb
     // "killed and wounded 30"
     const next = tokens[at + 1]
     const after = tokens[at + 2]
-    if ((next?.lower === 'and' || next?.lower === 'or') && after && kindOf(after)) return countPeople(tokens, rangeBehind(tokens, at + 2))
+    if ((next?.lower === 'and' || next?.lower === 'or') && after && kindOf(after))
+      return countPeople(tokens, rangeBehind(tokens, at + 2))
     return null
   }
   if (group) {
@@ -121,14 +138,24 @@ const findCount = (tokens: Token[], groups: VerbGroup[], at: number, group: Verb
   const before = countPeople(tokens, lastPart(tokens, rangeBefore(tokens, at, floor)))
   if (before) return before
   // "captured 12", "injured: 3", "killed at least six"
-  return group || tokens[at + 1]?.part === 'mark' ? null : countPeople(tokens, { from: at + 1, to: Math.min(at + 4, tokens.length) })
+  return group || tokens[at + 1]?.part === 'mark'
+    ? null
+    : countPeople(tokens, { from: at + 1, to: Math.min(at + 4, tokens.length) })
 }
 
 /** "Six were killed and 23 others injured": of what stands before only the part behind the last "and" or verb. */
 const lastPart = (tokens: Token[], range: Range): Range => {
   for (let from = range.to - 1; from >= range.from; from--) {
     const token = tokens[from]
-    if (token?.verb && !token.isCapital && token.part === null && !readCount(tokens, from) && (token.verb.past || token.verb.participle || token.verb.ing || token.verb.s) && !lexicon.classes.person.match(tokens, from)) return { from: from + 1, to: range.to }
+    if (
+      token?.verb &&
+      !token.isCapital &&
+      token.part === null &&
+      !readCount(tokens, from) &&
+      (token.verb.past || token.verb.participle || token.verb.ing || token.verb.s) &&
+      !lexicon.classes.person.match(tokens, from)
+    )
+      return { from: from + 1, to: range.to }
   }
   return range
 }

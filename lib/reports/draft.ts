@@ -1,6 +1,6 @@
 import type { SubEventType } from '@/lib/domain'
 import type { FoundCasualty } from './count-casualties'
-import type { Trigger } from './find-triggers'
+import type { Trigger } from './trigger'
 import type { Modality } from './tell-modality'
 
 /** An event in the making: a trigger with its type, and the casualties given to it. */

@@ -1,25 +1,21 @@
 import { fitsSense } from './fits-sense'
 import { lexicon, type Sense, type VerbEntry } from './lexicon'
-import { type Frame, frameOfNoun, frameOfVerb, type Range } from './read-frame'
+import type { Range } from './frame'
+import { frameOfNoun, frameOfVerb } from './read-frame'
 import type { Sentence, Token } from './read-tokens'
 import { readVerbGroups, type VerbGroup } from './read-verb-groups'
-
-/** A word or phrase that tells an event, with its sense and what stands around it. */
-export type Trigger = {
-  sentence: Sentence
-  groups: VerbGroup[]
-  first: number
-  last: number
-  isNoun: boolean
-  sense: Sense
-  frame: Frame
-}
+import type { Trigger } from './trigger'
 
 const LONGEST_OBJECT = 8 // words between a verb and its particle: "shot three enemy drones down"
 
 /** Where the rest of a phrasal verb ends: right behind the verb, or behind its object. */
-const matchRest = (tokens: Token[], at: number, { rest, mayPart }: VerbEntry): { last: number; between: Range | null } | null => {
-  const standsAt = (from: number): boolean => rest.every((word, index) => tokens[from + index]?.lower === word)
+const matchRest = (
+  tokens: Token[],
+  at: number,
+  { rest, mayPart }: VerbEntry,
+): { last: number; between: Range | null } | null => {
+  const standsAt = (from: number): boolean =>
+    rest.every((word, index) => tokens[from + index]?.lower === word)
   if (rest.length === 0) return { last: at, between: null }
   if (standsAt(at + 1)) return { last: at + rest.length, between: null }
   if (!mayPart) return null
@@ -32,7 +28,13 @@ const matchRest = (tokens: Token[], at: number, { rest, mayPart }: VerbEntry): {
 }
 
 /** Whether one of the sense's other meanings stands here: "struck a deal", "heart attack". */
-const isVetoed = (tokens: Token[], first: number, last: number, sense: Sense, lemma: string | null): boolean =>
+const isVetoed = (
+  tokens: Token[],
+  first: number,
+  last: number,
+  sense: Sense,
+  lemma: string | null,
+): boolean =>
   sense.vetoes.some((words) => {
     for (let from = first - words.length; from <= last + 1; from++) {
       const fits = words.every((word, index) => {
@@ -55,7 +57,15 @@ const verbTrigger = (sentence: Sentence, groups: VerbGroup[], group: VerbGroup):
       if (frame.patient) frame.phrases.unshift({ preposition: 'object', range: frame.patient })
       frame.patient = match.between
     }
-    const trigger = { sentence, groups, first: group.at, last: match.last, isNoun: false, sense: entry.sense, frame }
+    const trigger = {
+      sentence,
+      groups,
+      first: group.at,
+      last: match.last,
+      isNoun: false,
+      sense: entry.sense,
+      frame,
+    }
     if (fitsSense(trigger)) return trigger
   }
   return null
@@ -65,7 +75,8 @@ const verbTrigger = (sentence: Sentence, groups: VerbGroup[], group: VerbGroup):
 export const findTriggers = (sentence: Sentence): Trigger[] => {
   const { tokens } = sentence
   const mayTell = tokens.some(
-    (token, at) => (token.verb && lexicon.verbEntries.has(token.verb.lemma)) || lexicon.nouns.match(tokens, at),
+    (token, at) =>
+      (token.verb && lexicon.verbEntries.has(token.verb.lemma)) || lexicon.nouns.match(tokens, at),
   )
   if (!mayTell) return []
   const groups = readVerbGroups(tokens)

@@ -1,30 +1,30 @@
-import type { Trigger } from './find-triggers'
-import type { Range } from './read-frame'
+import type { Trigger } from './trigger'
+import type { Range } from './frame'
 import { type NounClass, tellClasses } from './tell-classes'
 
 /** The classes that stand for what a sense asks of its subject or object. */
 const MEANS: Record<string, NounClass[]> = {
-  'armed': ['armed', 'police', 'group', 'country', 'state', 'pronoun', 'ownCrowd'],
+  armed: ['armed', 'police', 'group', 'country', 'state', 'pronoun', 'ownCrowd'],
   'armed-out': ['armed', 'group', 'pronoun'],
-  'state': ['country', 'state', 'armed', 'group', 'pronoun'],
-  'weapon': ['weapon', 'bomb', 'flying', 'cache'],
+  state: ['country', 'state', 'armed', 'group', 'pronoun'],
+  weapon: ['weapon', 'bomb', 'flying', 'cache'],
   'weapon-only': ['weapon', 'bomb'],
-  'event': ['event'],
-  'place': ['place', 'country'],
-  'land': ['land'],
-  'target': ['civil', 'military', 'property', 'vehicle', 'place', 'country'],
-  'vehicle': ['vehicle'],
-  'person': ['person', 'crowd', 'captives', 'pronoun'],
-  'soldiers': ['armed', 'group'],
-  'base': ['base'],
-  'rioters': ['ownCrowd'],
-  'crowd': ['crowd', 'ownCrowd', 'pronoun'],
-  'protest': ['event', 'ownCrowd', 'crowd'],
-  'flying': ['flying'],
-  'cache': ['cache'],
-  'property': ['property', 'civil', 'vehicle'],
-  'accord': ['accord'],
-  'captives': ['captives'],
+  event: ['event'],
+  place: ['place', 'country'],
+  land: ['land'],
+  target: ['civil', 'military', 'property', 'vehicle', 'place', 'country'],
+  vehicle: ['vehicle'],
+  person: ['person', 'crowd', 'captives', 'pronoun'],
+  soldiers: ['armed', 'group'],
+  base: ['base'],
+  rioters: ['ownCrowd'],
+  crowd: ['crowd', 'ownCrowd', 'pronoun'],
+  protest: ['event', 'ownCrowd', 'crowd'],
+  flying: ['flying'],
+  cache: ['cache'],
+  property: ['property', 'civil', 'vehicle'],
+  accord: ['accord'],
+  captives: ['captives'],
 }
 
 const meets = (classes: Set<NounClass>, wanted: string[]): boolean =>
@@ -42,17 +42,26 @@ export const fitsSense = ({ sentence: { tokens }, first, last, isNoun, sense, fr
     const needsObject = ['capture-place', 'fall', 'execute', 'kill', 'arrest'].includes(sense.id)
     if (!needsObject) return true
     const patient = frame.patient ?? frame.phrases[0]?.range ?? null
-    if (sense.id === 'capture-place' || sense.id === 'fall') return frame.phrases[0]?.preposition === 'of' && meets(classesOf(patient), ['place', 'land'])
+    if (sense.id === 'capture-place' || sense.id === 'fall')
+      return frame.phrases[0]?.preposition === 'of' && meets(classesOf(patient), ['place', 'land'])
     return patient !== null || agent.size > 0 || first !== last
   }
   const reader = frame.phrases.find(({ preposition }) => preposition === 'object')
   const patient = reader ? union(classesOf(frame.patient), classesOf(reader.range)) : classesOf(frame.patient)
   const isPassive = frame.group?.isPassive ?? false
   if (sense.subject && frame.agent && !meets(agent, sense.subject)) return false
-  if (sense.subject && !frame.agent && !isPassive && frame.group?.kind === 'finite' && !sentenceStarts(first)) return false
+  if (sense.subject && !frame.agent && !isPassive && frame.group?.kind === 'finite' && !sentenceStarts(first))
+    return false
   if (!sense.object) return true
-  if (!frame.patient && !reader && sense.id === 'deploy') return meets(agent, ['armed']) && frame.phrases.some(({ preposition }) => /^(?:to|into|towards|toward|near|at|in|along)$/.test(preposition))
-  if (!frame.patient && !reader) return sense.object.includes('none') || meets(agent, ['weapon', 'event']) || sense.casualty
+  if (!frame.patient && !reader && sense.id === 'deploy')
+    return (
+      meets(agent, ['armed']) &&
+      frame.phrases.some(({ preposition }) =>
+        /^(?:to|into|towards|toward|near|at|in|along)$/.test(preposition),
+      )
+    )
+  if (!frame.patient && !reader)
+    return sense.object.includes('none') || meets(agent, ['weapon', 'event']) || sense.casualty
   return meets(patient, sense.object)
 }
 

@@ -34,7 +34,8 @@ const WORDS: Record<Exclude<Part, 'mark'>, string> = {
   do: "do does did doesn't don't didn't doesn’t don’t didn’t",
   negation: 'not never',
   to: 'to',
-  pronoun: 'he she it they we i you them him us me himself herself itself themselves what someone everyone there',
+  pronoun:
+    'he she it they we i you them him us me himself herself itself themselves what someone everyone there',
   adverb:
     'also then still now already just again later earlier soon even only yet meanwhile reportedly allegedly apparently here twice once today yesterday tonight tomorrow overnight ever often almost nearly directly instead together too further simply',
   clitic: "'s ’s",

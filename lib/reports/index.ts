@@ -2,6 +2,7 @@ import { type Figure, type Report, reportIdSchema } from '@/lib/domain'
 import { findEvents } from './1-find-event'
 import { placeIt } from './3-place-it'
 import { whoSaysSo } from './4-who-says-so'
+import { readFigures } from './5-figures'
 import type { FoundEvent } from './found-event'
 import { createConflictTest } from './is-conflict'
 import { markRepeats } from './mark-repeats'
@@ -12,7 +13,8 @@ import { tellTime } from './tell-time'
 /** What a story says happened, where, when, who says so; and the figures it gives. In the order of the text. Pure. */
 export const findReports = (reading: Reading): { reports: Report[]; figures: Figure[] } => {
   const events = findEvents(reading).filter(createConflictTest(reading))
-  return { reports: markRepeats(events.flatMap((event) => toReport(reading, event))), figures: [] }
+  const reports = markRepeats(events.flatMap((event) => toReport(reading, event)))
+  return { reports, figures: readFigures(reading) }
 }
 
 /** None when the text dates it after its own publication: then it did not happen. */

@@ -1,7 +1,14 @@
 import verbs from '@/data/lexicon/verbs.json'
 
 /** Which forms a word can be: base, third person, past, participle, -ing. */
-export type VerbForms = { lemma: string; base: boolean; s: boolean; past: boolean; participle: boolean; ing: boolean }
+export type VerbForms = {
+  lemma: string
+  base: boolean
+  s: boolean
+  past: boolean
+  participle: boolean
+  ing: boolean
+}
 
 const irregular = new Map<string, string[]>(Object.entries(verbs.irregular))
 const VOWEL = /[aeiou]/
@@ -15,7 +22,11 @@ const endings = (lemma: string): { s: string; past: string; ing: string } => {
       ? `${lemma.slice(0, -1)}ies`
       : `${lemma}s`
   const past =
-    last === 'e' ? `${lemma}d` : last === 'y' && !VOWEL.test(before) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`
+    last === 'e'
+      ? `${lemma}d`
+      : last === 'y' && !VOWEL.test(before)
+        ? `${lemma.slice(0, -1)}ied`
+        : `${lemma}ed`
   const ing = lemma.endsWith('ie')
     ? `${lemma.slice(0, -2)}ying`
     : last === 'e' && before !== 'e'

@@ -48,7 +48,8 @@ for (const sense of senses) {
   for (const phrase of sense.verbs) {
     const [lemma = '', ...rest] = split(phrase)
     addVerb(lemma)
-    const mayPart = rest.length > 0 && (particles.has(rest[0] ?? '') || /^(?:on fire|out of)$/.test(rest.join(' ')))
+    const mayPart =
+      rest.length > 0 && (particles.has(rest[0] ?? '') || /^(?:on fire|out of)$/.test(rest.join(' ')))
     verbEntries.set(lemma, [...(verbEntries.get(lemma) ?? []), { sense, rest, mayPart }])
   }
 }
@@ -130,7 +131,9 @@ export const lexicon = {
   captured: new Set(casualtyWords.captured),
   missing: new Set(casualtyWords.missing),
   units: new Map(Object.entries(casualtyWords.units)),
-  vague: z.record(z.string(), z.tuple([z.number().nullable(), z.number().nullable()])).parse(casualtyWords.vague),
+  vague: z
+    .record(z.string(), z.tuple([z.number().nullable(), z.number().nullable()]))
+    .parse(casualtyWords.vague),
   atLeast: casualtyWords.atLeast.map(split),
   atMost: casualtyWords.atMost.map(split),
   about: casualtyWords.about.map(split),

@@ -15,7 +15,11 @@ export class PhraseTable<T> {
   }
 
   /** The longest phrase that begins at `at`, and how many words it has. */
-  match(words: readonly { lower: string; text: string }[], at: number, cased = false): { length: number; value: T } | null {
+  match(
+    words: readonly { lower: string; text: string }[],
+    at: number,
+    cased = false,
+  ): { length: number; value: T } | null {
     const read = (index: number): string | undefined => (cased ? words[index]?.text : words[index]?.lower)
     for (const { words: phrase, value } of this.#byFirst.get(read(at) ?? '') ?? []) {
       if (phrase.every((word, index) => read(at + index) === word)) return { length: phrase.length, value }

@@ -10,7 +10,10 @@ const startsWith = (tokens: Token[], at: number, words: string[]): boolean =>
 
 /** Whether one of the phrases ends right before `at`; how many words it has. */
 const endsBefore = (tokens: Token[], at: number, phrases: string[][]): number =>
-  Math.max(0, ...phrases.filter((words) => startsWith(tokens, at - words.length, words)).map(({ length }) => length))
+  Math.max(
+    0,
+    ...phrases.filter((words) => startsWith(tokens, at - words.length, words)).map(({ length }) => length),
+  )
 
 type Plain = { low: number | null; high: number | null; to: number }
 
@@ -37,7 +40,12 @@ const readPlain = (tokens: Token[], at: number): Plain | null => {
     const unit = lexicon.units.get(next)
     if (unit !== undefined && unit >= 100) value *= unit
     else if (next === 'dozen') value *= 12
-    else if (next === 'and' && value >= 100 && unitsOf(tokens[to + 1]?.lower ?? '') !== null && !token.isNumber) {
+    else if (
+      next === 'and' &&
+      value >= 100 &&
+      unitsOf(tokens[to + 1]?.lower ?? '') !== null &&
+      !token.isNumber
+    ) {
       value += unitsOf(tokens[to + 1]?.lower ?? '') ?? 0
       to++
     } else break
@@ -54,7 +62,8 @@ const unitsOf = (word: string): number | null => {
   return one !== undefined && two !== undefined && one >= 20 && two < 10 ? one + two : null
 }
 
-const NOT_COUNTED = /^(?:km|kilometres?|kilometers?|miles?|metres?|meters?|percent|%|years?|months?|weeks?|days?|hours?|minutes?|am|pm|a\.m\.|p\.m\.|times|mm|kg|tonnes?|tons|million|billion|dollars|euros|degrees|square|year-old|st|nd|rd|th|january|february|march|april|may|june|july|august|september|october|november|december)$/
+const NOT_COUNTED =
+  /^(?:km|kilometres?|kilometers?|miles?|metres?|meters?|percent|%|years?|months?|weeks?|days?|hours?|minutes?|am|pm|a\.m\.|p\.m\.|times|mm|kg|tonnes?|tons|million|billion|dollars|euros|degrees|square|year-old|st|nd|rd|th|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 /** The count that begins at `at`; null where no number of people stands. */
 export const readCount = (tokens: Token[], at: number): ReadCount | null => {
@@ -63,14 +72,32 @@ export const readCount = (tokens: Token[], at: number): ReadCount | null => {
   const next = tokens[plain.to]
   if (next && NOT_COUNTED.test(next.lower)) return null
   const before = tokens[at - 1]
-  if (before && /^(?:january|february|march|april|may|june|july|august|september|october|november|december|aged|age|\$|€|£|no|number|brigade)$/.test(before.lower) && tokens[at]?.isNumber) return null
+  if (
+    before &&
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december|aged|age|\$|€|£|no|number|brigade)$/.test(
+      before.lower,
+    ) &&
+    tokens[at]?.isNumber
+  )
+    return null
   // "between 10 and 12", "three to five", "10-12"
   const join = tokens[plain.to]
-  if (join && (join.lower === 'to' || join.lower === 'or' || (join.lower === 'and' && before?.lower === 'between') || /^[-–—]$/.test(join.text))) {
+  if (
+    join &&
+    (join.lower === 'to' ||
+      join.lower === 'or' ||
+      (join.lower === 'and' && before?.lower === 'between') ||
+      /^[-–—]$/.test(join.text))
+  ) {
     const end = readPlain(tokens, plain.to + 1)
-    if (end?.high && plain.low !== null && end.high > plain.low) return { low: plain.low, high: end.high, isAbout: false, from: at, to: end.to }
+    if (end?.high && plain.low !== null && end.high > plain.low)
+      return { low: plain.low, high: end.high, isAbout: false, from: at, to: end.to }
   }
-  const [least, most, about] = [endsBefore(tokens, at, lexicon.atLeast), endsBefore(tokens, at, lexicon.atMost), endsBefore(tokens, at, lexicon.about)]
+  const [least, most, about] = [
+    endsBefore(tokens, at, lexicon.atLeast),
+    endsBefore(tokens, at, lexicon.atMost),
+    endsBefore(tokens, at, lexicon.about),
+  ]
   const from = at - Math.max(least, most, about)
   if (least > 0) return { low: plain.low, high: null, isAbout: false, from, to: plain.to }
   if (most > 0) return { low: null, high: plain.high ?? plain.low, isAbout: false, from, to: plain.to }

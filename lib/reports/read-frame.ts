@@ -1,116 +1,26 @@
-import { isAdverb } from './is-verb-use'
+import type { Frame, Phrase, Range } from './frame'
 import { lexicon } from './lexicon'
 import type { Token } from './read-tokens'
 import type { VerbGroup } from './read-verb-groups'
-
-/** From the first token to behind the last. */
-export type Range = { from: number; to: number }
-
-export type Phrase = { preposition: string; range: Range }
-
-/** What stands around the word that tells an event. */
-export type Frame = {
-  /** The clause: from its subject to the end of its last phrase. */
-  clause: Range
-  /** Who does it, as far as the grammar tells; of a passive the phrase with "by". */
-  agent: Range | null
-  /** What it is done to. */
-  patient: Range | null
-  phrases: Phrase[]
-  group: VerbGroup | null
-  /** Word that opens the clause: "after", "which", "that"; null for a main clause. */
-  opener: Token | null
-}
-
-export const isBreak = (token: Token): boolean =>
-  /^(?:[;:—–()"“”[\]|…?!]|--|-)$/.test(token.text) || token.text === '.'
-
-const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|overnight|earlier|later|late|early|last|this|january|february|march|april|may|june|july|august|september|october|november|december|morning|night|evening|afternoon|day|days|hours|week|weekend|dawn|noon|midnight|ago)$/
-
-/** Whether nothing but adverbs, times and marks stands in a range. */
-const isEmpty = (tokens: Token[], { from, to }: Range): boolean => {
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]
-    if (!token || token.part === 'mark' || token.part === 'conjunction' || isAdverb(token) || WEEKDAY.test(token.lower)) continue
-    return false
-  }
-  return true
-}
-
-/** The part of a range behind opening phrases: "On Tuesday, Russian forces" -> "Russian forces". */
-const dropOpening = (tokens: Token[], range: Range): Range => {
-  let { from } = range
-  for (;;) {
-    while (from < range.to && (tokens[from]?.part === 'mark' || tokens[from]?.part === 'conjunction' || isAdverb(tokens[from]))) from++
-    const first = tokens[from]
-    if (!first || from >= range.to) return { from: range.to, to: range.to }
-    const isPhrase = isTimeSegment(tokens, from, range.to) || first.part === 'preposition' || first.part === 'sub' || WEEKDAY.test(first.lower) || first.verb?.ing
-    if (!isPhrase) return { from, to: range.to }
-    let comma = from
-    while (comma < range.to && tokens[comma]?.text !== ',') comma++
-    if (comma < range.to) from = comma + 1
-    else {
-      // "On Wednesday its troops", "In Kherson Russian drones": no comma; past the time or the name.
-      const start = from
-      while (from < range.to && isOpeningWord(tokens, from, start)) from++
-      if (from === start) return { from: range.to, to: range.to }
-    }
-  }
-}
-
-/** "Hours earlier, drones …": the words up to the comma tell a time. */
-const isTimeSegment = (tokens: Token[], from: number, to: number): boolean => {
-  for (let at = from; at < Math.min(to, from + 5); at++) {
-    const token = tokens[at]
-    if (token?.text === ',') return at > from && /^(?:earlier|later|ago|before|after|later)$/.test(tokens[at - 1]?.lower ?? '')
-  }
-  return false
-}
-
-const isOpeningWord = (tokens: Token[], at: number, start: number): boolean => {
-  const token = tokens[at]
-  if (!token) return false
-  if (at === start) return token.part === 'preposition' || WEEKDAY.test(token.lower)
-  if (token.part === 'preposition' || WEEKDAY.test(token.lower)) return true
-  if (token.part === 'article' && WEEKDAY.test(tokens[at + 1]?.lower ?? '')) return true
-  if (token.isNumber && WEEKDAY.test(tokens[at - 1]?.lower ?? '')) return true
-  return token.mention !== null && token.mention.use === 'literal'
-}
-
-/** The head phrase: up to a preposition other than "of", a comma with an insertion, or a relative. */
-const headOf = (tokens: Token[], range: Range): Range => {
-  let to = range.from
-  while (to < range.to) {
-    const token = tokens[to]
-    if (!token || token.part === 'relative' || token.part === 'that' || isBreak(token)) break
-    if (to > range.from && token.part === 'preposition' && token.lower !== 'of') break
-    if (token.text === ',' && !continuesList(tokens, to, range.to)) break
-    if (to > range.from && (token.verb?.participle || /ed$/.test(token.lower)) && !token.isCapital && tokens[to + 1]?.part === 'preposition') break
-    to++
-  }
-  return { from: range.from, to }
-}
-
-/** A comma inside "two women, a child and a soldier". */
-const continuesList = (tokens: Token[], comma: number, to: number): boolean => {
-  for (let at = comma + 1; at < Math.min(to, comma + 9); at++) {
-    const token = tokens[at]
-    if (!token || token.part === 'preposition' || token.part === 'relative' || token.part === 'sub') return false
-    if (token.lower === 'and') return true
-  }
-  return false
-}
+import { continuesList, dropOpening, headOf, isBreak, isEmpty } from './trim-range'
 
 type Groups = VerbGroup[]
 
-const findClauseStart = (tokens: Token[], groups: Groups, group: VerbGroup): { from: number; opener: Token | null; before: VerbGroup | null } => {
+const findClauseStart = (
+  tokens: Token[],
+  groups: Groups,
+  group: VerbGroup,
+): { from: number; opener: Token | null; before: VerbGroup | null } => {
   for (let at = group.start - 1; at >= 0; at--) {
     const token = tokens[at]
     if (!token) break
     const verb = groups.find((other) => other.at === at)
-    if (verb && (verb.kind === 'finite' || verb.kind === 'infinitive' || lexicon.speech.has(verb.lemma))) return { from: at + 1, opener: null, before: verb }
-    if (token.part === 'sub' || token.part === 'relative' || token.part === 'that') return { from: at + 1, opener: token, before: null }
-    if (token.lower === 'which' || token.lower === 'while') return { from: at + 1, opener: token, before: null }
+    if (verb && (verb.kind === 'finite' || verb.kind === 'infinitive' || lexicon.speech.has(verb.lemma)))
+      return { from: at + 1, opener: null, before: verb }
+    if (token.part === 'sub' || token.part === 'relative' || token.part === 'that')
+      return { from: at + 1, opener: token, before: null }
+    if (token.lower === 'which' || token.lower === 'while')
+      return { from: at + 1, opener: token, before: null }
     if (isBreak(token)) return { from: at + 1, opener: null, before: null }
   }
   return { from: 0, opener: null, before: null }
@@ -121,7 +31,16 @@ const antecedent = (tokens: Token[], before: number): Range => {
   let from = before
   while (from > 0) {
     const token = tokens[from - 1]
-    if (!token || token.part === 'preposition' || token.part === 'sub' || token.part === 'that' || (token.verb && !token.mention && token.verb.past && !token.verb.base) || isBreak(token) || (token.part === 'mark' && from < before)) break
+    if (
+      !token ||
+      token.part === 'preposition' ||
+      token.part === 'sub' ||
+      token.part === 'that' ||
+      (token.verb && !token.mention && token.verb.past && !token.verb.base) ||
+      isBreak(token) ||
+      (token.part === 'mark' && from < before)
+    )
+      break
     from--
   }
   return { from, to: before }
@@ -132,14 +51,25 @@ const antecedentWithPhrases = (tokens: Token[], before: number): Range => {
   let from = before
   while (from > 0 && before - from < 8) {
     const token = tokens[from - 1]
-    if (!token || token.part === 'mark' || token.part === 'be' || token.part === 'sub' || token.part === 'conjunction') break
+    if (
+      !token ||
+      token.part === 'mark' ||
+      token.part === 'be' ||
+      token.part === 'sub' ||
+      token.part === 'conjunction'
+    )
+      break
     from--
     if (token.part === 'article' && tokens[from - 1]?.part !== 'preposition') break
   }
   return { from, to: before }
 }
 
-const findSubject = (tokens: Token[], groups: Groups, group: VerbGroup): { subject: Range | null; from: number; opener: Token | null } => {
+const findSubject = (
+  tokens: Token[],
+  groups: Groups,
+  group: VerbGroup,
+): { subject: Range | null; from: number; opener: Token | null } => {
   const { from, opener, before } = findClauseStart(tokens, groups, group)
   const range = { from, to: group.start }
   if (group.kind === 'reduced') {
@@ -154,12 +84,17 @@ const findSubject = (tokens: Token[], groups: Groups, group: VerbGroup): { subje
     const own = antecedent(tokens, end)
     return { subject: own, from: own.from, opener }
   }
-  if (opener?.part === 'that' && isEmpty(tokens, range)) return { subject: antecedent(tokens, from - 1), from, opener }
+  if (opener?.part === 'that' && isEmpty(tokens, range))
+    return { subject: antecedent(tokens, from - 1), from, opener }
   if (group.kind === 'participle' || group.kind === 'infinitive') {
     const main = before ?? groups.filter((other) => other.at < group.start && other.kind === 'finite').at(-1)
     if (main) return { subject: findSubject(tokens, groups, main).subject, from: group.start, opener }
     const after = groups.find((other) => other.at > group.at && other.kind === 'finite')
-    return { subject: after && after.at - group.at < 25 ? behindComma(tokens, group, after) : null, from: group.start, opener }
+    return {
+      subject: after && after.at - group.at < 25 ? behindComma(tokens, group, after) : null,
+      from: group.start,
+      opener,
+    }
   }
   if (!before) {
     const own = dropOpening(tokens, range)
@@ -175,12 +110,14 @@ const findSubject = (tokens: Token[], groups: Groups, group: VerbGroup): { subje
   while (last > from && tokens[last - 1]?.text !== ',' && tokens[last - 1]?.part !== 'conjunction') last--
   const own = dropOpening(tokens, { from: last, to: range.to })
   if (last > from && own.from < own.to) return { subject: headOf(tokens, own), from: last, opener }
-  if (last > from || isEmpty(tokens, range)) return { ...findSubject(tokens, groups, before), from: last > from ? last : from }
+  if (last > from || isEmpty(tokens, range))
+    return { ...findSubject(tokens, groups, before), from: last > from ? last : from }
   return { subject: headOf(tokens, dropOpening(tokens, range)), from, opener }
 }
 
 const behindComma = (tokens: Token[], group: VerbGroup, main: VerbGroup): Range | null => {
-  for (let at = group.at; at < main.start; at++) if (tokens[at]?.text === ',') return headOf(tokens, { from: at + 1, to: main.start })
+  for (let at = group.at; at < main.start; at++)
+    if (tokens[at]?.text === ',') return headOf(tokens, { from: at + 1, to: main.start })
   return null
 }
 
@@ -190,10 +127,17 @@ export const findClauseEnd = (tokens: Token[], groups: Groups, at: number): numb
     const token = tokens[end]
     if (!token) return end
     if (isBreak(token)) return end
-    if (token.part === 'sub' && !(token.lower === 'before' || token.lower === 'since' || token.lower === 'so' || token.lower === 'than')) return end
+    if (
+      token.part === 'sub' &&
+      !(token.lower === 'before' || token.lower === 'since' || token.lower === 'so' || token.lower === 'than')
+    )
+      return end
     if (token.part === 'relative' || token.lower === 'which') return end
     if (token.part === 'that' && end > at + 1) return end
-    const group = groups.find((other) => other.start === end && other.at !== at && other.kind !== 'infinitive' && other.kind !== 'reduced')
+    const group = groups.find(
+      (other) =>
+        other.start === end && other.at !== at && other.kind !== 'infinitive' && other.kind !== 'reduced',
+    )
     if (group) {
       let cut = end
       while (cut > at + 1 && tokens[cut - 1]?.text !== ',' && tokens[cut - 1]?.part !== 'conjunction') cut--
@@ -204,7 +148,11 @@ export const findClauseEnd = (tokens: Token[], groups: Groups, at: number): numb
 }
 
 /** The object and the phrases with prepositions behind a word. */
-const readRight = (tokens: Token[], from: number, to: number): { object: Range | null; phrases: Phrase[] } => {
+const readRight = (
+  tokens: Token[],
+  from: number,
+  to: number,
+): { object: Range | null; phrases: Phrase[] } => {
   const phrases: Phrase[] = []
   let at = from
   while (at < to && tokens[at]?.part !== 'preposition' && tokens[at]?.part !== 'to') at++
@@ -239,9 +187,11 @@ export const frameOfVerb = (tokens: Token[], groups: Groups, group: VerbGroup, l
   const { object, phrases } = readRight(tokens, last + 1, end)
   const by = phrases.find(({ preposition }) => preposition === 'by')?.range ?? null
   // "the centre that a bomb had destroyed": what stands before the pronoun is the object.
-  const isOfObject = !group.isPassive && !object && subject !== null && (opener?.part === 'that' || opener?.lower === 'which')
+  const isOfObject =
+    !group.isPassive && !object && subject !== null && (opener?.part === 'that' || opener?.lower === 'which')
   const before = isOfObject ? antecedentWithPhrases(tokens, tokens.indexOf(opener)) : null
-  if (before && subject && before.to > before.from && before.to <= subject.from) return { clause: { from: before.from, to: end }, agent: subject, patient: before, phrases, group, opener }
+  if (before && subject && before.to > before.from && before.to <= subject.from)
+    return { clause: { from: before.from, to: end }, agent: subject, patient: before, phrases, group, opener }
   return {
     clause: { from: Math.min(from, group.start), to: end },
     agent: group.isPassive ? by : subject,
@@ -270,7 +220,14 @@ export const frameOfNoun = (tokens: Token[], groups: Groups, first: number, last
   const end = findClauseEnd(tokens, groups, last)
   const { phrases } = readRight(tokens, last + 1, end)
   const ofAgent = phrases.find(({ preposition }) => preposition === 'by')?.range ?? null
-  const patient = phrases.find(({ preposition }, index) => (preposition === 'of' && index === 0) || preposition === 'on' || preposition === 'against' || preposition === 'at' || preposition === 'targeting')
+  const patient = phrases.find(
+    ({ preposition }, index) =>
+      (preposition === 'of' && index === 0) ||
+      preposition === 'on' ||
+      preposition === 'against' ||
+      preposition === 'at' ||
+      preposition === 'targeting',
+  )
   return {
     clause: { from, to: end },
     agent: ofAgent ?? (from < first ? { from, to: first } : null),

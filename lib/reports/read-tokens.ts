@@ -28,7 +28,11 @@ const known = new WeakMap<object, Sentence[]>()
 export const readTokens = (reading: Pick<Reading, 'story' | 'sentences' | 'mentions'>): Sentence[] => {
   const before = known.get(reading.mentions)
   if (before) return before
-  const sentences: Sentence[] = reading.sentences.map((_, index) => ({ index, tokens: [], isHeadline: false }))
+  const sentences: Sentence[] = reading.sentences.map((_, index) => ({
+    index,
+    tokens: [],
+    isHeadline: false,
+  }))
   let mentionAt = 0
   const { words } = wordsOfStory(reading.story)
   for (let at = 0; at < words.length; at++) {
@@ -73,7 +77,11 @@ const markNumberPhrases = (tokens: Token[]): void => {
     for (const words of NUMBER_PHRASES) {
       if (!words.every((word, index) => tokens[at + index]?.lower === word)) continue
       const next = tokens[at + words.length]
-      if (!next || !(next.isNumber || lexicon.units.has(next.lower) || lexicon.vague[next.lower] || next.lower === 'a')) continue
+      if (
+        !next ||
+        !(next.isNumber || lexicon.units.has(next.lower) || lexicon.vague[next.lower] || next.lower === 'a')
+      )
+        continue
       for (let index = at; index < at + words.length; index++) {
         const token = tokens[index]
         if (token) token.part = 'adverb'

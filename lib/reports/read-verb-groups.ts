@@ -17,10 +17,17 @@ export type VerbGroup = {
 
 const isHelper = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.part === 'be' || token.part === 'have' || token.part === 'do' || token.part === 'modal' || token.part === 'to' || isAdverb(token))
+  (token.part === 'be' ||
+    token.part === 'have' ||
+    token.part === 'do' ||
+    token.part === 'modal' ||
+    token.part === 'to' ||
+    isAdverb(token))
 
 const INTRANSITIVE = new Set(
-  'clash advance withdraw retreat fall rally protest demonstrate march gather explode detonate die perish surrender defect fight skirmish flee land protest riot arrive move erupt occur happen go come remain continue begin start rage emerge agree say battle disappear counterattack counter-attack'.split(' '),
+  'clash advance withdraw retreat fall rally protest demonstrate march gather explode detonate die perish surrender defect fight skirmish flee land protest riot arrive move erupt occur happen go come remain continue begin start rage emerge agree say battle disappear counterattack counter-attack'.split(
+    ' ',
+  ),
 )
 
 const startsObject = (token: Token | undefined): boolean =>
@@ -34,7 +41,9 @@ const startsObject = (token: Token | undefined): boolean =>
   token.part !== 'be' &&
   token.part !== 'have' &&
   token.part !== 'modal' &&
-  !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|earlier|late|early|this)$/.test(token.lower) &&
+  !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|earlier|late|early|this)$/.test(
+    token.lower,
+  ) &&
   !(token.verb?.past && token.part === null && !token.verb.base)
 
 /** "Six killed in", "a town captured by": a participle behind its noun, without a helper. */
@@ -44,10 +53,17 @@ const isReduced = (tokens: Token[], at: number): boolean => {
   const before = beside(tokens, at, -1)
   const next = beside(tokens, at, 1)
   if (verb.participle && !verb.past) return true // "taken", "driven" without a helper
-  if (!before || before.part === 'pronoun' || before.part === 'relative' || before.part === 'that') return false
+  if (!before || before.part === 'pronoun' || before.part === 'relative' || before.part === 'that')
+    return false
   if (next?.lower === 'by') return true
   if (startsObject(next)) return false
-  if (next?.part === 'preposition' || next === undefined || next.part === 'mark' || next.part === 'conjunction' || next.part === 'sub') {
+  if (
+    next?.part === 'preposition' ||
+    next === undefined ||
+    next.part === 'mark' ||
+    next.part === 'conjunction' ||
+    next.part === 'sub'
+  ) {
     const agent = lexicon.classes.armed.match(tokens, at - 1) !== null
     return !(agent && /^(?:attack|strike|raid|fire|assault)$/.test(verb.lemma))
   }

@@ -1,20 +1,14 @@
 import { isAdverb } from './is-verb-use'
 import { lexicon } from './lexicon'
-import type { Range } from './read-frame'
+import type { Range } from './frame'
 import type { Token } from './read-tokens'
 
 /** What a noun phrase is about, by its words. */
 export type NounClass =
-  | keyof typeof lexicon.classes
-  | 'place'
-  | 'country'
-  | 'group'
-  | 'pronoun'
-  | 'weapon'
-  | 'bomb'
-  | 'event'
+  keyof typeof lexicon.classes | 'place' | 'country' | 'group' | 'pronoun' | 'weapon' | 'bomb' | 'event'
 
-const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|early|late|last|week|night|morning|afternoon|evening)$/
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|early|late|last|week|night|morning|afternoon|evening)$/
 
 type ClassName = keyof typeof lexicon.classes
 const classNames = Object.keys(lexicon.classes).filter((name): name is ClassName => name in lexicon.classes)
@@ -27,9 +21,17 @@ const headsOf = (tokens: Token[], { from, to }: Range): number[] => {
     const token = tokens[at]
     if (!token) break
     if (isAdverb(token) || TIME.test(token.lower)) continue
-    const isParticiple = last >= 0 && (token.verb?.participle === true || /ed$/.test(token.lower)) && !token.isCapital && tokens[at + 1]?.part === 'preposition'
+    const isParticiple =
+      last >= 0 &&
+      (token.verb?.participle === true || token.lower.endsWith('ed')) &&
+      !token.isCapital &&
+      tokens[at + 1]?.part === 'preposition'
     if (isParticiple) break
-    const isCut = token.part === 'mark' || token.part === 'conjunction' || token.part === 'preposition' || token.part === 'clitic'
+    const isCut =
+      token.part === 'mark' ||
+      token.part === 'conjunction' ||
+      token.part === 'preposition' ||
+      token.part === 'clitic'
     if (isCut && token.part !== 'clitic') {
       if (last >= 0) heads.push(last)
       last = -1
@@ -49,7 +51,8 @@ export const tellClasses = (tokens: Token[], range: Range | null): Set<NounClass
     const weapon = lexicon.weapons.match(tokens, at)
     if (weapon && weapon.value !== 'firearm') classes.add(weapon.value === 'bomb' ? 'bomb' : 'weapon')
     const event = lexicon.nouns.match(tokens, at)
-    if ((event && !event.value.casualty) || /^(?:attempts?|assaults?)$/.test(tokens[at]?.lower ?? '')) classes.add('event')
+    if ((event && !event.value.casualty) || /^(?:attempts?|assaults?)$/.test(tokens[at]?.lower ?? ''))
+      classes.add('event')
     if (lexicon.groups.match(tokens, at, true)) classes.add('group')
   }
   return classes
@@ -66,7 +69,12 @@ const addClassesOfHead = (tokens: Token[], range: Range, head: number, classes: 
   }
   if (token.part === 'pronoun') classes.add('pronoun')
   // A noun of a person by its ending: film-maker, herder, pensioner.
-  if (token.part === null && !token.isCapital && /(?:makers?|workers?|goers|keepers?|ists?|men|women)$/.test(token.lower)) classes.add('person')
+  if (
+    token.part === null &&
+    !token.isCapital &&
+    /(?:makers?|workers?|goers|keepers?|ists?|men|women)$/.test(token.lower)
+  )
+    classes.add('person')
   const { mention } = token
   if (!mention) return
   if (mention.use === 'demonym') classes.add('armed')

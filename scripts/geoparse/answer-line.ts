@@ -60,11 +60,15 @@ export const answerLine = (line: string, gazetteer: Gazetteer): string => {
   return JSON.stringify({
     id: given.id,
     toponyms,
-    expressions: readings.flatMap(({ reading, offset }) => reading.expressions.map((each) => toExpressionAnswer(each, offset))),
+    expressions: readings.flatMap(({ reading, offset }) =>
+      reading.expressions.map((each) => toExpressionAnswer(each, offset)),
+    ),
     reports: readings.flatMap(({ reading, offset }) =>
       reading.reports.filter(({ repeatOf }) => !repeatOf).map((report) => toReportAnswer(report, offset)),
     ),
-    figures: readings.flatMap(({ reading, offset }) => reading.figures.map((figure) => toFigureAnswer(figure, offset))),
+    figures: readings.flatMap(({ reading, offset }) =>
+      reading.figures.map((figure) => toFigureAnswer(figure, offset)),
+    ),
     ...(event && { event: { lat: event.point[1], lon: event.point[0] } }),
   })
 }

@@ -31,7 +31,18 @@ const toCasualties = ({ killed, injured, captured, missing }: Casualties) => ({
 
 /** A report as the command line writes it; where a place itself is meant, its point is the geometry. */
 export const toReportAnswer = (report: Report, offset: number) => {
-  const { eventType, subEventType, dates, where, actors, casualties, attribution, status, statusWhy, confidence } = report
+  const {
+    eventType,
+    subEventType,
+    dates,
+    where,
+    actors,
+    casualties,
+    attribution,
+    status,
+    statusWhy,
+    confidence,
+  } = report
   const point = where?.point ? { type: 'Point', coordinates: where.point } : null
   return {
     span: moved(report, offset),
