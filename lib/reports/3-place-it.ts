@@ -94,13 +94,13 @@ const toWhere = (candidate: Candidate, places: Map<string, Place>): Where | null
   if (expression) {
     const [anchor] = expression.anchors
     const isAnchor = /^(?:edge|near|part-of|side)$/.test(expression.relation)
-    return { mentionId: null, expressionId: expression.id, placeId: isAnchor ? (anchor?.placeId ?? null) : null, words: expression.words, point: expression.point, geometry: expression.geometry, geoPrecision: expression.geoPrecision }
+    return { mentionId: null, expressionId: expression.id, placeId: isAnchor ? (anchor?.placeId ?? null) : null, relation: expression.relation, words: expression.words, point: expression.point, geometry: expression.geometry, geoPrecision: expression.geoPrecision }
   }
   const place = mention?.placeId ? places.get(mention.placeId) : undefined
   if (!mention) return null
   const { kind } = mention
   const precision = kind === 'country' || kind === 'admin1' || kind === 'region' || kind === 'water' || kind === 'terrain' ? 3 : kind === 'admin2' ? 2 : 1
-  return { mentionId: mention.id, expressionId: null, placeId: mention.placeId, words: place?.name ?? mention.surface, point: place?.point ?? null, geometry: null, geoPrecision: precision }
+  return { mentionId: mention.id, expressionId: null, placeId: mention.placeId, relation: null, words: place?.name ?? mention.surface, point: place?.point ?? null, geometry: null, geoPrecision: precision }
 }
 
 const triggerAt = (sentence: Sentence, start: number): Trigger | null =>
