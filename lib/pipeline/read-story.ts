@@ -1,6 +1,8 @@
 import type { Figure, Mention, Place, PlaceExpression, Report, Story } from '@/lib/domain'
 import type { Gazetteer } from '@/lib/gazetteer'
 import { geoparse } from '@/lib/geoparse'
+import { findReports } from '@/lib/reports'
+import { findExpressions } from '@/lib/spatial'
 import { splitSentences } from '@/lib/text'
 import type { Span } from '@/lib/text'
 
@@ -15,12 +17,9 @@ export type StoryReading = {
   figures: Figure[]
 }
 
-/** The path of one story from text to places. Pure: no database, no network, no clock. */
-export const readStory = (story: Story, gazetteer: Gazetteer): StoryReading => ({
-  story,
-  sentences: splitSentences(story.text),
-  ...geoparse(story, gazetteer),
-  expressions: [],
-  reports: [],
-  figures: [],
-})
+/** The path of one story from text to places, reports and figures. Pure: no database, no network, no clock. */
+export const readStory = (story: Story, gazetteer: Gazetteer): StoryReading => {
+  const reading = { story, sentences: splitSentences(story.text), ...geoparse(story, gazetteer) }
+  const expressions = findExpressions(reading, gazetteer.area)
+  return { ...reading, expressions, ...findReports({ ...reading, expressions }) }
+}

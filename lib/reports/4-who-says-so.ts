@@ -1,0 +1,81 @@
+import type { Attribution, Casualties } from '@/lib/domain'
+import type { Span } from '@/lib/text'
+import { findQuotes } from './find-quotes'
+import { findSayings, type Saying } from './find-sayings'
+import type { EventSpan, Reading } from './reading'
+import { resolveSpeakers } from './resolve-speakers'
+
+const WHO = {
+  sentencesOn: 2, // sentences after the event in which somebody may confirm or deny "this" or "the strike"
+}
+
+/**
+ * Who says that an event happened: the speakers of the narrowest passage that holds the word telling it, else of what tells its casualties; then who
+ * denies or confirms it in the sentences after. Empty when the story says so itself.
+ */
+export const whoSaysSo = (
+  reading: Reading,
+  event: EventSpan & { casualties?: Casualties },
+): Attribution[] => {
+  const sayings = findSayings(reading)
+  const told = narrowest(sayings, event.trigger)
+  const counted = Object.values(event.casualties ?? {}).flatMap((count) => narrowest(sayings, count))
+  const own = told.length > 0 ? told : counted
+  const later = sayings.filter(
+    (saying) =>
+      saying.pointsBack &&
+      (saying.kind === 'deny' || saying.kind === 'confirm') &&
+      saying.verb.start > event.trigger.end &&
+      saying.sentence - event.sentence <= WHO.sentencesOn &&
+      !own.includes(saying),
+  )
+  const speakers = resolveSpeakers(reading)
+  const isQuoted = findQuotes(reading.story).some(
+    ({ start, end }) => start <= event.trigger.start && event.trigger.end <= end,
+  )
+  const found = new Map<string, Attribution>()
+  for (const saying of new Set([...own, ...later])) {
+    for (const words of saying.speakers) {
+      const speaker = speakers.get(words)
+      if (!speaker) continue
+      const name = [speaker.person, speaker.title].filter(Boolean).join(', ')
+      if (name === '' || found.has(name)) continue
+      const side =
+        speaker.side ?? (speaker.isOfficial && isLocal(name) ? countryBeside(reading, event) : null)
+      const mode = own.includes(saying) && isQuoted ? 'quote' : 'paraphrase'
+      found.set(name, { start: speaker.start, end: speaker.end, name, kind: speaker.kind, side, mode })
+    }
+  }
+  return [...found.values()]
+}
+
+/** The sayings whose passage around `at` is the shortest. */
+const narrowest = (sayings: Saying[], at: Span): Saying[] => {
+  const around = sayings.flatMap((saying) =>
+    saying.governs
+      .filter(({ start, end }) => start <= at.start && at.end <= end)
+      .map(({ start, end }) => ({
+        saying,
+        length: end - start,
+        distance: Math.abs(saying.verb.start - at.start),
+      })),
+  )
+  const best = around.toSorted((a, b) => a.length - b.length || a.distance - b.distance)[0]
+  return best ? [best.saying] : []
+}
+
+/** An official of no named country is of the country he speaks of, unless his words say that he is a foreigner. */
+const isLocal = (name: string): boolean => !/\b(?:Western|European|NATO|EU|UN|allied|foreign)\b/.test(name)
+
+/** Country of the placed name that stands nearest to the event in its sentence; else of the first in the story. */
+const countryBeside = ({ mentions, places }: Reading, { start, end, trigger }: EventSpan): string | null => {
+  const placed = mentions.flatMap(({ placeId, start: at, use }) => {
+    const country = places.find(({ id }) => id === placeId)?.country
+    return country && use !== 'demonym' ? [{ at, country }] : []
+  })
+  const inClause = placed.filter(({ at }) => start <= at && at < end)
+  const nearest = inClause.toSorted(
+    (a, b) => Math.abs(a.at - trigger.start) - Math.abs(b.at - trigger.start),
+  )[0]
+  return (nearest ?? placed[0])?.country ?? null
+}

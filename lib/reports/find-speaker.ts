@@ -1,0 +1,320 @@
+import type { Word } from '@/lib/geoparse/read-words'
+import { lexicon } from '@/lib/geoparse/lexicon'
+import type { Span } from '@/lib/text'
+import { betweenVerb, pronouns, throughNouns } from './saying-words'
+import { isSpeakerNoun } from './speaker-words'
+
+/** The words that name a speaker, as numbers of words, both inclusive; beside it what explains it ("who heads the region"). */
+export type SpeakerWords = { first: number; last: number; beside?: { first: number; last: number } }
+
+/** The words of a sentence: from `first` up to and without `after`. */
+export type Sentence = { words: Word[]; first: number; after: number; times: Span[] }
+
+const LONGEST = 18 // words of a speaker
+const LONGEST_BESIDE = 22 // words between the commas beside it
+
+const STOPS = new Set([
+  ...[
+    'that',
+    'while',
+    'as',
+    'but',
+    'because',
+    'after',
+    'before',
+    'when',
+    'where',
+    'who',
+    'which',
+    'whose',
+    'if',
+    'than',
+    'since',
+    'although',
+    'though',
+    'and',
+    'or',
+    'whereas',
+  ],
+  ...[
+    'on',
+    'near',
+    'into',
+    'onto',
+    'over',
+    'about',
+    'by',
+    'via',
+    'during',
+    'with',
+    'without',
+    'against',
+    'around',
+    'through',
+    'across',
+    'under',
+    'until',
+    'amid',
+    'amidst',
+    'despite',
+    'what',
+    'how',
+    'why',
+    'whether',
+  ],
+  ...[
+    'is',
+    'are',
+    'was',
+    'were',
+    'be',
+    'been',
+    'will',
+    'would',
+    'could',
+    'can',
+    'may',
+    'might',
+    'must',
+    'should',
+    'has',
+    'have',
+    'had',
+    'did',
+    'does',
+    'do',
+    'not',
+    'there',
+    'so',
+    'then',
+    'adding',
+    'saying',
+    'citing',
+    'what',
+    'up',
+  ],
+  ...[
+    'said',
+    'says',
+    'told',
+    'killed',
+    'wounded',
+    'hit',
+    'struck',
+    'injured',
+    'і',
+    'й',
+    'та',
+    'що',
+    'что',
+    'и',
+  ],
+])
+/** Words in -ed that stand inside a speaker's name or office. */
+const ADJECTIVES = new Set([
+  'armed',
+  'retired',
+  'displaced',
+  'detained',
+  'exiled',
+  'ousted',
+  'elected',
+  'appointed',
+  'installed',
+  'backed',
+  'allied',
+  'named',
+  'unnamed',
+  'unidentified',
+  'affiliated',
+  'based',
+  'occupied',
+  'deposed',
+  'united',
+  'led',
+  'aligned',
+  'controlled',
+  'so-called',
+  'wounded',
+  'sacked',
+  'imposed',
+  'supported',
+])
+const INSIDE = new Set(['of', 'for', 'in', 'at', 'from', 'to', 'de', 'al', 'bin'])
+const OPEN = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'one', 'who', 'which', 'whose', 'now'])
+const APOSTROPHE = /^['’ʼ]$/
+
+const isTimed = ({ times }: Sentence, { start, end }: Word): boolean =>
+  times.some((time) => time.start < end && start < time.end)
+const isVerbForm = (lower: string): boolean => /ed$/.test(lower) && !ADJECTIVES.has(lower)
+const isCapital = ({ shape }: Word): boolean => shape === 'capital' || shape === 'capitals'
+
+/** A hyphen between two parts of a word, the stop of a title, an apostrophe. */
+const isInside = (words: Word[], at: number): boolean => {
+  const word = words[at]
+  const before = words[at - 1]
+  if (!word || !before) return false
+  if (/^[-–]$/.test(word.text)) return !word.spaceAfter && before.end === word.start
+  if (APOSTROPHE.test(word.text)) return before.end === word.start
+  return word.text === '.' && (lexicon.titles.has(before.lower) || /^\p{Lu}$/u.test(before.text))
+}
+
+/** The phrase that ends with the word `last`. */
+const collectLeft = (sentence: Sentence, last: number): SpeakerWords | null => {
+  const { words } = sentence
+  let first = last + 1
+  while (first > sentence.first && last - first < LONGEST) {
+    const word = words[first - 1]
+    if (!word || isTimed(sentence, word)) break
+    if (word.shape === 'mark' ? !isInside(words, first - 1) : STOPS.has(word.lower)) break
+    if (word.shape === 'lower' && isVerbForm(word.lower)) break
+    first--
+  }
+  return trim(sentence, first, last)
+}
+
+/** The phrase that begins with the word `first`. */
+export const collectRight = (sentence: Sentence, first: number): SpeakerWords | null => {
+  const { words } = sentence
+  let last = first - 1
+  while (last + 1 < sentence.after && last - first < LONGEST) {
+    const word = words[last + 1]
+    if (!word || isTimed(sentence, word)) break
+    if (word.shape === 'mark' ? !isInside(words, last + 1) : STOPS.has(word.lower)) break
+    const next = words[last + 2]
+    if (INSIDE.has(word.lower) && !leadsOn(words, last + 1)) break
+    if (word.shape === 'lower' && isVerbForm(word.lower) && !next?.text.startsWith('-')) break
+    last++
+  }
+  return trim(sentence, first, last)
+}
+
+/** "of" and "for" go on; "in" and "at" only before a name ("officials in Kyiv"), never before "a statement". */
+const leadsOn = (words: Word[], at: number): boolean => {
+  const lower = words[at]?.lower ?? ''
+  const next = words[at + 1]?.lower === 'the' ? words[at + 2] : words[at + 1]
+  if (!next || throughNouns.has(next.lower)) return false
+  return lower === 'of' || lower === 'for' || isCapital(next) || isSpeakerNoun(next.lower)
+}
+
+/** Without what does not belong to it in front ("In Kyiv officials"), or null when no speaker is left. */
+const trim = ({ words }: Sentence, from: number, last: number): SpeakerWords | null => {
+  let first = from
+  for (;;) {
+    const word = words[first]
+    if (!word || first > last) return null
+    if (INSIDE.has(word.lower)) {
+      first++
+      while (
+        first <= last &&
+        words[first] &&
+        (isCapital(words[first] ?? word) || words[first]?.lower === 'the')
+      )
+        first++
+    } else if (word.shape === 'mark' || (word.shape === 'lower' && betweenVerb.has(word.lower))) first++
+    else break
+  }
+  return isSpeaker(words, first, last) ? { first, last } : null
+}
+
+const isSpeaker = (words: Word[], first: number, last: number): boolean => {
+  if (first === last && pronouns.has(words[first]?.lower ?? '')) return true
+  return words
+    .slice(first, last + 1)
+    .some(
+      (word) =>
+        isSpeakerNoun(word.lower) ||
+        (isCapital(word) &&
+          !lexicon.months.has(word.lower) &&
+          word.text !== 'I' &&
+          word.text !== 'A' &&
+          !/^(?:The|An|This|That|It|In|On|At)$/.test(word.text)),
+    )
+}
+
+/** The speaker in front of a verb, with what stands between commas beside it. */
+export const speakerBefore = (sentence: Sentence, verb: number): SpeakerWords | null => {
+  const { words } = sentence
+  let at = verb - 1
+  for (; at >= sentence.first; at--) {
+    const word = words[at]
+    if (!word) return null
+    if (betweenVerb.has(word.lower) || isTimed(sentence, word)) continue
+    const through = throughNouns.has(word.lower) ? openingOfWay(words, at, sentence.first) : null
+    if (through !== null) at = through
+    else if (word.text === ')') {
+      while (at > sentence.first && words[at]?.text !== '(') at--
+    } else break
+  }
+  const word = words[at]
+  if (!word || at < sentence.first) return null
+  if (word.text === ',' || word.text === '—' || word.text === '–') return speakerBesideCommas(sentence, at)
+  return collectLeft(sentence, at)
+}
+
+/** First word of "in a statement", "on Telegram", when a preposition opens it. */
+const openingOfWay = (words: Word[], at: number, first: number): number | null => {
+  for (let back = at - 1; back >= first && at - back <= 4; back--) {
+    if (/^(?:in|on|via|at|through|during)$/.test(words[back]?.lower ?? '')) return back
+    if (words[back]?.shape === 'mark') return null
+  }
+  return null
+}
+
+/** "Ivan Fedorov, who heads the region, said": the phrase before the first of the two commas. */
+const speakerBesideCommas = (sentence: Sentence, closing: number): SpeakerWords | null => {
+  const { words } = sentence
+  for (let at = closing - 1; at > sentence.first && closing - at <= LONGEST_BESIDE; at--) {
+    if (words[at]?.text !== words[closing]?.text) continue
+    const opening = words[at + 1]
+    if (!opening) return null
+    const speaker = collectLeft(sentence, at - 1)
+    if (!speaker) continue
+    const explains =
+      OPEN.has(opening.lower) ||
+      isCapital(opening) ||
+      words.slice(at + 1, closing).some(({ lower }) => isSpeakerNoun(lower))
+    const startsClause = speaker.first === sentence.first || isBoundary(words[speaker.first - 1])
+    if (explains && startsClause) return { ...speaker, beside: { first: at + 1, last: closing - 1 } }
+  }
+  return null
+}
+
+const isBoundary = (word: Word | undefined): boolean =>
+  word === undefined || word.shape === 'mark' || STOPS.has(word.lower) || OPEN.has(word.lower)
+
+/** The speaker after "according to" or an inverted verb, with what follows its comma. */
+export const speakerAfter = (sentence: Sentence, from: number): SpeakerWords | null => {
+  const { words } = sentence
+  let at = from
+  for (let word = words[at]; at < sentence.after && word && isTimed(sentence, word); word = words[at]) at++
+  const speaker = collectRight(sentence, at)
+  if (!speaker) return null
+  const comma = words[speaker.last + 1]
+  if (comma?.text !== ',') return speaker
+  let end = speaker.last + 2
+  while (
+    end < sentence.after &&
+    end - speaker.last < LONGEST_BESIDE &&
+    !/^[,;.—–”"]$/.test(words[end]?.text ?? '.')
+  )
+    end++
+  const beside = words.slice(speaker.last + 2, end)
+  const opening = beside[0]
+  const explains =
+    opening !== undefined &&
+    (OPEN.has(opening.lower) || isSpeakerNoun(opening.lower) || (isCapital(opening) && beside.length <= 8)) &&
+    beside.some((word) => isSpeakerNoun(word.lower) || isCapital(word))
+  return explains ? { ...speaker, beside: { first: speaker.last + 2, last: end - 1 } } : speaker
+}
+
+/** "Ukraine's agency and the Pentagon said": the phrase before the "and", when it is a speaker too and begins the clause. */
+export const speakerBesideAnd = (sentence: Sentence, speaker: SpeakerWords): SpeakerWords | null => {
+  const { words } = sentence
+  const isAnd = words[speaker.first - 1]?.lower === 'and'
+  if (!isAnd) return null
+  const other = collectLeft(sentence, speaker.first - 2)
+  if (!other) return null
+  const startsClause = other.first === sentence.first || isBoundary(words[other.first - 1])
+  return startsClause ? other : null
+}

@@ -1,0 +1,10 @@
+import { bodies, neutral, neutralBodies, offices, officials } from './speaker-words'
+
+/** Whether the name of a source is that of an office or an official or armed body of a side: "police", "the mayor"; not "a UN official". */
+export const isOfficialName = (name: string): boolean => {
+  const lower = name.toLowerCase()
+  if (neutralBodies.some((body) => lower.includes(body))) return false
+  const words = lower.match(/[\p{L}.-]+/gu) ?? []
+  if (words.some((word) => neutral.has(word))) return false
+  return words.some((word) => bodies.has(word) || offices.has(word) || officials.has(word))
+}

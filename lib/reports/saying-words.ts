@@ -1,0 +1,17 @@
+import attribution from '@/data/lexicon/attribution.json'
+
+export type SayingKind = keyof typeof attribution.verbs
+
+/** Verb form to what it tells of the speaker. */
+export const sayingVerbs: ReadonlyMap<string, SayingKind> = new Map([
+  ...attribution.verbs.plain.map((word) => [word, 'plain'] as const),
+  ...attribution.verbs.claim.map((word) => [word, 'claim'] as const),
+  ...attribution.verbs.confirm.map((word) => [word, 'confirm'] as const),
+  ...attribution.verbs.deny.map((word) => [word, 'deny'] as const),
+  ...attribution.verbs.accuse.map((word) => [word, 'accuse'] as const),
+])
+
+export const weakVerbs: ReadonlySet<string> = new Set(attribution.weak)
+export const throughNouns: ReadonlySet<string> = new Set(attribution.through)
+export const betweenVerb: ReadonlySet<string> = new Set(attribution.betweenVerb)
+export const pronouns: ReadonlySet<string> = new Set(attribution.pronouns)

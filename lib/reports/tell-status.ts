@@ -1,0 +1,128 @@
+import attribution from '@/data/lexicon/attribution.json'
+import voices from '@/data/lexicon/voices.json'
+import type { Actor, Attribution, ReportStatus } from '@/lib/domain'
+import { findSayings, type Saying } from './find-sayings'
+import type { EventSpan, Reading } from './reading'
+import { resolveSpeakers } from './resolve-speakers'
+import { isOfficialName } from './is-official-name'
+
+type Told = EventSpan & { modality?: 'happened' | 'denied' | 'not-happened'; actors?: Actor[] }
+type Status = { status: ReportStatus; statusWhy: string }
+
+const DOUBT_SENTENCES = 3 // sentences after the event in which "neither claim could be confirmed" may stand
+const doubt = new RegExp(`(?<!\\p{L})(?:${attribution.doubt.join('|')})`, 'iu')
+/** A doubt further on than the next sentence must say that it means what was told before. */
+const doubtPoints =
+  /(?<!\p{L})(?:neither|claims?|reports?|accounts?|either|allegations?|statements?|figures?|both)(?!\p{L})/iu
+const sideVoice = new RegExp(`(?<!\\p{L})(?:${voices.sideVoice.join('|')})(?!\\p{L})`, 'iu')
+
+/**
+ * How sure a report is by what its story says, the first rule that holds:
+ * 1. denied: only a denial tells of it; disputed: somebody says it and another denies it.
+ * 2. claimed: the text says that it could not be checked, or keeps its distance by the verb ("claimed", "accused").
+ * 3. confirmed: two sources that do not stand on one side.
+ * 4. claimed: the one source is an official or armed body of a side in the conflict, about itself, the enemy or the damage alike: the party has a stake in it.
+ *    So is a text that speaks as one side ("the enemy", "our soldiers").
+ * 5. reported: all else: the story's own word, residents, medics, monitors, the UN, papers, officials of third countries.
+ */
+export const tellStatus = (reading: Reading, event: Told, sources: Attribution[]): Status => {
+  const sayings = sayingsOf(reading, sources)
+  const denying = sayings.filter(({ saying }) => saying.kind === 'deny' && isOfEvent(saying, event))
+  const affirming = sources.filter((source) => !denying.some(({ source: other }) => other === source))
+  const names = (list: Attribution[]): string => list.map(({ name }) => name).join(' and ')
+  const deniers = names([...new Set(denying.map(({ source }) => source))])
+  if (event.modality === 'denied' || (denying.length > 0 && affirming.length === 0)) {
+    if (event.modality === 'denied' && affirming.length > 0 && denying.length > 0)
+      return { status: 'disputed', statusWhy: `${names(affirming)} says so, ${deniers} denies it` }
+    return {
+      status: 'denied',
+      statusWhy: deniers ? `only told as denied by ${deniers}` : 'the text denies it',
+    }
+  }
+  if (denying.length > 0)
+    return { status: 'disputed', statusWhy: `${names(affirming)} says so, ${deniers} denies it` }
+  const doubtful = findDoubt(reading, event)
+  if (doubtful) return { status: 'claimed', statusWhy: `the text says that it is unverified: “${doubtful}”` }
+  const distant = sayings.find(({ saying }) => saying.kind === 'claim' || saying.kind === 'accuse')
+  if (distant && affirming.length === 1) {
+    const verb = reading.story.text.slice(distant.saying.verb.start, distant.saying.verb.end)
+    return {
+      status: 'claimed',
+      statusWhy: `the text keeps its distance: ${distant.source.name} “${verb}” it`,
+    }
+  }
+  if (areIndependent(affirming))
+    return { status: 'confirmed', statusWhy: `${names(affirming)} say so, independently of each other` }
+  const [source] = affirming
+  if (!source) return speaksAsSide(reading, event)
+  if (isParty(reading, event, source))
+    return {
+      status: 'claimed',
+      statusWhy: `only ${source.name} says so, who speaks for a side in the conflict`,
+    }
+  return { status: 'reported', statusWhy: `said by ${names(affirming)}, who is no party to it` }
+}
+
+const sayingsOf = (reading: Reading, sources: Attribution[]): { source: Attribution; saying: Saying }[] => {
+  const speakers = resolveSpeakers(reading)
+  return findSayings(reading).flatMap((saying) =>
+    saying.speakers.flatMap((words) => {
+      const at = speakers.get(words)
+      const source = at && sources.find(({ start, end }) => start === at.start && end === at.end)
+      return source ? [{ source, saying }] : []
+    }),
+  )
+}
+
+/** A denial of a practice ("denies targeting civilians") is none of this event. */
+const isOfEvent = ({ governs, pointsBack, verb }: Saying, { trigger }: EventSpan): boolean =>
+  governs.some(({ start, end }) => start <= trigger.start && trigger.end <= end) ||
+  (pointsBack && verb.start > trigger.end)
+
+const findDoubt = ({ story, sentences }: Reading, { sentence }: EventSpan): string | null => {
+  for (let at = sentence; at < sentences.length && at - sentence <= DOUBT_SENTENCES; at++) {
+    const span = sentences[at]
+    const text = span ? story.text.slice(span.start, span.end) : ''
+    const found = doubt.exec(text)
+    if (found && (at - sentence <= 1 || doubtPoints.test(text))) return found[0].replaceAll(/\s+/g, ' ')
+  }
+  return null
+}
+
+/** Two speakers of whom not both stand on one side; two of no side must be of two kinds of name at least. */
+const areIndependent = (sources: Attribution[]): boolean =>
+  sources.some((a, index) =>
+    sources.slice(index + 1).some((b) => a.side !== b.side || (a.side === null && a.name !== b.name)),
+  )
+
+const isParty = (reading: Reading, event: Told, { side, kind, name }: Attribution): boolean => {
+  if (side === null) return kind === 'side' || isOfficialName(name)
+  if (!/^[A-Z]{2}$/.test(side)) return true
+  const parties = partiesOf(reading, event)
+  return parties.size === 0 || parties.has(side)
+}
+
+/** Countries whose forces act in the story, of the actors, and where the event is placed. */
+const partiesOf = ({ story, mentions, places }: Reading, { start, end, actors = [] }: Told): Set<string> => {
+  const parties = new Set(actors.flatMap(({ side }) => (side ? [side] : [])))
+  for (const mention of mentions) {
+    const country = places.find(({ id }) => id === mention.placeId)?.country
+    if (!country) continue
+    const isHere =
+      start <= mention.start && mention.end <= end && mention.use === 'literal' && mention.kind !== 'country'
+    const behind = story.text.slice(mention.end, mention.end + 30)
+    if (isHere || armed.test(behind)) parties.add(country)
+  }
+  return parties
+}
+const armed = new RegExp(`^(?:['’]s)?\\s+(?:\\p{Ll}+\\s+)?(?:${voices.armed.join('|')})(?!\\p{L})`, 'iu')
+
+/** Without a named source: the word of the story, or of the side as which it speaks. */
+const speaksAsSide = ({ story, sentences }: Reading, { sentence }: EventSpan): Status => {
+  for (let at = Math.max(0, sentence - 1); at <= sentence + 1; at++) {
+    const span = sentences[at]
+    const voice = span && sideVoice.exec(story.text.slice(span.start, span.end))
+    if (voice) return { status: 'claimed', statusWhy: `the text speaks as one side: “${voice[0]}”` }
+  }
+  return { status: 'reported', statusWhy: 'told by the story itself' }
+}

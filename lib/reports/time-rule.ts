@@ -1,0 +1,52 @@
+import monthNumbers from '@/data/lexicon/months.json'
+import weekdayNumbers from '@/data/lexicon/weekdays.json'
+
+/** Days from and to, inclusive, with ACLED time_precision: 1 the day, 2 the week, 3 the month or longer. */
+export type Stretch = { from: string; to: string; precision: 1 | 2 | 3; isSince?: boolean }
+
+/** `today`: day of publication; `last`: the day that the text told before. */
+export type Now = { today: string | null; last: string | null }
+
+export type Groups = Record<string, string | undefined>
+
+/** Words that tell a time, and the days they mean; null when they mean none here. */
+export type TimeRule = { pattern: RegExp; resolve: (groups: Groups, now: Now) => Stretch | null }
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+const isLatin = (word: string): boolean => /^[a-z]/u.test(word)
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Longest first, so that "Sept" is not read as "Sep". */
+export const anyOf = (words: string[]): string =>
+  words
+    .toSorted((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|')
+
+/** English names need their capital ("may", "march", "sun" are words); Cyrillic ones have none. */
+const spellings = (words: string[]): string[] =>
+  words.flatMap((word) =>
+    isLatin(word) ? [capitalised(word), word.toUpperCase()] : [word, capitalised(word)],
+  )
+
+const weekdayWords = Object.keys(weekdayNumbers).filter((word) => word.length >= 5)
+/** Short names count with their stop only ("Tues."). */
+const shortWeekdays = Object.keys(weekdayNumbers).filter((word) => word.length < 5 && isLatin(word))
+
+export const MONTH = `(?<month>${anyOf(spellings(Object.keys(monthNumbers)))})(?!\\p{L})\\.?`
+export const WEEKDAY = `(?<weekday>${anyOf(spellings(weekdayWords))}|(?:${anyOf(spellings(shortWeekdays))})(?=\\.))(?!\\p{L})`
+export const YEAR = '(?<year>(?:19|20)\\d\\d)(?![\\d,.]*\\d)'
+/** A word begins here. */
+export const EDGE = '(?<![\\p{L}\\p{N}.,/-])'
+
+const months = new Map(Object.entries(monthNumbers))
+const weekdays = new Map(Object.entries(weekdayNumbers))
+
+export const monthNumber = (name = ''): number => months.get(name.toLowerCase()) ?? 0
+export const weekdayNumber = (name = ''): number => weekdays.get(name.toLowerCase()) ?? -1
+
+export const toRule = (pattern: string, resolve: TimeRule['resolve']): TimeRule => ({
+  pattern: new RegExp(pattern, 'gu'),
+  resolve,
+})

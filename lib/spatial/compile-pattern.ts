@@ -1,0 +1,36 @@
+/** Patterns are rows of words in `data/lexicon/place-patterns.json`; each word becomes a piece of a regular expression over item codes. */
+const slots: Record<string, string> = {
+  DISTANCE: ' (#D)',
+  BEARING: ' (#[NAQ])',
+  NOUN: ' (#N)',
+  ADJECTIVE: ' (#A)',
+  RELATIVE: ' (#Q)',
+  PLACE: ' (#P)',
+  COUNTRY: ' (#[PM])',
+  BORDER: ' (#B)',
+}
+
+const escape = (word: string): string => word.replaceAll(/[()/.*+?[\]^$|{}\\]/g, String.raw`\$&`)
+
+const alternative = (word: string, classes: Readonly<Record<string, string[]>>): string => {
+  const slot = slots[word]
+  if (slot) return slot
+  if (!word.startsWith('@')) return ` ${escape(word).replaceAll('_', ' ')}`
+  const words = classes[word.slice(1)]
+  if (!words) throw new Error(`place-patterns.json: no word class ${word}`)
+  return `(?:${words.map((each) => alternative(each, classes)).join('|')})`
+}
+
+/**
+ * `a|b` either, `a_b` both in a row, `?` behind a word: it may be missing, `@name` one of a word class, capitals a slot.
+ * Matches from a space to before a space, as item codes are written with one space before each.
+ */
+export const compilePattern = (pattern: string, classes: Readonly<Record<string, string[]>>): RegExp => {
+  const pieces = pattern.split(' ').map((word) => {
+    const isOptional = word.endsWith('?')
+    const choices = (isOptional ? word.slice(0, -1) : word).split('|')
+    const source = choices.map((choice) => alternative(choice, classes)).join('|')
+    return `(?:${source})${isOptional ? '?' : ''}`
+  })
+  return new RegExp(`${pieces.join('')}(?= |$)`, 'dgu')
+}
