@@ -92,7 +92,7 @@ export const compareGeoparsers = (corpora: string, characters: number, rounds: n
 
 export const printComparison = ({ texts, characters, rounds, engines, ratio }: Comparison): void => {
   console.log(
-    `${texts} texts, ${characters.toLocaleString('en')} characters; medians of ${rounds} rounds in turn`,
+    `${texts} texts, ${characters.toLocaleString('en')} characters, every second text timed; medians of ${rounds} rounds in turn`,
   )
   console.log(`${''.padEnd(30)}   characters/s   load ms   MB loaded   MB after   places`)
   const names: Record<Engine, string> = {

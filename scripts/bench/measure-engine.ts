@@ -38,8 +38,11 @@ const engines: Record<string, () => Promise<Engine>> = { dateline, compromise }
 const [name = '', file = ''] = process.argv.slice(2)
 const load = engines[name]
 if (!load) throw new Error(`There is no engine "${name}"`)
+// What is timed was not read before: an engine that remembers names must not meet the same stories again.
 const texts = readFileSync(file, 'utf8').split('\0')
-const characters = texts.reduce((sum, text) => sum + text.length, 0)
+const warming = texts.filter((_, index) => index % 2 === 0)
+const timed = texts.filter((_, index) => index % 2 === 1)
+const characters = timed.reduce((sum, text) => sum + text.length, 0)
 
 const bare = process.memoryUsage().rss
 const from = performance.now()
@@ -48,15 +51,11 @@ engine('A convoy left Kharkiv for Pokrovsk.')
 const loadMs = performance.now() - from
 const loadMb = (process.memoryUsage().rss - bare) / 1e6
 
-const read = (): { seconds: number; places: number } => {
-  const started = performance.now()
-  let places = 0
-  for (const text of texts) places += engine(text)
-  return { seconds: (performance.now() - started) / 1000, places }
-}
+const read = (stories: string[]): number => stories.reduce((places, text) => places + engine(text), 0)
 // Compilers need a while.
-read()
-read()
-const { seconds, places } = read()
+for (let pass = 0; pass < 3; pass++) read(warming)
+const started = performance.now()
+const places = read(timed)
+const seconds = (performance.now() - started) / 1000
 const residentMb = (process.memoryUsage().rss - bare) / 1e6
 console.log(JSON.stringify({ perSecond: characters / seconds, loadMs, loadMb, residentMb, places }))

@@ -63,6 +63,8 @@ const place = (geometry: Geometry): Record<string, unknown> => {
   return { lng: pole?.x ?? centre[0], lat: pole?.y ?? centre[1], bbox, radiusKm }
 }
 
+const keySchema = z.union([z.string(), z.number()])
+
 const text = (value: unknown): unknown => (value === null || value === '' ? undefined : value)
 
 /** The places of a GeoJSON FeatureCollection. Throws `SourceError` when it is none; features that are no good come back with the reason. */
@@ -98,9 +100,9 @@ export const readGeojson = (json: string): ImportedRows => {
     }
     const properties = feature.data.properties ?? {}
     const names = namesSchema.safeParse(properties['alternates'] ?? [])
-    const key = feature.data.id ?? properties['id']
+    const key = keySchema.safeParse(feature.data.id ?? properties['id'])
     takeRow(rows, where, {
-      key: key === undefined || key === null ? undefined : String(key as string | number),
+      key: key.success ? String(key.data) : undefined,
       name: properties['name'],
       ...place(geometry.data),
       kind: text(properties['kind']) ?? (geometry.data.type === 'Polygon' ? 'region' : undefined),

@@ -49,7 +49,9 @@ const createMatcher = (builtIn: Gazetteer) => {
       }
     },
     twins: (): Record<string, string> =>
-      Object.fromEntries([...nearest].map(([old, { id }]): [string, string] => [old, id]).sort()),
+      Object.fromEntries(
+        [...nearest].map(([old, { id }]): [string, string] => [old, id]).sort(([a], [b]) => (a < b ? -1 : 1)),
+      ),
     shared: (): number => shared + nearest.size,
   }
 }
