@@ -1,8 +1,15 @@
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
-import { type PlaceFeature, useStory, useTheme, useView } from '@/lib/client'
-import type { PlaceId } from '@/lib/domain'
-import { type Camera, focusedPlace, selectedMention, storyOfMention } from '@/lib/link'
+import {
+  type EventFeature,
+  type EventShape,
+  type PlaceFeature,
+  useStory,
+  useTheme,
+  useView,
+} from '@/lib/client'
+import type { EventId, PlaceId } from '@/lib/domain'
+import { type Camera, focusedPlace, selectedEvent, selectedMention, storyOfMention } from '@/lib/link'
 import type { MapProblem } from '@/components/map/map-state'
 import { Notice } from '@/components/ui/notice'
 import styles from './map-area.module.css'
@@ -16,18 +23,25 @@ const MapView = dynamic(() => import('@/components/map/map-view').then((file) =>
 
 type Props = {
   places: PlaceFeature[] | undefined
+  events: EventFeature[] | undefined
+  shapes: EventShape[] | undefined
   error: unknown
   retry: () => void
   hovered: PlaceId | null
   onHover: (place: PlaceId | null) => void
   onSelect: (place: PlaceId | null) => void
+  hoveredEvent: EventId | null
+  onHoverEvent: (event: EventId | null) => void
+  onSelectEvent: (event: EventId | null) => void
   onMove: (camera: Camera) => void
 }
 
 const NO_PLACES: PlaceFeature[] = []
+const NO_EVENTS: EventFeature[] = []
+const NO_SHAPES: EventShape[] = []
 
 /** The map, and what is said over it when it, or its data, can't be had. */
-export const MapArea = ({ places, error, retry, hovered, onHover, onSelect, onMove }: Props) => {
+export const MapArea = ({ places, events, shapes, error, retry, ...props }: Props) => {
   const [view] = useView()
   const { theme } = useTheme()
   const [problem, setProblem] = useState<MapProblem | null>(null)
@@ -38,13 +52,19 @@ export const MapArea = ({ places, error, retry, hovered, onHover, onSelect, onMo
       <MapView
         theme={theme}
         places={places ?? NO_PLACES}
+        events={events ?? NO_EVENTS}
+        shapes={shapes ?? NO_SHAPES}
         selected={selected}
-        hovered={hovered}
+        hovered={props.hovered}
+        selectedEvent={selectedEvent(view)}
+        hoveredEvent={props.hoveredEvent}
         camera={view.map}
         padding={padding}
-        onMove={onMove}
-        onSelect={onSelect}
-        onHover={onHover}
+        onMove={props.onMove}
+        onSelect={props.onSelect}
+        onHover={props.onHover}
+        onSelectEvent={props.onSelectEvent}
+        onHoverEvent={props.onHoverEvent}
         onReady={() => setProblem(null)}
         onError={setProblem}
       />

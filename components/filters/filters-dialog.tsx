@@ -1,16 +1,15 @@
-import type { Facets } from '@/lib/client'
 import { ThemeToggle } from '@/components/header/theme-toggle'
 import { Dialog } from '@/components/ui/dialog'
 import styles from './filters-dialog.module.css'
-import { FiltersPanel } from './filters-panel'
+import { type FilterCounts, FiltersPanel } from './filters-panel'
 
-type Props = { open: boolean; onOpenChange: (open: boolean) => void; facets: Facets | undefined }
+type Props = { open: boolean; onOpenChange: (open: boolean) => void; counts: FilterCounts }
 
 /** The legend where there is no room for it beside the map. */
-export const FiltersDialog = ({ open, onOpenChange, facets }: Props) => (
+export const FiltersDialog = ({ open, onOpenChange, counts }: Props) => (
   <Dialog open={open} onOpenChange={onOpenChange} title="Legend and filters">
     <div className={styles.panel}>
-      <FiltersPanel facets={facets} />
+      <FiltersPanel counts={counts} />
     </div>
     <div className={styles.theme}>
       <span>Light or dark</span>

@@ -6,7 +6,7 @@ import { bucketDays, domainOf } from '@/components/timeline/bucket-days'
 import { toDay, toDayNumber } from '@/components/timeline/day-number'
 import { stepDays } from '@/components/timeline/step-days'
 
-const on = (day: string, mentions = 1, stories = 1) => ({ day, mentions, stories })
+const on = (day: string, count = 1, stories = 1) => ({ day, count, stories, types: {} })
 
 test('days and their numbers are one to one', () => {
   fc.assert(fc.property(fc.integer({ min: -30_000, max: 60_000 }), (day) => toDayNumber(toDay(day)) === day))
@@ -30,7 +30,7 @@ test.each([
     width,
   )
   expect(buckets).toHaveLength(bars)
-  expect(buckets.reduce((sum, bucket) => sum + bucket.mentions, 0)).toBe(6)
+  expect(buckets.reduce((sum, bucket) => sum + bucket.count, 0)).toBe(6)
 })
 
 test('buckets hold every mention once, in order, and each day lies in its own', () => {

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react'
+import type { EventSummary } from '@/lib/client'
+import type { EventId } from '@/lib/domain'
+import { VirtualList } from '@/components/ui/virtual-list'
+import { EventItem } from './event-item'
+
+type Props = {
+  items: readonly EventSummary[]
+  total: number
+  hovered: EventId | null
+  /** The report whose card was open last: its row is where the reader comes back to. */
+  last: EventId | null
+  onSelect: (event: EventId) => void
+  onHover: (event: EventId | null) => void
+  onMore: () => void
+}
+
+/** What happened, each event once. */
+export const EventList = ({ items, total, hovered, last, onSelect, onHover, onMore }: Props) => {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The button that closed the card is gone, and the focus with it.
+    if (!last || document.activeElement !== document.body) return
+    list.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(last)}"] button`)?.focus()
+  }, [last])
+  return (
+    <div ref={list} style={{ display: 'contents' }}>
+      <VirtualList
+        label="Reports"
+        items={items}
+        total={total}
+        idOf={({ id }) => id}
+        inSight={last}
+        onMore={onMore}
+      >
+        {(event) => (
+          <EventItem
+            event={event}
+            hovered={event.id === hovered}
+            onSelect={() => onSelect(event.id)}
+            onHover={(hovering) => onHover(hovering ? event.id : null)}
+          />
+        )}
+      </VirtualList>
+    </div>
+  )
+}
