@@ -40,8 +40,8 @@ export const FilterGroup = <Value extends string>(props: Props<Value>) => {
   const counts = rows.filter((row) => isTicked(row.value)).map((row) => row.count)
   const total =
     overlapping || counts.includes(undefined)
-    ? undefined
-    : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
+      ? undefined
+      : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
   const shown = open ? rows : rows.filter((row, index) => index < first || selected?.includes(row.value))
   const hidden = rows.length - shown.length
   return (

@@ -3,13 +3,7 @@ import type { ReportStatus } from '@/lib/domain'
 import { typesByDefault } from '@/lib/link'
 import { EventSymbol } from '@/components/ui/event-symbol'
 import { ExactnessSymbol } from '@/components/ui/exactness-symbol'
-import {
-  EVENT_TYPES,
-  EXACTNESSES,
-  EXACTNESS_ROWS,
-  STATUSES,
-  TYPE_ROWS,
-} from '@/components/words/event-words'
+import { EVENT_TYPES, EXACTNESSES, EXACTNESS_ROWS, STATUSES, TYPE_ROWS } from '@/components/words/event-words'
 import { sourceName } from '@/components/words/report-words'
 import { FilterGroup } from './filter-group'
 import styles from './filters-panel.module.css'
@@ -31,8 +25,7 @@ export const toStatuses = (rows: readonly Sure[]): ReportStatus[] =>
 export const ReportFilters = ({ facets }: { facets: EventFacets | undefined }) => {
   const [view, setView] = useView()
   const countIn = (group: 'types' | 'statuses' | 'exactness', values: readonly string[]) =>
-    facets &&
-    facets[group].reduce((sum, { value, count }) => (values.includes(value) ? sum + count : sum), 0)
+    facets && facets[group].reduce((sum, { value, count }) => (values.includes(value) ? sum + count : sum), 0)
   return (
     <div className={styles.panel}>
       <FilterGroup

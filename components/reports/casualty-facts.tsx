@@ -1,15 +1,24 @@
 import { casualtyKinds } from '@/lib/domain'
-import { tellCount } from '@/components/words/report-words'
+import { tellCount, tellDifferences } from '@/components/words/report-words'
+import { publisherName } from '@/components/words/legend'
 import styles from './event-card.module.css'
 import { type ToldAccount, nameAccount } from './to-accounts'
 
 /** How many were killed, injured, captured or are missing: each account's own figure where they differ, never a mean. */
-export const CasualtyFacts = ({ accounts, differs }: { accounts: ToldAccount[]; differs: readonly string[] }) => {
+export const CasualtyFacts = ({
+  accounts,
+  differs,
+}: {
+  accounts: ToldAccount[]
+  differs: readonly string[]
+}) => {
   const kinds = casualtyKinds.flatMap((kind) => {
     const given = accounts.flatMap((account) =>
-      account.told.flatMap(({ report }) => {
+      account.told.flatMap(({ report, publisher }) => {
         const count = report.casualties[kind]
-        return count ? { who: nameAccount(account), count: tellCount(count) } : []
+        if (!count) return []
+        const paper = publisher && account.source ? `, in ${publisherName(publisher)}` : ''
+        return { who: `${nameAccount(account)}${paper}`, count: tellCount(count) }
       }),
     )
     const different = given.filter(
@@ -33,7 +42,7 @@ export const CasualtyFacts = ({ accounts, differs }: { accounts: ToldAccount[]; 
             )
           return (
             <div key={kind}>
-              <p className={styles.differs}>Accounts differ on the {kind}</p>
+              <p className={styles.differs}>{capital(tellDifferences([`casualties.${kind}`]))}</p>
               <ul>
                 {given.map(({ who, count }) => (
                   <li key={`${who} ${count}`}>
@@ -48,3 +57,5 @@ export const CasualtyFacts = ({ accounts, differs }: { accounts: ToldAccount[]; 
     </>
   )
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { type EventDetail, RequestError, quietly, useEvent, useRefresh, useView } from '@/lib/client'
-import { type EventId } from '@/lib/domain'
+import type { EventId } from '@/lib/domain'
 import { selectEvent } from '@/lib/link'
 import { useAnnounce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
@@ -18,7 +18,7 @@ import { nameAccount, toAccounts } from './to-accounts'
 import { ToldSentence } from './told-sentence'
 
 /** One event: what is known of it, and every account with its sentence. */
-export const EventCard = ({ id }: { id: EventId }) => {
+export const EventCard = ({ id, fromList }: { id: EventId; fromList: boolean }) => {
   const [, setView] = useView()
   const { data, error } = useEvent(id)
   const refresh = useRefresh()
@@ -30,12 +30,17 @@ export const EventCard = ({ id }: { id: EventId }) => {
     if (!name) return
     announce(`${name}, card opened`)
     // Chosen from the list, whose row is gone now: the reader goes on in the card.
-    if (document.activeElement === document.body) title.current?.focus({ preventScroll: true })
-  }, [announce, name])
+    if (fromList && document.activeElement === document.body) title.current?.focus({ preventScroll: true })
+  }, [announce, name, fromList])
   return (
     <>
       <div className={head.head}>
-        <Button look="quiet" square aria-label="Back to the reports" onClick={() => setView(selectEvent(null))}>
+        <Button
+          look="quiet"
+          square
+          aria-label="Back to the reports"
+          onClick={() => setView(selectEvent(null))}
+        >
           <ArrowLeft />
         </Button>
         <h2 className={head.title} id="reports" tabIndex={-1} ref={title}>

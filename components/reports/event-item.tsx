@@ -39,9 +39,11 @@ export const EventItem = ({ event, hovered, onSelect, onHover }: Props) => {
           </Hidden>
           <MarkedSentence {...markOf(event.lead)} />
           <span className={styles.meta}>
-            {[tellWhen(report.dates, publishedAt), tellExact(report.where), tellOrigins(event.independent)].join(
-              ' · ',
-            )}
+            {[
+              tellWhen(report.dates, publishedAt),
+              tellExact(report.where),
+              tellOrigins(event.independent),
+            ].join(' · ')}
             {differences && (
               <>
                 {' · '}

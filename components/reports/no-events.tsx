@@ -8,7 +8,11 @@ export const NoEvents = ({ filtered }: { filtered: boolean }) => {
   const [, setView] = useView()
   return (
     <div className={styles.none}>
-      <p>{filtered ? 'No report fits these filters.' : 'The stories read so far report no event of a conflict.'}</p>
+      <p>
+        {filtered
+          ? 'No report fits these filters.'
+          : 'The stories read so far report no event of a conflict.'}
+      </p>
       <div className={styles.actions}>
         {filtered && <Button onClick={() => setView(clearFilter)}>Clear the filters</Button>}
         <Button onClick={() => setView(showLayer('places'))}>Show the places they name</Button>

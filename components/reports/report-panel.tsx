@@ -28,6 +28,7 @@ type Props = {
 export const ReportPanel = ({ facets, empty, hovered, onHover, children }: Props) => {
   const [view, setView] = useView()
   const selected = selectedEvent(view)
+  const [linked] = useState(selected)
   const [last, setLast] = useState<EventId | null>(null)
   const place = focusedPlace(view)
   const filter = { ...toFilter(view), place: place ?? undefined }
@@ -44,7 +45,7 @@ export const ReportPanel = ({ facets, empty, hovered, onHover, children }: Props
       announce(`${countOf(total, 'report')} of ${formatCount(outOf)}, ${formatCount(notPlaced)} not placed`)
   }, [announce, loaded, total, outOf, notPlaced])
 
-  if (selected) return <EventCard id={selected} />
+  if (selected) return <EventCard id={selected} fromList={selected !== linked} />
 
   if (view.tray) {
     return (

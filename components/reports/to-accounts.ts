@@ -13,7 +13,9 @@ export const toAccounts = ({ accounts, told }: Pick<EventDetail, 'accounts' | 't
       ...account,
       told: own,
       side: own.flatMap(({ report }) => report.attribution).find(({ side }) => side !== null)?.side ?? null,
-      publishers: [...new Set(own.flatMap(({ publisher }) => (publisher && publisher !== '-' ? publisher : [])))],
+      publishers: [
+        ...new Set(own.flatMap(({ publisher }) => (publisher && publisher !== '-' ? publisher : []))),
+      ],
     }
   })
 

@@ -2,7 +2,12 @@ import type { EventTimeline, Timeline } from '@/lib/client'
 import type { EventType } from '@/lib/domain'
 
 /** How many of something fall on a day; by type where the types are told. */
-export type DayCount = { day: string; count: number; stories: number; types: Partial<Record<EventType, number>> }
+export type DayCount = {
+  day: string
+  count: number
+  stories: number
+  types: Partial<Record<EventType, number>>
+}
 
 /** What the timeline and the controls of dates show of the layer that is on the map. */
 export type DayCounts = {

@@ -3,11 +3,11 @@ import type { EventType } from '@/lib/domain'
 import { nameEvent } from '@/components/words/event-words'
 import { joinNames } from '@/components/words/join-names'
 
-type Shown = Pick<EventFeature['properties'], 'eventType' | 'subEventType' | 'status' | 'words' | 'exactness'>
+type Shown = Pick<EventFeature['properties'], 'eventType' | 'subEventType' | 'status' | 'words' | 'placeId'>
 
 const NAMES: Record<EventType, string> = {
   battles: 'fighting',
-  'explosions-remote-violence': 'shelling and strikes',
+  'explosions-remote-violence': 'strikes',
   'violence-against-civilians': 'violence against civilians',
   protests: 'protest',
   riots: 'rioting',
@@ -27,14 +27,18 @@ export const reportSentence = (shown: {
   const types = countBy(events, ({ eventType }) => eventType)
   const names = types.slice(0, 2).map(({ value }) => NAMES[value])
   const what = joinNames(names)
-  const isPlural = names.length > 1 || /s$/.test(what)
+  const isPlural = names.length > 1 || what.endsWith('s')
   const verb = `${isPlural ? 'are' : 'is'} ${verbOf(events)}`
-  // A region as a whole tells little where towns are named too.
   const places = countBy(events, ({ words }) => words)
-  const often = places.filter(({ count }) => count > 1)
-  const pool = places.length <= 2 ? places : often
-  const where = joinNames(pool.slice(0, 2).map(({ value }) => inWords(value)))
-  if (!where) return `${capital(what)} ${verb} in ${places.length} places`
+  // Countries tell little; they stand in only where nothing else is named.
+  const closer = countBy(
+    events.filter(({ placeId }) => !placeId?.startsWith('country:')),
+    ({ words }) => words,
+  )
+  const pool = closer.length > 0 ? closer : places
+  const top = (places.length <= 2 ? pool : pool.filter(({ count }) => count > 1)).slice(0, 2)
+  if (top.length === 0) return `${capital(what)} ${verb} in ${places.length} places`
+  const where = joinNames(top.map(({ value }) => inWords(value))).replace(/^in (.*) and in /, 'in $1 and ')
   return `${capital(what)} ${verb}${places.length > 2 ? ', most often' : ''} ${where}`
 }
 
@@ -50,9 +54,7 @@ const countBy = <Value extends string>(
 ): { value: Value; count: number }[] => {
   const counts = new Map<Value, number>()
   for (const event of events) counts.set(valueOf(event), (counts.get(valueOf(event)) ?? 0) + 1)
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((one, other) => other.count - one.count)
+  return [...counts].map(([value, count]) => ({ value, count })).sort((one, other) => other.count - one.count)
 }
 
 /** `in Kurakhove`; words that hold their own preposition stay: `within 7 km of Pokrovsk`. */

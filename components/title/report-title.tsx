@@ -30,10 +30,12 @@ export const ReportTitle = ({ events, failed, timeline, selected, onFilters }: P
           <>
             {chosen && `1 of `}
             {countOf(events.total, 'report')}
-            {span ? `, ${span}` : ''}.{' '}
-            {events.truncated
-              ? `The newest ${formatCount(events.features.length)} are drawn.`
-              : 'Every mark opens the sentence behind it.'}
+            {span && !chosen ? `, ${span}` : ''}.{' '}
+            {chosen
+              ? 'Its accounts stand in the card.'
+              : events.truncated
+                ? `The newest ${formatCount(events.features.length)} are drawn.`
+                : 'Every mark opens the sentence behind it.'}
           </>
         ) : (
           'The places that stories name are on the other layer.'

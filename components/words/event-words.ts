@@ -135,7 +135,7 @@ export const EXACTNESSES: Record<Exactness, { name: string; definition: string }
     definition: 'The words name a town or a building; the mark stands on it.',
   },
   within: {
-    name: 'Near or beside a place',
+    name: 'Near a place',
     definition:
       'Within, about or some kilometres off a named place, or on one side of it: the disc or sector has its true size.',
   },

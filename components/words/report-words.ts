@@ -56,7 +56,7 @@ export const tellCount = ({ low, high, isAbout }: Pick<Count, 'low' | 'high' | '
   return `${about}${low === high ? formatCount(low) : `${formatCount(low)} to ${formatCount(high)}`}`
 }
 
-const DIFFERENCES: Partial<Record<string, string>> = {
+const FIELDS: Partial<Record<string, string>> = {
   'casualties.killed': 'the dead',
   'casualties.injured': 'the injured',
   'casualties.captured': 'the captured',
@@ -69,7 +69,7 @@ const DIFFERENCES: Partial<Record<string, string>> = {
 
 /** `accounts differ on the dead and the day`; empty when they agree. */
 export const tellDifferences = (differs: readonly string[]): string => {
-  const fields = differs.map((field) => DIFFERENCES[field] ?? field)
+  const fields = differs.map((field) => FIELDS[field] ?? field)
   return fields.length > 0 ? `accounts differ on ${joinNames(fields)}` : ''
 }
 
@@ -92,6 +92,7 @@ export const tellAccounts = (event: {
   const told = `${countOf(stories, 'story', 'stories')}, ${tellOrigins(independent)}`
   if (stories > origins && origins === 1) return `${told}: copies of one text`
   if (stories > origins) return `${told}: copies of one text count once`
-  if (accounts.length > independent) return `${told}: one source or one text counts once`
+  if (accounts.length > independent)
+    return `${countOf(accounts.length, 'account')}, ${formatCount(independent)} of them independent: one source or one text counts once`
   return independent > 1 ? `${told}: neither text nor source is shared` : told
 }

@@ -84,6 +84,7 @@ const view: fc.Arbitrary<View> = fc.record({
   layer: orNull(fc.constant('places' as const)),
   sel: orNull(fc.oneof(placeId, mentionId, eventId)),
   place: orNull(placeId),
+  at: orNull(fc.constantFrom('0-1', '740-747', '123456789-999999999')),
   theme: orNull(fc.constantFrom('light' as const, 'dark' as const)),
   tray: orNull(fc.constant('not-placed' as const)),
   fold: orNull(fc.subarray(['filters' as const, 'list' as const], { minLength: 1 })),
