@@ -52,12 +52,14 @@ export const FigureTable = ({ caption, rows, hueOf, disputes }: Props) => {
               )}
               <td className={styles.day}>{figure.date ? formatDay(figure.date) : 'undated'}</td>
               <td className={styles.who}>
-                <span className={styles.dot} data-hue={hueOf?.(told)} aria-hidden="true" />
-                <span>
-                  {sourceOf(told)}
-                  {figure.attribution && figure.attribution.name !== sourceOf(told) && (
-                    <span className={styles.name}>{figure.attribution.name}</span>
-                  )}
+                <span className={styles.source}>
+                  <span className={styles.dot} data-hue={hueOf?.(told)} aria-hidden="true" />
+                  <span>
+                    {sourceOf(told)}
+                    {figure.attribution && figure.attribution.name !== sourceOf(told) && (
+                      <span className={styles.name}>{figure.attribution.name}</span>
+                    )}
+                  </span>
                 </span>
               </td>
               <td className={styles.number}>

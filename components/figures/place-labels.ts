@@ -11,7 +11,12 @@ export type Label = {
   anchor: 'start' | 'middle' | 'end'
 }
 
-const SIZE = { letter: 6.4, line: 15, gap: 12 } // px: a letter of 12 px Noto Sans on average, its line, the air to the mark
+const SIZE = {
+  letter: 6.4, // px: a letter of 12 px Noto Sans on average
+  line: 15, //    its line
+  gap: 12, //     air to the mark
+  arrow: 24, //   from a point to the tip of its arrow, and a little air
+}
 
 /** Labels beside their marks where they cover neither a mark nor another label; the rest is told by the table. */
 export const placeLabels = (
@@ -19,12 +24,7 @@ export const placeLabels = (
   wordsOf: (mark: Mark) => [string, string],
   { width, height }: { width: number; height: number },
 ): Label[] => {
-  const taken: Box[] = marks.map(({ x, y, yLow }) => ({
-    left: x - 8,
-    right: x + 8,
-    top: y - 8,
-    bottom: Math.max(y, yLow) + 8,
-  }))
+  const taken = marks.map(boxOf)
   const labels: Label[] = []
   for (const mark of marks) {
     const lines = wordsOf(mark)
@@ -44,7 +44,9 @@ export const placeLabels = (
   return labels
 }
 
-const spotsOf = ({ x, y, yLow }: Mark, length: number) => {
+const spotsOf = (mark: Mark, length: number) => {
+  const { x, y } = mark
+  const { top, bottom } = boxOf(mark)
   const tall = 2 * SIZE.line
   const at = (anchor: Label['anchor'], left: number, top: number, x: number) => ({
     anchor,
@@ -52,12 +54,20 @@ const spotsOf = ({ x, y, yLow }: Mark, length: number) => {
     box: { left, right: left + length, top, bottom: top + tall },
   })
   return [
-    at('middle', x - length / 2, Math.max(y, yLow) + SIZE.gap, x),
-    at('middle', x - length / 2, y - SIZE.gap - tall, x),
+    at('middle', x - length / 2, bottom + 4, x),
+    at('middle', x - length / 2, top - 4 - tall, x),
     at('start', x + SIZE.gap, y - tall / 2, x + SIZE.gap),
     at('end', x - SIZE.gap - length, y - tall / 2, x - SIZE.gap),
   ]
 }
+
+/** What a mark covers, its arrow included. */
+const boxOf = ({ x, y, yLow, form }: Mark): Box => ({
+  left: x - 8,
+  right: x + 8,
+  top: y - (form === 'at-least' ? SIZE.arrow : 8),
+  bottom: Math.max(y, yLow) + (form === 'up-to' ? SIZE.arrow : 8),
+})
 
 const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
