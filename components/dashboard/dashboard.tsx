@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { quietly, useRefresh, useView } from '@/lib/client'
+import { type EventFeature, quietly, useRefresh, useView } from '@/lib/client'
 import type { EventId, PlaceId } from '@/lib/domain'
 import { focusedPlace, selectEvent, selectPlace, selectedEvent } from '@/lib/link'
 import { AddDialog } from '@/components/add/add-dialog'
@@ -22,6 +22,8 @@ import { MapArea } from './map-area'
 import { useLayer } from './use-layer'
 import { useLeaving } from './use-leaving'
 import { useShortcuts } from './use-shortcuts'
+
+const NO_EVENTS: EventFeature[] = []
 
 /** The map with its legend, its list and its days. The address is the only home of what it shows. */
 export const Dashboard = () => {
@@ -101,8 +103,9 @@ export const Dashboard = () => {
         <section className={styles.map} id="map" tabIndex={-1} aria-label="Map">
           <MapArea
             places={places?.features}
-            events={events?.features}
-            shapes={events?.shapes}
+            events={isPlaces ? null : (events?.features ?? NO_EVENTS)}
+            shapes={events?.shapes ?? null}
+            selectedEvent={selectedEvent(view)}
             // The list tells it too; over the map it stands when there is something old to see, or no list.
             error={places || events || !open('list') ? error : undefined}
             retry={refresh}

@@ -9,7 +9,7 @@ import {
   useView,
 } from '@/lib/client'
 import type { EventId, PlaceId } from '@/lib/domain'
-import { type Camera, focusedPlace, selectedEvent, selectedMention, storyOfMention } from '@/lib/link'
+import { type Camera, focusedPlace, selectedMention, storyOfMention } from '@/lib/link'
 import type { MapProblem } from '@/components/map/map-state'
 import { Notice } from '@/components/ui/notice'
 import styles from './map-area.module.css'
@@ -23,25 +23,25 @@ const MapView = dynamic(() => import('@/components/map/map-view').then((file) =>
 
 type Props = {
   places: PlaceFeature[] | undefined
-  events: EventFeature[] | undefined
-  shapes: EventShape[] | undefined
   error: unknown
   retry: () => void
   hovered: PlaceId | null
   onHover: (place: PlaceId | null) => void
   onSelect: (place: PlaceId | null) => void
-  hoveredEvent: EventId | null
-  onHoverEvent: (event: EventId | null) => void
-  onSelectEvent: (event: EventId | null) => void
   onMove: (camera: Camera) => void
+  /** What happened, in place of the places; null while these are shown. */
+  events?: EventFeature[] | null
+  shapes?: EventShape[] | null
+  selectedEvent?: EventId | null
+  hoveredEvent?: EventId | null
+  onSelectEvent?: (event: EventId | null) => void
+  onHoverEvent?: (event: EventId | null) => void
 }
 
 const NO_PLACES: PlaceFeature[] = []
-const NO_EVENTS: EventFeature[] = []
-const NO_SHAPES: EventShape[] = []
 
 /** The map, and what is said over it when it, or its data, can't be had. */
-export const MapArea = ({ places, events, shapes, error, retry, ...props }: Props) => {
+export const MapArea = ({ places, error, retry, hovered, onHover, onSelect, onMove, ...reports }: Props) => {
   const [view] = useView()
   const { theme } = useTheme()
   const [problem, setProblem] = useState<MapProblem | null>(null)
@@ -52,19 +52,14 @@ export const MapArea = ({ places, events, shapes, error, retry, ...props }: Prop
       <MapView
         theme={theme}
         places={places ?? NO_PLACES}
-        events={events ?? NO_EVENTS}
-        shapes={shapes ?? NO_SHAPES}
         selected={selected}
-        hovered={props.hovered}
-        selectedEvent={selectedEvent(view)}
-        hoveredEvent={props.hoveredEvent}
+        hovered={hovered}
         camera={view.map}
         padding={padding}
-        onMove={props.onMove}
-        onSelect={props.onSelect}
-        onHover={props.onHover}
-        onSelectEvent={props.onSelectEvent}
-        onHoverEvent={props.onHoverEvent}
+        onMove={onMove}
+        onSelect={onSelect}
+        onHover={onHover}
+        {...reports}
         onReady={() => setProblem(null)}
         onError={setProblem}
       />

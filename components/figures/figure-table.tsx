@@ -51,7 +51,9 @@ export const FigureTable = ({ caption, rows, hueOf, disputes }: Props) => {
                 </th>
               )}
               <td className={styles.day}>{figure.date ? formatDay(figure.date) : 'undated'}</td>
-              <SourceCell told={told} hue={hueOf?.(told)} />
+              <td className={styles.who}>
+                <Source told={told} hue={hueOf?.(told)} />
+              </td>
               <td className={styles.number}>
                 <b>{tellCount(figure.quantity)}</b> <span className={styles.unit}>{unit}</span>
                 {dispute && <span className={styles.apart}>{tellDispute(dispute)}</span>}
@@ -78,18 +80,16 @@ export const FigureTable = ({ caption, rows, hueOf, disputes }: Props) => {
 const tellDispute = ({ other, apart }: Dispute): string =>
   `${formatCount(Math.abs(apart))} ${apart > 0 ? 'above' : 'below'} ${sourceOf(other)}`
 
-const SourceCell = ({ told, hue }: { told: ToldFigure; hue: Hue | undefined }) => {
+const Source = ({ told, hue }: { told: ToldFigure; hue: Hue | undefined }) => {
   const source = sourceOf(told)
   const name = told.figure.attribution?.name ?? source
   return (
-    <td className={styles.who}>
-      <div className={styles.source}>
-        <span className={styles.dot} data-hue={hue} aria-hidden="true" />
-        <p>
-          {source}
-          {name !== source && <span className={styles.name}>{name}</span>}
-        </p>
-      </div>
-    </td>
+    <div className={styles.source}>
+      <span className={styles.dot} data-hue={hue} aria-hidden="true" />
+      <p>
+        {source}
+        {name !== source && <span className={styles.name}>{name}</span>}
+      </p>
+    </div>
   )
 }

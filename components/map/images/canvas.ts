@@ -21,3 +21,7 @@ export const circle = (context: CanvasRenderingContext2D, centre: number, radius
   context.beginPath()
   context.arc(centre, centre, radius, 0, 2 * Math.PI)
 }
+
+export const fillPath = (context: CanvasRenderingContext2D, path: Path2D): void =>
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, not an array
+  context.fill(path)

@@ -44,7 +44,11 @@ export const drawTab = (
     image,
     metadata: {
       stretchX: [[pixels(box.textAt + 2), pixels(box.textTo - 2)]],
-      stretchY: [[pixels(12), pixels(16)]],
+      // Above and below the hatch, which keeps its shape on a taller tab.
+      stretchY: [
+        [pixels(3), pixels(6)],
+        [pixels(22), pixels(25)],
+      ],
       content: [pixels(box.textAt), pixels(6), pixels(box.textTo), pixels(22)],
     },
   }

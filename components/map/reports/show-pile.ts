@@ -1,0 +1,137 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { EventFeature } from '@/lib/client'
+import type { EventId } from '@/lib/domain'
+import { countOf } from '@/components/words/count-of'
+import { pixelRatio } from '../images/canvas'
+import { drawEvent } from '../images/draw-event'
+import type { MapTheme } from '../map-state'
+import { mapColors } from '../map-theme'
+import styles from '../map.module.css'
+import type { Target } from '../show-targets'
+import { describeEvent } from './tell-event'
+
+interface PileEvents {
+  onSelect: (event: EventId) => void
+  onHover: (event: EventId | null) => void
+  onClose: () => void
+}
+
+const symbol = 22 // px
+const gap = 10 //    px between a ring or tab and its list
+const margin = 8 //  px between the list and the edge of the map
+
+/** The events that stand on one point, as a list in words beside it: no mark hides another, and each is a button. */
+export const createPile = (map: MapLibreMap, { onSelect, onHover, onClose }: PileEvents) => {
+  let theme: MapTheme = 'dark'
+  let selected: EventId | null = null
+  let anchor: Target | null = null
+  let opener: Element | null = null
+  const box = document.createElement('div')
+  box.className = styles.pile ?? ''
+  box.setAttribute('role', 'dialog')
+  box.hidden = true
+  map.getContainer().append(box)
+  const buttons = new Map<EventId, HTMLButtonElement>()
+
+  const paintSymbol = ({ properties }: EventFeature): HTMLCanvasElement => {
+    const canvas = document.createElement('canvas')
+    canvas.width = canvas.height = symbol * pixelRatio
+    const image = drawEvent(properties.eventType, properties.status, symbol, mapColors[theme])
+    canvas.getContext('2d')?.putImageData(image, 0, 0)
+    canvas.setAttribute('aria-hidden', 'true')
+    return canvas
+  }
+  const toRow = (event: EventFeature): HTMLLIElement => {
+    const { title, lines } = describeEvent(event)
+    const row = document.createElement('li')
+    const button = document.createElement('button')
+    button.type = 'button'
+    const words = document.createElement('span')
+    const strong = document.createElement('strong')
+    strong.textContent = title
+    words.append(
+      strong,
+      ...lines.map((line) => Object.assign(document.createElement('span'), { textContent: line })),
+    )
+    button.append(paintSymbol(event), words)
+    button.addEventListener('click', () => onSelect(event.id))
+    button.addEventListener('mouseenter', () => onHover(event.id))
+    button.addEventListener('mouseleave', () => onHover(null))
+    buttons.set(event.id, button)
+    row.append(button)
+    return row
+  }
+  const mark = (event: EventId | null): void => {
+    selected = event
+    for (const [id, button] of buttons) button.setAttribute('aria-pressed', String(id === event))
+  }
+  const move = (): void => {
+    if (!anchor) return
+    const { x, y } = map.project(anchor.lngLat)
+    const { clientWidth, clientHeight } = map.getContainer()
+    const { offsetWidth, offsetHeight } = box
+    const [aside, above] = [anchor.width / 2 + gap, anchor.height / 2 + gap]
+    const isWide = x + aside + offsetWidth + margin > clientWidth && x - aside - offsetWidth - margin < 0
+    const left = isWide
+      ? x - offsetWidth / 2
+      : x + aside + offsetWidth + margin <= clientWidth
+        ? x + aside
+        : x - aside - offsetWidth
+    const top = isWide ? y + above : y - Math.min(offsetHeight / 2, 48)
+    const keep = (value: number, size: number, room: number): number =>
+      Math.round(Math.max(margin, Math.min(value, room - size - margin)))
+    box.style.transform = `translate(${keep(left, offsetWidth, clientWidth)}px, ${keep(top, offsetHeight, clientHeight)}px)`
+  }
+  const close = (): void => {
+    if (!anchor) return
+    const hadFocus = box.contains(document.activeElement)
+    anchor = null
+    box.hidden = true
+    box.replaceChildren()
+    buttons.clear()
+    onHover(null)
+    if (hadFocus && opener instanceof HTMLElement) opener.focus({ preventScroll: true })
+    onClose()
+  }
+  box.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    close()
+  })
+  map.on('move', move)
+
+  return {
+    open: (events: EventFeature[], at: Target, byKey: boolean): void => {
+      opener = document.activeElement
+      anchor = at
+      const title = `${countOf(events.length, 'event')} here`
+      box.setAttribute('aria-label', title)
+      const head = document.createElement('div')
+      const name = document.createElement('strong')
+      name.textContent = title
+      const shut = document.createElement('button')
+      shut.type = 'button'
+      shut.textContent = 'Close'
+      shut.addEventListener('click', close)
+      head.append(name, shut)
+      const list = document.createElement('ul')
+      list.append(...events.map(toRow))
+      box.replaceChildren(head, list)
+      box.hidden = false
+      mark(selected)
+      move()
+      if (byKey) list.querySelector('button')?.focus({ preventScroll: true })
+    },
+    close,
+    mark,
+    paint: (next: MapTheme): void => {
+      theme = next
+      close()
+    },
+    isOpen: (): boolean => anchor !== null,
+    destroy: (): void => {
+      map.off('move', move)
+      box.remove()
+    },
+  }
+}
