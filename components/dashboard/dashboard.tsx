@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { type EventFeature, quietly, useRefresh, useView } from '@/lib/client'
+import { type EventFeature, RequestError, quietly, useRefresh, useView } from '@/lib/client'
 import type { EventId, PlaceId } from '@/lib/domain'
 import { focusedPlace, selectEvent, selectPlace, selectedEvent } from '@/lib/link'
 import { AddDialog } from '@/components/add/add-dialog'
@@ -24,6 +24,8 @@ import { useLeaving } from './use-leaving'
 import { useShortcuts } from './use-shortcuts'
 
 const NO_EVENTS: EventFeature[] = []
+
+const isNoAnswer = (error: unknown): boolean => error instanceof RequestError && error.status === 0
 
 /** The map with its legend, its list and its days. The address is the only home of what it shows. */
 export const Dashboard = () => {
@@ -106,8 +108,8 @@ export const Dashboard = () => {
             events={isPlaces ? null : (events?.features ?? NO_EVENTS)}
             shapes={events?.shapes ?? null}
             selectedEvent={selectedEvent(view)}
-            // The list tells it too; over the map it stands when there is something old to see, or no list.
-            error={places || events || !open('list') ? error : undefined}
+            // Where the server does not answer at all, the list tells it too: over the map it stands when there is something old to see.
+            error={places || events || !open('list') || !isNoAnswer(error) ? error : undefined}
             retry={refresh}
             hovered={hovered}
             onHover={setHovered}
