@@ -7,7 +7,7 @@ import { drawEvent } from './draw-event'
 import { drawHatch, hatchKinds } from './draw-hatch'
 import { drawCluster, drawDot, drawMark } from './draw-mark'
 import { drawStipple } from './draw-stipple'
-import { drawTab } from './draw-tab'
+import { drawTab, tabHeights } from './draw-tab'
 
 interface StyleImage {
   image: ImageData
@@ -18,7 +18,7 @@ const plain = (image: ImageData): StyleImage => ({ image, metadata: { pixelRatio
 
 /**
  * The image a layer asks for by name, drawn from the colours of its theme; null for a name of nobody's.
- * `dot:dark:2.4` `hatch:dark:full` `mark:dark:settlement:10` `cluster:dark:14` `tab:dark:focus`
+ * `dot:dark:2.4` `hatch:dark:full` `mark:dark:settlement:10` `cluster:dark:14` `tab:dark:focus` `tab:dark:plain:tall`
  * `event:dark:26:battles:claimed` `donut:dark:18:battles=9,riots=3` `stipple:dark`
  */
 export const makeImage = (name: string): StyleImage | null => {
@@ -44,7 +44,11 @@ export const makeImage = (name: string): StyleImage | null => {
     case 'stipple':
       return plain(drawStipple(colors))
     case 'tab': {
-      const { image, metadata } = drawTab(kind === 'focus' ? 'focus' : 'plain', colors)
+      const { image, metadata } = drawTab(
+        kind === 'focus' ? 'focus' : 'plain',
+        size === 'tall' ? tabHeights.tall : tabHeights.low,
+        colors,
+      )
       return { image, metadata: { ...metadata, pixelRatio } }
     }
     default:

@@ -59,7 +59,7 @@ export const eventNameLayer = (colors: MapColors): SymbolLayerSpecification => (
   type: 'symbol',
   source: 'events',
   filter: ['has', 'name'],
-  layout: nameLayout,
+  layout: nameLayout(5),
   paint: namePaint(colors),
 })
 

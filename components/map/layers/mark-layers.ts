@@ -18,7 +18,7 @@ export const markLayers = (colors: MapColors, theme: MapTheme): LayerSpecificati
     type: 'symbol',
     source: 'marks',
     filter: ['!', ['has', 'point_count']],
-    layout: nameLayout,
+    layout: nameLayout(5),
     paint: namePaint(colors),
   },
   eventLeaderLayer(colors),
@@ -93,7 +93,7 @@ export const markLayers = (colors: MapColors, theme: MapTheme): LayerSpecificati
     type: 'symbol',
     source: 'focus',
     filter: ['has', 'name'],
-    layout: { ...nameLayout, 'text-radial-offset': ['/', ['+', ['get', 'radius'], 11], 14] },
+    layout: nameLayout(11),
     paint: namePaint(colors),
   },
   tabLayer('focus-tabs', 'focus', theme, colors),
@@ -123,7 +123,7 @@ const tabLayer = (
   type: 'symbol',
   source: state === 'focus' ? 'focus-tab' : 'tabs',
   layout: {
-    'icon-image': `tab:${theme}:${state}`,
+    'icon-image': ['case', ['>', ['get', 'looks'], 0], `tab:${theme}:${state}:tall`, `tab:${theme}:${state}`],
     'icon-text-fit': 'both',
     'icon-allow-overlap': state === 'focus',
     'text-allow-overlap': state === 'focus',
@@ -140,23 +140,27 @@ const tabLayer = (
 
 /** Name, count, and up to three small marks of what happened in it. */
 const middle = { 'vertical-align': 'center' } as const
+
+type Format = Extract<ExpressionSpecification, ['format', ...unknown[]]>
+type FormatParts = Format extends ['format', ...infer Parts] ? Parts : never
+
 const tabText = (theme: MapTheme, colors: MapColors): ExpressionSpecification => {
-  const words = [
-    ['get', 'name'],
-    {},
-    '   ',
-    {},
-    ['to-string', ['get', 'count']],
-    { 'text-color': colors.text2 },
-  ]
-  const look = (name: string): unknown[] => [
+  const look = (name: string): FormatParts => [
     '  ',
     middle,
     ['image', ['concat', `event:${theme}:20:`, ['get', name]]],
     middle,
   ]
-  const format = (looks: string[]): ExpressionSpecification =>
-    ['format', ...words, ...looks.flatMap(look)] as unknown as ExpressionSpecification
+  const format = (looks: string[]): Format => [
+    'format',
+    ['get', 'name'],
+    middle,
+    '   ',
+    middle,
+    ['to-string', ['get', 'count']],
+    { 'text-color': colors.text2, ...middle },
+    ...looks.flatMap(look),
+  ]
   return [
     'match',
     ['get', 'looks'],

@@ -1,14 +1,13 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { EventFeature } from '@/lib/client'
 import type { EventId } from '@/lib/domain'
-import { countOf } from '@/components/words/count-of'
 import { pixelRatio } from '../images/canvas'
 import { drawEvent } from '../images/draw-event'
 import type { MapTheme } from '../map-state'
 import { mapColors } from '../map-theme'
 import styles from '../map.module.css'
 import type { Target } from '../show-targets'
-import { describeEvent } from './tell-event'
+import { describeEvent, describeSpot } from './tell-event'
 
 interface PileEvents {
   onSelect: (event: EventId) => void
@@ -74,9 +73,10 @@ export const createPile = (map: MapLibreMap, { onSelect, onHover, onClose }: Pil
     const isWide = x + aside + offsetWidth + margin > clientWidth && x - aside - offsetWidth - margin < 0
     const left = isWide
       ? x - offsetWidth / 2
-      : x + aside + offsetWidth + margin <= clientWidth
-        ? x + aside
-        : x - aside - offsetWidth
+      : // To the left where there is room: the name of a place stands to the right of its mark.
+        x - aside - offsetWidth - margin >= 0
+        ? x - aside - offsetWidth
+        : x + aside
     const top = isWide ? y + above : y - Math.min(offsetHeight / 2, 48)
     const keep = (value: number, size: number, room: number): number =>
       Math.round(Math.max(margin, Math.min(value, room - size - margin)))
@@ -104,7 +104,7 @@ export const createPile = (map: MapLibreMap, { onSelect, onHover, onClose }: Pil
     open: (events: EventFeature[], at: Target, byKey: boolean): void => {
       opener = document.activeElement
       anchor = at
-      const title = `${countOf(events.length, 'event')} here`
+      const { title } = describeSpot({ events }, '')
       box.setAttribute('aria-label', title)
       const head = document.createElement('div')
       const name = document.createElement('strong')

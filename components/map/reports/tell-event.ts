@@ -1,7 +1,7 @@
 import type { EventFeature } from '@/lib/client'
-import type { PlaceKind } from '@/lib/domain'
+import type { EventType, PlaceKind } from '@/lib/domain'
 import { countOf } from '@/components/words/count-of'
-import { EVENT_TYPES, EXACTNESSES, STATUSES, TYPE_ROWS, nameEvent } from '@/components/words/event-words'
+import { EXACTNESSES, STATUSES, TYPE_ROWS, nameEvent } from '@/components/words/event-words'
 import { formatSpan } from '@/components/words/format-span'
 import { joinNames } from '@/components/words/join-names'
 import type { CalloutWords } from '../mark-set'
@@ -26,7 +26,8 @@ const tellWhere = ({ words, place, exactness, geoPrecision }: EventFeature['prop
 /** `Claimed by the governor`; `Confirmed by 3 independent accounts`. */
 const tellStatus = ({ status, attribution, publisher, independent }: EventFeature['properties']): string => {
   const { name } = STATUSES[status]
-  if (status === 'confirmed') return `${name} by ${countOf(independent, 'independent account')}`
+  if (status === 'confirmed' && independent > 1)
+    return `${name} by ${countOf(independent, 'independent account')}`
   const who = attribution ?? (status === 'reported' ? publisher : null)
   if (!who) return name
   return status === 'reported' || status === 'claimed'
@@ -38,7 +39,7 @@ const tellDate = ({ dates }: EventFeature['properties']): string =>
   dates ? formatSpan(dates.from, dates.to) : 'Date not told'
 
 const tellOrigins = ({ independent }: EventFeature['properties']): string =>
-  independent > 1 ? countOf(independent, 'independent origin') : 'one origin'
+  independent > 1 ? countOf(independent, 'independent origin') : 'one\u00a0origin'
 
 /** What happened, where in words; who says so; when, how exact, how many origins. */
 export const describeEvent = (feature: EventFeature): CalloutWords => {
@@ -63,12 +64,22 @@ export const tellEvent = (feature: EventFeature): string => {
   return [title, ...lines].join(', ').replaceAll(' · ', ', ')
 }
 
-/** `5 battles and 2 explosions`: the mix of a ring. */
+const COUNTED: Record<EventType, [one: string, many: string]> = {
+  battles: ['battle', 'battles'],
+  'explosions-remote-violence': ['explosion or strike', 'explosions or strikes'],
+  'violence-against-civilians': ['act against civilians', 'acts against civilians'],
+  protests: ['protest', 'protests'],
+  riots: ['riot', 'riots'],
+  'strategic-developments': ['strategic development', 'strategic developments'],
+  other: ['other event', 'other events'],
+}
+
+/** `5 battles and 2 explosions: the mix of a ring. */
 export const tellMix = (events: EventFeature[]): string =>
   joinNames(
     TYPE_ROWS.flatMap((type) => {
       const count = events.filter(({ properties }) => properties.eventType === type).length
-      return count > 0 ? [`${count} × ${EVENT_TYPES[type].short.toLowerCase()}`] : []
+      return count > 0 ? [countOf(count, ...COUNTED[type])] : []
     }),
   )
 
