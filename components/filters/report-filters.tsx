@@ -1,5 +1,4 @@
 import { type EventFacets, useView } from '@/lib/client'
-import type { ReportStatus } from '@/lib/domain'
 import { typesByDefault } from '@/lib/link'
 import { EventSymbol } from '@/components/ui/event-symbol'
 import { ExactnessSymbol } from '@/components/ui/exactness-symbol'
@@ -7,19 +6,8 @@ import { EVENT_TYPES, EXACTNESSES, EXACTNESS_ROWS, STATUSES, TYPE_ROWS } from '@
 import { sourceName } from '@/components/words/report-words'
 import { FilterGroup } from './filter-group'
 import styles from './filters-panel.module.css'
+import { SURE_ROWS, toStatuses, toSureRows } from './sure-rows'
 import { withAbsent } from './with-absent'
-
-/** Rows of how sure: a denial and a dispute are one row, since both mean that somebody says no. */
-const SURE_ROWS = ['confirmed', 'reported', 'claimed', 'disputed'] as const
-type Sure = (typeof SURE_ROWS)[number]
-
-/** The rows that stand for these statuses. */
-export const toSureRows = (statuses: readonly ReportStatus[] | null): Sure[] | null =>
-  statuses && SURE_ROWS.filter((row) => toStatuses([row]).some((status) => statuses.includes(status)))
-
-/** The statuses that these rows stand for. */
-export const toStatuses = (rows: readonly Sure[]): ReportStatus[] =>
-  rows.flatMap((row): ReportStatus[] => (row === 'disputed' ? ['denied', 'disputed'] : [row]))
 
 /** The legend and the filters of reports in one. */
 export const ReportFilters = ({ facets }: { facets: EventFacets | undefined }) => {

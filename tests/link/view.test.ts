@@ -12,6 +12,7 @@ import {
   storyIdSchema,
 } from '@/lib/domain'
 import {
+  isFiltered,
   type View,
   readView,
   roundCamera,
@@ -167,4 +168,14 @@ test('days the wrong way round are swapped', () => {
     from: '2024-11-01',
     to: '2024-12-01',
   })
+})
+
+test('a filter holds what the layer that is shown knows, and no more', () => {
+  const set = readView('?kinds=country&types=battles&statuses=claimed&q=Tavria')
+  expect(toFilter(set)).toMatchObject({ text: 'Tavria', types: ['battles'], statuses: ['claimed'] })
+  expect(toFilter(set).kinds).toBeUndefined()
+  const places = toFilter({ ...set, layer: 'places' })
+  expect(places).toMatchObject({ text: 'Tavria', kinds: ['country'] })
+  expect(places.types).toBeUndefined()
+  expect(isFiltered(readView('?layer=places&types=battles'))).toBe(false)
 })
