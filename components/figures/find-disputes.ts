@@ -7,7 +7,7 @@ const SAME_TIME = 7 // days; figures further apart may both be right, since thin
 type Quantity = Figure['quantity']
 
 /** The lowest and highest value that a quantity allows. */
-export const boundsOf = ({ low, high }: Pick<Quantity, 'low' | 'high'>): [number, number] => [
+const boundsOf = ({ low, high }: Pick<Quantity, 'low' | 'high'>): [number, number] => [
   low ?? 0,
   high ?? Infinity,
 ]

@@ -63,7 +63,7 @@ export const ReportFilters = ({ facets }: { facets: EventFacets | undefined }) =
         onChange={(sources) => setView({ sources })}
         first={5}
         overlapping
-        none={facets && 'Nobody yet'}
+        none={facets && 'Nobody'}
       />
       <FilterGroup
         title="Who acts, or is hit"
@@ -73,7 +73,7 @@ export const ReportFilters = ({ facets }: { facets: EventFacets | undefined }) =
         onChange={(actors) => setView({ actors })}
         first={5}
         overlapping
-        none={facets && 'Nobody named yet'}
+        none={facets && 'Nobody named'}
       />
     </div>
   )

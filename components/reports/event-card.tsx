@@ -52,7 +52,7 @@ export const EventCard = ({ id, fromList }: { id: EventId; fromList: boolean }) 
         <Card event={event} />
       ) : error instanceof RequestError && error.status === 404 ? (
         <div className={styles.gone}>
-          <p>This report goes by another name since more stories were read.</p>
+          <p>This report goes by another name since more stories were read, or is told no longer.</p>
           <Button onClick={() => setView(selectEvent(null), quietly)}>Back to the reports</Button>
         </div>
       ) : error ? (

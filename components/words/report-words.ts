@@ -1,4 +1,4 @@
-import { type Actor, type Count, type ReportDates, type Where, tellExactness } from '@/lib/domain'
+import { type Count, type ReportDates, type Where, tellExactness } from '@/lib/domain'
 import { formatCount, countOf } from './count-of'
 import { countryName } from './country-name'
 import { formatDay } from './format-day'
@@ -78,8 +78,6 @@ export const sideName = (side: string): string => (/^[A-Z]{2}$/.test(side) ? cou
 
 /** Who says so, as a row of the filters: `-` stands for what no source is named for. */
 export const sourceName = (source: string): string => (source === '-' ? 'The paper itself' : sideName(source))
-
-export const ROLES: Record<Actor['role'], string> = { initiator: 'acts', target: 'is hit', other: 'named' }
 
 /** What an account rests on: `2 independent accounts`, `3 stories, 1 origin: copies of one text`. */
 export const tellAccounts = (event: {
