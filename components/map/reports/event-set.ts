@@ -123,6 +123,7 @@ export const createEventSet = ({ map, callbacks, comeCloser, onChange }: Parts) 
       }
       if (before?.theme !== next.theme) pile.paint(next.theme)
       pile.mark(next.selectedEvent ?? null)
+      pile.fit(next.padding)
       return isNewData
     },
     focus: ({ selectedEvent = null, hoveredEvent = null }, tabs) => {

@@ -114,15 +114,14 @@ const toSpot = (group: Placed[], zoom: number): EventSpot => {
   const marks = group.flatMap((pile) => pile.marks)
   const [first] = marks
   if (!main || !first) throw new Error('A group of marks is never empty')
-  const isOne = marks.length === 1
-  // A ring stands where most of its events are; on a leader only a single mark stands.
-  const isBeside = isOne && main.leader !== null
+  // A ring stands where most of its events are; a leader is for those that share one disc.
+  const { leader } = group.length === 1 ? main : { leader: null }
   return {
     key: first.feature.id,
     at: fromWorld(main, zoom),
     events: marks.map(({ feature }) => feature),
     name: main.name ?? group.find(({ name }) => name)?.name ?? null,
-    leader: isBeside && main.leader ? fromWorld(main.leader, zoom) : null,
+    leader: leader && fromWorld(leader, zoom),
   }
 }
 

@@ -4,6 +4,7 @@ import { countOf } from '@/components/words/count-of'
 import { EXACTNESSES, STATUSES, TYPE_ROWS, nameEvent } from '@/components/words/event-words'
 import { formatSpan } from '@/components/words/format-span'
 import { joinNames } from '@/components/words/join-names'
+import { KINDS } from '@/components/words/legend'
 import type { CalloutWords } from '../mark-set'
 import type { EventSpot } from './lay-out'
 
@@ -44,16 +45,15 @@ const tellOrigins = ({ independent }: EventFeature['properties']): string =>
 /** What happened, where in words; who says so; when, how exact, how many origins. */
 export const describeEvent = (feature: EventFeature): CalloutWords => {
   const { properties } = feature
-  const exactness = EXACTNESSES[properties.exactness].name
+  const { exactness, place } = properties
+  const exact = exactness === 'place' && place ? KINDS[place.kind].one : EXACTNESSES[exactness].name
   return {
     title: `${nameEvent(properties)} ${tellWhere(properties)}`,
     lines: [
       tellStatus(properties),
-      [
-        tellDate(properties),
-        exactness.charAt(0).toLowerCase() + exactness.slice(1),
-        tellOrigins(properties),
-      ].join(' · '),
+      [tellDate(properties), exact.charAt(0).toLowerCase() + exact.slice(1), tellOrigins(properties)].join(
+        ' · ',
+      ),
     ],
   }
 }
