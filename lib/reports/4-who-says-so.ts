@@ -20,11 +20,12 @@ export const whoSaysSo = (
   const sayings = findSayings(reading)
   const told = narrowest(sayings, event.trigger)
   const counted = Object.values(event.casualties ?? {}).flatMap((count) => narrowest(sayings, count))
-  const own = told.length > 0 ? told : counted
+  const own = [...told, ...counted]
   const later = sayings.filter(
     (saying) =>
       saying.pointsBack &&
-      (saying.kind === 'deny' || saying.kind === 'confirm') &&
+      saying.kind !== 'claim' &&
+      saying.kind !== 'accuse' &&
       saying.verb.start > event.trigger.end &&
       saying.sentence - event.sentence <= WHO.sentencesOn &&
       !own.includes(saying),

@@ -1,11 +1,10 @@
 import { type Account, type Event, eventIdSchema, type Report } from '@/lib/domain'
 import { foldName } from '@/lib/text/fold-name'
-import { daysOf, isCopy, tellSame } from './compare-tellings'
+import { isCopy, tellSame } from './compare-tellings'
 import { findDifferences } from './find-differences'
 import type { Telling } from './telling'
+import { createTellingIndex } from './telling-index'
 import { tellEventStatus, type Voice } from './tell-event-status'
-
-const LONGEST_SPAN = 40 // days of a report that is looked up day by day; longer ones stand apart
 
 /** The order in which reports found an event: the best placed and dated first, so that vaguer ones join it. */
 const compareQuality = (left: Telling, right: Telling): number => {
@@ -19,38 +18,19 @@ const compareQuality = (left: Telling, right: Telling): number => {
   )
 }
 
-/** Where a telling is looked for: under its days, and under pairs of values of its print: copies share at least one of 16. */
-const keysOf = (telling: Telling): string[] => {
-  const days = daysOf(telling)
-  const byDay =
-    !days || days[1] - days[0] > LONGEST_SPAN
-      ? ['apart']
-      : Array.from({ length: days[1] - days[0] + 3 }, (_, index) => String(days[0] - 1 + index))
-  const { print } = telling
-  const byPrint = print
-    ? Array.from(
-        { length: print.length / 2 },
-        (_, pair) => `${pair}:${print[pair * 2] ?? 0}:${print[pair * 2 + 1] ?? 0}`,
-      )
-    : []
-  return [...byDay, ...byPrint]
-}
-
 /** Reports by the event they tell of; each group is held together by its first, so that chains do not drift. */
 const groupTellings = (tellings: Telling[]): Telling[][] => {
   const groups: Telling[][] = []
-  const byKey = new Map<string, Telling[][]>()
+  const index = createTellingIndex<Telling[]>()
   for (const telling of [...tellings].sort(compareQuality)) {
-    const keys = keysOf(telling)
-    const candidates = new Set(keys.flatMap((key) => byKey.get(key) ?? []))
-    const group = [...candidates].find(([lead]) => lead && tellSame(lead, telling))
+    const group = [...index.find(telling)].find(([lead]) => lead && tellSame(lead, telling))
     if (group) {
       group.push(telling)
       continue
     }
     const fresh = [telling]
     groups.push(fresh)
-    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), fresh])
+    index.add(telling, fresh)
   }
   return groups
 }

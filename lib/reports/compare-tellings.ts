@@ -22,6 +22,11 @@ const WEIGHT = {
 }
 
 const REACH = { 1: 8, 2: 30, 3: 200 } as const // km, by geo_precision
+const KM_PER_DEGREE = 111.2 // of latitude
+
+/** km that two reports of one event can lie apart. */
+export const farthest = 2 * REACH[3]
+
 const TIMES = 3 // counts further apart than this are of two events, not of two stages of one toll
 const COPIED = 0.5 // estimated share of shingles from which two passages are one text
 
@@ -71,10 +76,12 @@ const compareKinds = (left: Report, right: Report): number | null => {
 const comparePlaces = (left: Report, right: Report): number | null => {
   const [one, two] = [left.where, right.where]
   if (!one?.point || !two?.point) return null
+  const reach = REACH[one.geoPrecision] + REACH[two.geoPrecision]
+  if (Math.abs(one.point[1] - two.point[1]) * KM_PER_DEGREE > reach) return null // most pairs end here
   const coarsest = Math.max(one.geoPrecision, two.geoPrecision)
   if (one.placeId && one.placeId === two.placeId) return coarsest === 3 ? WEIGHT.within : WEIGHT.samePlace
   const km = distanceApart(toVectors([one.point]), toVectors([two.point]))
-  if (km > REACH[one.geoPrecision] + REACH[two.geoPrecision]) return null
+  if (km > reach) return null
   return coarsest === 3 ? WEIGHT.within : WEIGHT.near
 }
 
@@ -128,8 +135,9 @@ export const tellSame = (left: Telling, right: Telling): boolean => {
   if (kind === null) return false
   if (isCopy(left, right)) return true
   const place = comparePlaces(left.report, right.report)
+  if (place === null) return false
   const day = compareDays(left, right)
-  if (place === null || day === null) return false
+  if (day === null) return false
   const counts =
     compareCount(left.report.casualties.killed, right.report.casualties.killed) +
     compareCount(left.report.casualties.injured, right.report.casualties.injured)

@@ -13,6 +13,7 @@ import {
   neutral,
   neutralBodies,
   offices,
+  officialBodies,
   officials,
   people,
   seats,
@@ -47,15 +48,17 @@ export const describeSpeaker = (reading: Reading, { first, last, beside }: Speak
   const phrase = textOf(reading, words, own)
   const extra = beside ? textOf(reading, words, beside) : ''
   const lowers = lowersOf(words, own).concat(beside ? lowersOf(words, beside) : [])
-  const all = ` ${lowers.join(' ')} `
+  const all = ` ${`${phrase} ${extra}`.toLowerCase().replaceAll(/[^\p{L}\p{N}.-]+/gu, ' ')} `
   const head = headOf(words, own, person) ?? (beside ? headOf(words, beside, person) : null) ?? ''
+  const isOfficialBody = officialBodies.some((name) => all.includes(` ${name} `))
   const isNeutral =
-    neutralBodies.some((name) => all.includes(` ${name} `)) ||
-    lowers.some((lower) => neutral.has(lower) || isWorldBody(lower))
+    !isOfficialBody &&
+    (neutralBodies.some((name) => all.includes(` ${name} `)) ||
+      lowers.some((lower) => neutral.has(lower) || isWorldBody(lower)))
   const kind = kindOf(lowers, head, person !== null)
   const isArmed = lowers.some((lower) => groups.get(lower))
   const speaksForState = bodies.has(head) || offices.has(head) || officials.has(head) || seats.has(head)
-  const isOfficial = kind === 'side' || (!isNeutral && (speaksForState || isArmed))
+  const isOfficial = kind === 'side' || isOfficialBody || (!isNeutral && (speaksForState || isArmed))
   const side =
     kind === 'media'
       ? sideOfMedia(reading, all, lowers, words, own)

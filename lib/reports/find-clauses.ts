@@ -8,7 +8,7 @@ export type Clause = Span & { opener: string; isBackground: boolean }
 const background = new Set(times.background)
 const beside = new Set(times.beside)
 /** These take a time as well as a clause: "since Friday", "before dawn", "than last week". */
-const PREPOSITIONS = new Set(['since', 'until', 'till', 'before', 'after', 'than', 'as', 'unlike'])
+const PREPOSITIONS = new Set(['since', 'until', 'till', 'before', 'after', 'as', 'unlike'])
 const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'where'])
 const SHORTEST = 3 // words that a clause has at least
 
@@ -19,7 +19,7 @@ export const findClauses = (words: Word[], first: number, after: number, times: 
     const word = words[at]
     if (!word || !(background.has(word.lower) || beside.has(word.lower))) continue
     const next = words[at + 1]
-    if (!next) continue
+    if (!next || times.some(({ start, end }) => start <= word.start && word.end <= end)) continue
     const isPreposition =
       PREPOSITIONS.has(word.lower) && times.some(({ start, end }) => start <= next.end && next.start < end)
     if (isPreposition) continue

@@ -2,7 +2,7 @@ import type { Word } from '@/lib/geoparse/read-words'
 import { lexicon } from '@/lib/geoparse/lexicon'
 import type { Span } from '@/lib/text'
 import { betweenVerb, pronouns, throughNouns } from './saying-words'
-import { isSpeakerNoun } from './speaker-words'
+import { isSpeakerNoun, phraseAdjectives, phraseStops } from './speaker-words'
 
 /** The words that name a speaker, as numbers of words, both inclusive; beside it what explains it ("who heads the region"). */
 export type SpeakerWords = { first: number; last: number; beside?: { first: number; last: number } }
@@ -13,140 +13,13 @@ export type Sentence = { words: Word[]; first: number; after: number; times: Spa
 const LONGEST = 18 // words of a speaker
 const LONGEST_BESIDE = 22 // words between the commas beside it
 
-const STOPS = new Set([
-  ...[
-    'that',
-    'while',
-    'as',
-    'but',
-    'because',
-    'after',
-    'before',
-    'when',
-    'where',
-    'who',
-    'which',
-    'whose',
-    'if',
-    'than',
-    'since',
-    'although',
-    'though',
-    'and',
-    'or',
-    'whereas',
-  ],
-  ...[
-    'on',
-    'near',
-    'into',
-    'onto',
-    'over',
-    'about',
-    'by',
-    'via',
-    'during',
-    'with',
-    'without',
-    'against',
-    'around',
-    'through',
-    'across',
-    'under',
-    'until',
-    'amid',
-    'amidst',
-    'despite',
-    'what',
-    'how',
-    'why',
-    'whether',
-  ],
-  ...[
-    'is',
-    'are',
-    'was',
-    'were',
-    'be',
-    'been',
-    'will',
-    'would',
-    'could',
-    'can',
-    'may',
-    'might',
-    'must',
-    'should',
-    'has',
-    'have',
-    'had',
-    'did',
-    'does',
-    'do',
-    'not',
-    'there',
-    'so',
-    'then',
-    'adding',
-    'saying',
-    'citing',
-    'what',
-    'up',
-  ],
-  ...[
-    'said',
-    'says',
-    'told',
-    'killed',
-    'wounded',
-    'hit',
-    'struck',
-    'injured',
-    'і',
-    'й',
-    'та',
-    'що',
-    'что',
-    'и',
-  ],
-])
-/** Words in -ed that stand inside a speaker's name or office. */
-const ADJECTIVES = new Set([
-  'armed',
-  'retired',
-  'displaced',
-  'detained',
-  'exiled',
-  'ousted',
-  'elected',
-  'appointed',
-  'installed',
-  'backed',
-  'allied',
-  'named',
-  'unnamed',
-  'unidentified',
-  'affiliated',
-  'based',
-  'occupied',
-  'deposed',
-  'united',
-  'led',
-  'aligned',
-  'controlled',
-  'so-called',
-  'wounded',
-  'sacked',
-  'imposed',
-  'supported',
-])
-const INSIDE = new Set(['of', 'for', 'in', 'at', 'from', 'to', 'de', 'al', 'bin'])
+const INSIDE = new Set(['of', 'for', 'in', 'at', 'from', 'to'])
 const OPEN = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'one', 'who', 'which', 'whose', 'now'])
 const APOSTROPHE = /^['’ʼ]$/
 
 const isTimed = ({ times }: Sentence, { start, end }: Word): boolean =>
   times.some((time) => time.start < end && start < time.end)
-const isVerbForm = (lower: string): boolean => /ed$/.test(lower) && !ADJECTIVES.has(lower)
+const isVerbForm = (lower: string): boolean => lower.endsWith('ed') && !phraseAdjectives.has(lower)
 const isCapital = ({ shape }: Word): boolean => shape === 'capital' || shape === 'capitals'
 
 /** A hyphen between two parts of a word, the stop of a title, an apostrophe. */
@@ -160,13 +33,13 @@ const isInside = (words: Word[], at: number): boolean => {
 }
 
 /** The phrase that ends with the word `last`. */
-const collectLeft = (sentence: Sentence, last: number): SpeakerWords | null => {
+export const phraseBefore = (sentence: Sentence, last: number): SpeakerWords | null => {
   const { words } = sentence
   let first = last + 1
   while (first > sentence.first && last - first < LONGEST) {
     const word = words[first - 1]
     if (!word || isTimed(sentence, word)) break
-    if (word.shape === 'mark' ? !isInside(words, first - 1) : STOPS.has(word.lower)) break
+    if (word.shape === 'mark' ? !isInside(words, first - 1) : phraseStops.has(word.lower)) break
     if (word.shape === 'lower' && isVerbForm(word.lower)) break
     first--
   }
@@ -174,13 +47,13 @@ const collectLeft = (sentence: Sentence, last: number): SpeakerWords | null => {
 }
 
 /** The phrase that begins with the word `first`. */
-export const collectRight = (sentence: Sentence, first: number): SpeakerWords | null => {
+const collectRight = (sentence: Sentence, first: number): SpeakerWords | null => {
   const { words } = sentence
   let last = first - 1
   while (last + 1 < sentence.after && last - first < LONGEST) {
     const word = words[last + 1]
     if (!word || isTimed(sentence, word)) break
-    if (word.shape === 'mark' ? !isInside(words, last + 1) : STOPS.has(word.lower)) break
+    if (word.shape === 'mark' ? !isInside(words, last + 1) : phraseStops.has(word.lower)) break
     const next = words[last + 2]
     if (INSIDE.has(word.lower) && !leadsOn(words, last + 1)) break
     if (word.shape === 'lower' && isVerbForm(word.lower) && !next?.text.startsWith('-')) break
@@ -249,7 +122,7 @@ export const speakerBefore = (sentence: Sentence, verb: number): SpeakerWords | 
   const word = words[at]
   if (!word || at < sentence.first) return null
   if (word.text === ',' || word.text === '—' || word.text === '–') return speakerBesideCommas(sentence, at)
-  return collectLeft(sentence, at)
+  return phraseBefore(sentence, at)
 }
 
 /** First word of "in a statement", "on Telegram", when a preposition opens it. */
@@ -268,7 +141,7 @@ const speakerBesideCommas = (sentence: Sentence, closing: number): SpeakerWords 
     if (words[at]?.text !== words[closing]?.text) continue
     const opening = words[at + 1]
     if (!opening) return null
-    const speaker = collectLeft(sentence, at - 1)
+    const speaker = phraseBefore(sentence, at - 1)
     if (!speaker) continue
     const explains =
       OPEN.has(opening.lower) ||
@@ -281,7 +154,7 @@ const speakerBesideCommas = (sentence: Sentence, closing: number): SpeakerWords 
 }
 
 const isBoundary = (word: Word | undefined): boolean =>
-  word === undefined || word.shape === 'mark' || STOPS.has(word.lower) || OPEN.has(word.lower)
+  word === undefined || word.shape === 'mark' || phraseStops.has(word.lower) || OPEN.has(word.lower)
 
 /** The speaker after "according to" or an inverted verb, with what follows its comma. */
 export const speakerAfter = (sentence: Sentence, from: number): SpeakerWords | null => {
@@ -313,7 +186,7 @@ export const speakerBesideAnd = (sentence: Sentence, speaker: SpeakerWords): Spe
   const { words } = sentence
   const isAnd = words[speaker.first - 1]?.lower === 'and'
   if (!isAnd) return null
-  const other = collectLeft(sentence, speaker.first - 2)
+  const other = phraseBefore(sentence, speaker.first - 2)
   if (!other) return null
   const startsClause = other.first === sentence.first || isBoundary(words[other.first - 1])
   return startsClause ? other : null

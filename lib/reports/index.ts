@@ -3,6 +3,7 @@ import { findEvents } from './1-find-event'
 import { placeIt } from './3-place-it'
 import { whoSaysSo } from './4-who-says-so'
 import type { FoundEvent } from './found-event'
+import { createConflictTest } from './is-conflict'
 import { markRepeats } from './mark-repeats'
 import type { Reading } from './reading'
 import { tellStatus } from './tell-status'
@@ -10,7 +11,7 @@ import { tellTime } from './tell-time'
 
 /** What a story says happened, where, when, who says so; and the figures it gives. In the order of the text. Pure. */
 export const findReports = (reading: Reading): { reports: Report[]; figures: Figure[] } => {
-  const events = findEvents(reading)
+  const events = findEvents(reading).filter(createConflictTest(reading))
   return { reports: markRepeats(events.flatMap((event) => toReport(reading, event))), figures: [] }
 }
 

@@ -56,8 +56,6 @@ export const printPassage = (passage: string): Uint32Array | null => {
 /** Estimated Jaccard similarity of two prints, 0 to 1. */
 export const comparePrints = (left: Uint32Array, right: Uint32Array): number => {
   let equal = 0
-  left.forEach((value, index) => {
-    if (value === right[index]) equal++
-  })
+  for (let index = 0; index < left.length; index++) if (left[index] === right[index]) equal++
   return equal / left.length
 }

@@ -2,7 +2,7 @@ import type { Span } from '@/lib/text'
 import { calendarRules } from './calendar-rules'
 import { daysBetween } from './calendar'
 import { relativeRules } from './relative-rules'
-import type { Stretch, TimeRule } from './time-rule'
+import { type Stretch, type TimeRule, WEEKDAY } from './time-rule'
 
 /** Words that tell a time, with offsets into the text. */
 export type FoundTime = Span & Stretch & { isFuture: boolean }
@@ -17,13 +17,18 @@ const DATE_GAP = /^,?\s*\(?(?:the\s+)?$/
 
 /**
  * The times told in `text` between `from` and `to`, in order; of two readings of the same words the longer one. `today` is the day of publication:
- * without it only full dates are read. A time that begins after it is marked as future, one that goes on beyond it ends with it.
+ * without it only full dates are read; `lastDay`: the day told before the passage ("the day before"). A time that begins after it is marked as future, one that goes on beyond it ends with it.
  */
-export const readTimes = (text: string, { start, end }: Span, today: string | null): FoundTime[] => {
+export const readTimes = (
+  text: string,
+  { start, end }: Span,
+  today: string | null,
+  lastDay: string | null = null,
+): FoundTime[] => {
   const passage = text.slice(start, end)
   const matches = longestApart(rules.flatMap((rule) => matchesOf(rule, passage)))
   const found: FoundTime[] = []
-  let last: string | null = null
+  let last = lastDay
   for (const match of matches) {
     const stretch = match.rule.resolve(match.groups, { today, last })
     if (!stretch) continue
@@ -58,6 +63,10 @@ const longestApart = (matches: Match[]): Match[] => {
   return kept.toSorted((a, b) => a.start - b.start)
 }
 
+/** "at dawn on Tuesday": Tuesday says the day. */
+const namesDay = (passage: string, { start, end }: Span): boolean => weekday.test(passage.slice(start, end))
+const weekday = new RegExp(WEEKDAY, 'u')
+
 /** "since Friday" goes on to the day of publication. */
 const holdsSince = (time: FoundTime, today: string): FoundTime => {
   const days = daysBetween(time.from, today)
@@ -72,7 +81,9 @@ const joinNeighbours = (passage: string, times: FoundTime[]): FoundTime[] => {
     const gap = last ? passage.slice(last.end, time.start) : ''
     const isPair = last !== undefined && last.precision === 1 && time.precision === 1
     if (isPair && DATE_GAP.test(gap) && !last.isSince) {
-      const dated = /\d/.test(passage.slice(time.start, time.end)) ? time : last
+      const dated =
+        [time, last].find((one) => /\d/.test(passage.slice(one.start, one.end))) ??
+        (namesDay(passage, last) ? last : time)
       joined[joined.length - 1] = { ...dated, start: last.start, end: time.end }
     } else if (isPair && RANGE_GAP.test(gap) && last.from <= time.to) {
       const days = daysBetween(last.from, time.to)

@@ -74,7 +74,7 @@ const readAgo = (groups: Groups, today: string): Stretch | null => {
   const day = addDays(today, -Math.round(count * unit))
   const isVague = /few|several|couple/.test(counted) || Boolean(groups.about)
   if (unit === 1 && !isVague) return oneDay(day)
-  const slack = unit === 1 ? 2 : unit < 30 ? 3 : unit < 300 ? 15 : 183
+  const slack = unit === 1 ? 2 : unit < 30 ? (count <= 1 ? 1 : 3) : unit < 300 ? 15 : 183
   const to = addDays(day, slack)
   return { from: addDays(day, -slack), to: to > today ? today : to, precision: unit < 30 ? 2 : 3 }
 }
@@ -149,7 +149,7 @@ export const relativeRules: TimeRule[] = [
     }),
   ),
   toRule(
-    `${EDGE}(?:[Dd]uring the day|[Dd]uring the past day|[Уу]продовж доби|[Зз]а сутки)${WORD_ENDS}`,
+    `${EDGE}(?:[Dd]uring the past day|[Уу]продовж доби|[Зз]а сутки)${WORD_ENDS}`,
     fromToday((_groups, today) => ({
       from: addDays(today, -1),
       to: today,

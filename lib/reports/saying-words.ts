@@ -15,3 +15,8 @@ export const weakVerbs: ReadonlySet<string> = new Set(attribution.weak)
 export const throughNouns: ReadonlySet<string> = new Set(attribution.through)
 export const betweenVerb: ReadonlySet<string> = new Set(attribution.betweenVerb)
 export const pronouns: ReadonlySet<string> = new Set(attribution.pronouns)
+/** "called" denies only before a word such as "lie". */
+export const callVerbs: ReadonlySet<string> = new Set(attribution.calls)
+export const falseWords: ReadonlySet<string> = new Set(attribution.false)
+/** Verbs whose object is who was told: "told our reporter". */
+export const listenerVerbs: ReadonlySet<string> = new Set(attribution.listeners)

@@ -8,10 +8,15 @@ export const independent: ReadonlySet<string> = new Set(speakers.independent)
 export const media: ReadonlySet<string> = new Set(speakers.media)
 export const neutral: ReadonlySet<string> = new Set(speakers.neutral)
 export const neutralBodies: readonly string[] = speakers.neutralBodies
+export const officialBodies: readonly string[] = speakers.officialBodies
+export const armedBodies: ReadonlySet<string> = new Set(speakers.armedBodies)
 /** Side of a station that a state runs; null for the others. */
 export const mediaNames: ReadonlyMap<string, string | null> = new Map(Object.entries(speakers.mediaNames))
 export const groups: ReadonlyMap<string, string | null> = new Map(Object.entries(speakers.groups))
 export const seats: ReadonlyMap<string, string> = new Map(Object.entries(speakers.seats))
+
+export const phraseStops: ReadonlySet<string> = new Set(speakers.stops)
+export const phraseAdjectives: ReadonlySet<string> = new Set(speakers.adjectives)
 
 /** Whether a word can be what a speaker is: "governor", "ministry", "villagers", "BBC". */
 export const isSpeakerNoun = (lower: string): boolean =>

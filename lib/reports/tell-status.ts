@@ -1,10 +1,12 @@
 import attribution from '@/data/lexicon/attribution.json'
 import voices from '@/data/lexicon/voices.json'
 import type { Actor, Attribution, ReportStatus } from '@/lib/domain'
+import type { Span } from '@/lib/text'
 import { findSayings, type Saying } from './find-sayings'
 import type { EventSpan, Reading } from './reading'
 import { resolveSpeakers } from './resolve-speakers'
 import { isOfficialName } from './is-official-name'
+import { armedBodies } from './speaker-words'
 
 type Told = EventSpan & { modality?: 'happened' | 'denied' | 'not-happened'; actors?: Actor[] }
 type Status = { status: ReportStatus; statusWhy: string }
@@ -95,26 +97,40 @@ const areIndependent = (sources: Attribution[]): boolean =>
     sources.slice(index + 1).some((b) => a.side !== b.side || (a.side === null && a.name !== b.name)),
   )
 
-const isParty = (reading: Reading, event: Told, { side, kind, name }: Attribution): boolean => {
+const isParty = (reading: Reading, event: Told, source: Attribution): boolean => {
+  const { side, kind, name } = source
   if (side === null) return kind === 'side' || isOfficialName(name)
   if (!/^[A-Z]{2}$/.test(side)) return true
-  const parties = partiesOf(reading, event)
-  return parties.size === 0 || parties.has(side)
+  const parties = partiesOf(reading, event, source)
+  // An army that speaks wages this war, unless two others do.
+  const isArmed = (name.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => armedBodies.has(word))
+  return parties.has(side) || (isArmed && parties.size < 2)
 }
 
-/** Countries whose forces act in the story, of the actors, and where the event is placed. */
-const partiesOf = ({ story, mentions, places }: Reading, { start, end, actors = [] }: Told): Set<string> => {
+/** Countries whose forces act in the story, which deny something in it, of the actors, and of the places beside the event. */
+const partiesOf = (reading: Reading, { start, end, actors = [] }: Told, source: Attribution): Set<string> => {
+  const { story, mentions, places } = reading
   const parties = new Set(actors.flatMap(({ side }) => (side ? [side] : [])))
+  for (const saying of findSayings(reading)) {
+    if (saying.kind !== 'deny') continue
+    for (const words of saying.speakers) parties.add(resolveSpeakers(reading).get(words)?.side ?? '')
+  }
   for (const mention of mentions) {
     const country = places.find(({ id }) => id === mention.placeId)?.country
     if (!country) continue
     const isHere =
-      start <= mention.start && mention.end <= end && mention.use === 'literal' && mention.kind !== 'country'
+      start <= mention.start &&
+      mention.end <= end &&
+      mention.use !== 'demonym' &&
+      mention.use !== 'metonymic' &&
+      !isInside(mention, source)
     const behind = story.text.slice(mention.end, mention.end + 30)
     if (isHere || armed.test(behind)) parties.add(country)
   }
   return parties
 }
+const isInside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
 const armed = new RegExp(`^(?:['’]s)?\\s+(?:\\p{Ll}+\\s+)?(?:${voices.armed.join('|')})(?!\\p{L})`, 'iu')
 
 /** Without a named source: the word of the story, or of the side as which it speaks. */

@@ -24,16 +24,16 @@ type Scored = { time: FoundTime; score: number; isOfSaying: boolean }
 
 /**
  * The time of an event, by these rules: a time in its own clause before one in its sentence, the nearer before the farther; never one of a clause about
- * another time ("who took office in 2019", "since the war began"); the time of the saying ("said on Tuesday") only when there is no other, and then as
- * the latest possible day, with precision 2; then the sentence before in the same paragraph, when this one goes on telling.
+ * another time ("who took office in 2019", "since the war began") nor of a record ("the heaviest this year"); the time of the saying ("said on Tuesday")
+ * only for what is told as going on then, for of anything else it is no more than a bound; then the sentence before, when this one goes on telling.
  */
 export const tellTime = (reading: Reading, event: EventSpan): TimeOfEvent => {
   const own = scoreTimes(reading, event.sentence, event)
   const best = own.toSorted((a, b) => b.score - a.score)[0]
   if (best && !best.isOfSaying) return toAnswer(reading, best)
+  if (best && isGoingOn(reading, event)) return toAnswer(reading, best)
   const earlier = goesOn(reading, event) ? timeBefore(reading, event.sentence) : null
-  const chosen = earlier ?? best
-  return chosen ? toAnswer(reading, chosen) : { kind: 'unknown' }
+  return earlier ? toAnswer(reading, earlier) : { kind: 'unknown' }
 }
 
 const toAnswer = (reading: Reading, { time, isOfSaying }: Scored): TimeOfEvent => {
@@ -42,7 +42,7 @@ const toAnswer = (reading: Reading, { time, isOfSaying }: Scored): TimeOfEvent =
   const surface = reading.story.text.slice(time.start, time.end).replaceAll(/\s+/g, ' ')
   return {
     kind: 'dated',
-    dates: { from, to, precision: isOfSaying && precision === 1 ? 2 : precision, surface },
+    dates: { from, to, precision, surface },
   }
 }
 
@@ -66,9 +66,40 @@ const isOfTelling = ({ story }: Reading, { start }: Span): boolean =>
 const timesOf = (reading: Reading, sentence: number): FoundTime[] => {
   const span = reading.sentences[sentence]
   if (!span) return []
-  return readTimes(reading.story.text, span, dayOfPublication(reading)).filter(
-    (time) => !isOfTelling(reading, time),
-  )
+  const today = dayOfPublication(reading)
+  const before = reading.sentences[sentence - 1]
+  const earlier = before ? readTimes(reading.story.text, before, today) : []
+  const lastDay = earlier.findLast(({ precision }) => precision === 1)?.from ?? null
+  return readTimes(reading.story.text, span, today, lastDay).filter((time) => !isOfTelling(reading, time))
+}
+
+const MOST_RECORD = 5 // words between "the heaviest" and its time
+const NO_RECORD = /^(?:.*west|.*rest|.*test|forest|interest)$/
+
+/** "the heaviest this year", "the first in a week": how long there was no other. */
+const isOfRecord = (words: Word[], time: FoundTime): boolean => {
+  if (time.precision === 1) return false
+  const at = words.findIndex(({ end }) => end > time.start)
+  for (let back = at - 1; back >= 0 && at - back <= MOST_RECORD; back--) {
+    const { lower = '', shape } = words[back] ?? {}
+    if (shape === 'mark') return false
+    if (/^(?:\p{L}{3,}est|first|worst|most|least)$/u.test(lower) && !NO_RECORD.test(lower)) return true
+  }
+  return false
+}
+
+/** "is being repelled", "continues", "are fighting": told as going on. */
+const isGoingOn = (reading: Reading, { sentence, trigger }: EventSpan): boolean => {
+  const { words, bounds } = wordsOfStory(reading.story)
+  const { first, after } = bounds[sentence] ?? { first: 0, after: 0 }
+  const at = words.findIndex(({ start }) => start >= trigger.start)
+  const around = words.slice(Math.max(first, at - 4), Math.min(after, at + 8))
+  return around.some(({ lower }, index) => {
+    const next = around[index + 1]?.lower ?? ''
+    const isBeing =
+      /^(?:is|are)$/.test(lower) && /^(?:being|still|now|under|underway|\p{Ll}+ing)$/u.test(next)
+    return isBeing || /^(?:continues?|remains?)$/.test(lower)
+  })
 }
 
 const scoreTimes = (reading: Reading, sentence: number, event: Span & { trigger: Span }): Scored[] => {
@@ -82,6 +113,7 @@ const scoreTimes = (reading: Reading, sentence: number, event: Span & { trigger:
     const ofTime = clauseAt(clauses, time.start)
     if (time.isSince && Date.parse(time.to) - Date.parse(time.from) > TIME.longestSince * 86_400_000)
       return []
+    if (isOfRecord(words.slice(first, after), time)) return []
     const isOfSaying = standsBesideSaying(words, first, after, time, event.trigger)
     let score = isOfSaying ? TIME.ofSaying : 0
     if (event.start <= time.start && time.end <= event.end) score += TIME.inClause
@@ -193,9 +225,8 @@ const timeBefore = (reading: Reading, sentence: number): Scored | null => {
       (time) => !time.isFuture && time.precision < 3 && !clauseAt(clauses, time.start)?.isBackground,
     )
     const nothing = { start: -1, end: -1 }
-    const events = usable.filter((time) => !standsBesideSaying(words, first, after, time, nothing))
-    const time = events[0] ?? usable[0]
-    if (time) return { time, score: 0, isOfSaying: events.length === 0 }
+    const time = usable.find((time) => !standsBesideSaying(words, first, after, time, nothing))
+    if (time) return { time, score: 0, isOfSaying: false }
     const here = reading.sentences[back]
     const before = reading.sentences[back - 1]
     if (here && before && /\n/.test(reading.story.text.slice(before.end, here.start))) return null

@@ -1,12 +1,11 @@
 import { areaIdSchema, type Mention, type Place, placeIdSchema } from '@/lib/domain'
+import { countryName } from './country-name'
 import { findBorderLine } from './find-border-line'
 import type { BorderLands, Land, Reading, Sentence } from './found'
 import type { BorderWords, Named } from './item'
 import type { AreaOf } from './outlines'
 
 const mostCountries = 8 // of the story, nearest first, that are tried as neighbours
-
-const englishNames = new Intl.DisplayNames(['en'], { type: 'region' })
 
 const toLand = (mention: Mention, place: Place): Land => ({
   anchor: { start: mention.start, end: mention.end, placeId: place.id },
@@ -23,7 +22,7 @@ const countryOf = (mention: Mention, place: Place): Land | null => {
   const id = `country:${place.country}`
   return toLand(mention, {
     id: placeIdSchema.parse(id),
-    name: englishNames.of(place.country) ?? place.country,
+    name: countryName(place.country),
     kind: 'country',
     country: place.country,
     point: place.point,
@@ -52,7 +51,13 @@ const countriesAround = (reading: Reading, sentence: Sentence, position: number)
 export const chooseBorder = (
   reading: Reading,
   sentence: Sentence,
-  { words, start, end, isInside }: { words: BorderWords; start: number; end: number; isInside: boolean },
+  {
+    words,
+    start,
+    end,
+    isInside,
+    isNear,
+  }: { words: BorderWords; start: number; end: number; isInside: boolean; isNear: boolean },
   areaOf: AreaOf,
 ): BorderLands | null => {
   const isNeighbour = (one: Land, other: Land): boolean =>
@@ -72,12 +77,16 @@ export const chooseBorder = (
       if (other) pair = [land, other]
     }
   }
+  if (!pair && first && isInside && findBorderLine(first.place, null, areaOf).length) {
+    return { owner: first, other: null, side: first, within: null }
+  }
   if (!pair) return null
   const [owner, other] = pair
   const evidence = findSide(reading, sentence, { owner, other, start, end })
   const isOpen = words.form === 'pair' || words.form === 'same'
-  // "50 km from the Ukrainian border" is measured by who comes from outside; "10 km inside Russia" says the side itself.
-  const side = isInside ? owner : (evidence.side ?? (isOpen ? null : other))
+  const usual = isOpen ? null : isNear && words.form === 'owner-other' ? owner : other
+  // "50 km from the Ukrainian border" is measured by who comes from outside, "near Niger’s border with Mali" is in Niger.
+  const side = isInside ? owner : (evidence.side ?? usual)
   return { owner, other, side, within: isInside ? null : evidence.within }
 }
 

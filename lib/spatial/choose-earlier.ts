@@ -59,7 +59,10 @@ export const chooseEarlier = (
   if (!nearest) return null
   const others = candidates.slice(1)
   const between = reading.story.text.slice(nearest.mention.end, position)
-  const isApposed = nearest.mention.start >= sentence.start && /^\s*[,(–—-]/u.test(between)
+  const isApposed =
+    said !== null &&
+    nearest.mention.start >= sentence.start &&
+    /^\s*(?:[(–—-]|,(?!\s+(?:and|but|while|with)\b))/u.test(between)
   const isSubject = isApposed || hasSubject
   const verified = others.find((other) => fits(other, nearest, said, towards))
   const chosen = verified ?? (isSubject ? (others[0] ?? (isApposed ? null : nearest)) : nearest)

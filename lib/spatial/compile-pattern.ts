@@ -10,6 +10,16 @@ const slots: Record<string, string> = {
   BORDER: ' (#B)',
 }
 
+/** What a sentence must have for a pattern with such a slot to be tried. */
+const needed: Record<string, string> = {
+  DISTANCE: '#D',
+  PLACE: '#P',
+  BORDER: '#B',
+  NOUN: '#N',
+  ADJECTIVE: '#A',
+  RELATIVE: '#Q',
+}
+
 const escape = (word: string): string => word.replaceAll(/[()/.*+?[\]^$|{}\\]/g, String.raw`\$&`)
 
 const alternative = (word: string, classes: Readonly<Record<string, string[]>>): string => {
@@ -23,14 +33,19 @@ const alternative = (word: string, classes: Readonly<Record<string, string[]>>):
 
 /**
  * `a|b` either, `a_b` both in a row, `?` behind a word: it may be missing, `@name` one of a word class, capitals a slot.
+ * `needs` are item codes without which it cannot fit.
  * Matches from a space to before a space, as item codes are written with one space before each.
  */
-export const compilePattern = (pattern: string, classes: Readonly<Record<string, string[]>>): RegExp => {
+export const compilePattern = (
+  pattern: string,
+  classes: Readonly<Record<string, string[]>>,
+): { regex: RegExp; needs: string[] } => {
   const pieces = pattern.split(' ').map((word) => {
     const isOptional = word.endsWith('?')
     const choices = (isOptional ? word.slice(0, -1) : word).split('|')
     const source = choices.map((choice) => alternative(choice, classes)).join('|')
     return `(?:${source})${isOptional ? '?' : ''}`
   })
-  return new RegExp(`${pieces.join('')}(?= |$)`, 'dgu')
+  const needs = pattern.split(' ').flatMap((word) => needed[word] ?? [])
+  return { regex: new RegExp(`${pieces.join('')}(?= |$)`, 'dgu'), needs }
 }

@@ -1,16 +1,18 @@
-import type { GeoPrecision, Place } from '@/lib/domain'
+import { type GeoPrecision, isAreaKind, type Place } from '@/lib/domain'
 import type { Drawing } from './drawing'
 import type { Found } from './found'
 import { nearnessOf, radiusOf } from './place-size'
 import { pointAt, wrapPoint } from './shapes/ring'
 import { annulus, disc, sector } from './shapes/round-shapes'
-import { type Shape, toGeometry } from './shapes/to-geometry'
+import type { Shape } from './shapes/shape'
+import { toGeometry } from './shapes/to-geometry'
 
 const draw = {
   rimBearing: 315, //     where a symbol stands on a rim when the words name no side: upper left
   sideHalfWidth: 45, //   "north of X" without a distance says less than "10 km north"
   sideReach: 5, //        radii of the place that "north of X" reaches from its rim …
   leastSideKm: 10, //     … and at least so far
+  besideKm: 2, //         from the rim of a place to the symbol of what is near it
   axisKm: 12, //          more than near: "the Lyman direction"
   rimFrom: 0.6, //        of the radius: where the outskirts begin …
   rimTo: 1.5, //          … and end
@@ -60,8 +62,10 @@ export const drawAroundPlace = (found: Found, place: Place): Drawing | null => {
     }
     case 'near': {
       const km = nearnessOf(place) + (form === 'axis' ? draw.axisKm : 0)
-      return made(disc(centre, km), onRim(km), 2)
+      return made(disc(centre, km), onRim(radius + draw.besideKm), 2)
     }
+    case 'part-of':
+      return place.radiusKm ? made(disc(centre, radius), onRim(radius), 3) : null
     case 'edge':
       return drawPart(found, place, radius)
     default:
@@ -70,11 +74,14 @@ export const drawAroundPlace = (found: Found, place: Place): Drawing | null => {
 }
 
 /** A part of a town: its middle, its outskirts, or one side of it. */
-const drawPart = ({ form, bearing }: Found, { point: centre }: Place, radius: number): Drawing => {
-  if (form === 'centre') return made(disc(centre, radius * draw.centreShare), centre, 1)
+const drawPart = ({ form, bearing }: Found, place: Place, radius: number): Drawing => {
+  const centre = place.point
+  const geoPrecision: GeoPrecision = isAreaKind(place.kind) ? 2 : 1
+  if (form === 'centre') return made(disc(centre, radius * draw.centreShare), centre, geoPrecision)
   const isRim = form === 'rim'
   const [fromKm, toKm] = isRim ? [radius * draw.rimFrom, radius * draw.rimTo] : [0, radius]
-  if (!bearing) return made(annulus(centre, fromKm, toKm), pointAt(centre, radius, draw.rimBearing), 1)
+  if (!bearing)
+    return made(annulus(centre, fromKm, toKm), pointAt(centre, radius, draw.rimBearing), geoPrecision)
   const shape = sector(centre, { fromKm, toKm, bearing: bearing.degrees, halfWidth: bearing.halfWidth * 2 })
-  return made(shape, pointAt(centre, isRim ? radius : radius * draw.rimFrom, bearing.degrees), 1)
+  return made(shape, pointAt(centre, isRim ? radius : radius * draw.rimFrom, bearing.degrees), geoPrecision)
 }

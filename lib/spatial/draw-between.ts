@@ -3,7 +3,8 @@ import { type GeoPrecision, isAreaKind, type Place } from '@/lib/domain'
 import type { Drawing } from './drawing'
 import { corridor, greatCircle, middleOf } from './shapes/lines'
 import { wrapPoint } from './shapes/ring'
-import { toGeometry, toLine } from './shapes/to-geometry'
+import { toGeometry } from './shapes/to-geometry'
+import { toLine } from './shapes/to-line'
 
 const lens = {
   share: 0.15, //     half width in the middle, of the way
@@ -22,9 +23,10 @@ export const drawBetween = (relation: 'between' | 'along' | 'movement', from: Pl
   const km = distance(from.point, to.point)
   const isWide = km > lens.wideKm || isAreaKind(from.kind) || isAreaKind(to.kind)
   const geoPrecision: GeoPrecision = isWide ? 3 : 2
-  const point = wrapPoint(middleOf(from.point, to.point))
+  // A movement is told of for where it goes.
   if (relation === 'movement')
-    return { geometry: toLine(greatCircle(from.point, to.point)), point, geoPrecision }
+    return { geometry: toLine(greatCircle(from.point, to.point)), point: to.point, geoPrecision }
+  const point = wrapPoint(middleOf(from.point, to.point))
   const width = Math.min(Math.max(km * lens.share, lens.leastKm), lens.mostKm)
   const halfWidth =
     relation === 'between'

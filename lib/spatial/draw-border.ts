@@ -1,4 +1,4 @@
-import { bearing, booleanPointInPolygon, length, lineString } from '@turf/turf'
+import { bearing, booleanPointInPolygon, distance as kmBetween, length, lineString } from '@turf/turf'
 import type { LngLat, Place } from '@/lib/domain'
 import { type Drawing, undrawn } from './drawing'
 import { findBorderLine } from './find-border-line'
@@ -7,6 +7,7 @@ import { type AreaOf, outlinesOf } from './outlines'
 import { borderBand } from './shapes/border-band'
 import { pointInShape } from './shapes/point-in-shape'
 import { pointAt } from './shapes/ring'
+import { ringsOf } from './shapes/shape'
 import { toGeometry } from './shapes/to-geometry'
 
 const border = {
@@ -40,29 +41,36 @@ const sideTowards = (
   const ahead = pointAt(middle, border.nearKm, degrees)
   const isThere = (place: Place) =>
     outlinesOf(place, areaOf).some((outline) => booleanPointInPolygon(ahead, outline))
-  return [lands.owner.place, lands.other.place].find(isThere) ?? null
+  return [lands.owner.place, lands.other?.place].find((place) => place && isThere(place)) ?? null
 }
+
+const ringsIn = (place: Place, areaOf: AreaOf): LngLat[][] => outlinesOf(place, areaOf).flatMap(ringsOf)
 
 /** A band along the real border of two lands, on the side that is told, inside a province when one is told. */
 export const drawBorder = (found: Found, lands: BorderLands, areaOf: AreaOf): Drawing => {
   const { relation, form, distance } = found
-  const lines = findBorderLine(lands.owner.place, lands.other.place, areaOf)
+  const lines = findBorderLine(lands.owner.place, lands.other?.place ?? null, areaOf)
   if (!lines.length) return undrawn('no-such-border')
   const depth = form === 'strip-of' || form === 'pair' ? border.stripKm : border.nearKm
   const [fromKm, toKm] =
     relation === 'border-distance' && distance ? [distance.low, distance.high] : [0, depth]
   const towards = found.bearing ? sideTowards(lands, lines, found.bearing.degrees, areaOf) : null
   const side = towards ?? lands.side?.place ?? null
-  const isWhole = side === lands.owner.place || side === lands.other.place
+  const isWhole = side === lands.owner.place || side === lands.other?.place
   const province =
-    lands.within && isWhole ? borderBand(lines, { fromKm, toKm }, outlinesOf(lands.within, areaOf)) : null
-  const shape = province ?? borderBand(lines, { fromKm, toKm }, side ? outlinesOf(side, areaOf) : [])
+    lands.within && isWhole ? borderBand(lines, { fromKm, toKm }, ringsIn(lands.within, areaOf)) : null
+  const shape = province ?? borderBand(lines, { fromKm, toKm }, side ? ringsIn(side, areaOf) : [])
   const geometry = toGeometry(shape)
-  if (!shape || !geometry) return undrawn('no-such-border')
+  if (!geometry) return undrawn('no-such-border')
   const isNarrow = province || lands.owner.place.kind !== 'country'
-  const wanted = pointsBeside(
+  const home = lands.within ?? (form === 'strip-of' ? lands.owner.place : null)
+  const beside = pointsBeside(
     lines,
     distance?.km && relation === 'border-distance' ? distance.km : (fromKm + toKm) / 2,
   )
-  return { geometry, point: pointInShape(shape, wanted), geoPrecision: isNarrow ? 2 : 3 }
+  // In a province the symbol stands where the band is nearest to its middle.
+  const wanted = home
+    ? beside.toSorted((a, b) => kmBetween(a, home.point) - kmBetween(b, home.point))
+    : beside
+  return { geometry, point: pointInShape(geometry, wanted), geoPrecision: isNarrow ? 2 : 3 }
 }

@@ -1,50 +1,42 @@
-import { buffer, difference, feature, featureCollection, intersect } from '@turf/turf'
-import type { GeoPrecision, Place } from '@/lib/domain'
+import { type GeoPrecision, isAreaKind, type Place } from '@/lib/domain'
 import { type Drawing, undrawn } from './drawing'
 import type { Found } from './found'
-import { type AreaOf, outlinesOf } from './outlines'
-import { joinOutlines, middleOfArea, partOfArea } from './shapes/part-of-area'
+import { type AreaOf, landOf } from './outlines'
+import { middleOfLand, ringAroundLand } from './shapes/area-fields'
+import { partOfArea } from './shapes/part-of-area'
 import { pointInShape } from './shapes/point-in-shape'
-import { sector } from './shapes/round-shapes'
-import { type Shape, toGeometry } from './shapes/to-geometry'
+import type { Shape } from './shapes/shape'
+import { toGeometry } from './shapes/to-geometry'
 
-const coarse = 120 // vertices of an outline that is grown by a distance
-const quadrantSteps = 6 // corners of a quarter circle
+const detailed = 1500 // vertices of an outline that something is measured from
 
 const made = (shape: Shape | null, geoPrecision: GeoPrecision): Drawing => {
   const geometry = toGeometry(shape)
-  if (!shape || !geometry) return undrawn('no-outline')
-  return { geometry, point: pointInShape(shape, []), geoPrecision }
+  if (!geometry) return undrawn('no-outline')
+  return { geometry, point: pointInShape(geometry, []), geoPrecision }
 }
 
-const cut = (one: Shape | null, other: Shape | null): Shape | null =>
-  one && other && (intersect(featureCollection([feature(one), feature(other)]))?.geometry ?? null)
+type Said = Pick<Found, 'relation'> & Partial<Pick<Found, 'form' | 'distance' | 'bearing'>>
 
-/** What lies at a distance from a land, outside of it: "within 40 km of Crimea". */
-const ringAround = ({ distance, bearing }: Found, place: Place, land: Shape): Shape | null => {
-  if (!distance?.km) return null
-  const grow = (km: number): Shape | null =>
-    buffer(land, km, { units: 'kilometers', steps: quadrantSteps })?.geometry ?? null
-  const outer = grow(distance.high)
-  const inner = distance.low > 0 ? grow(distance.low) : land
-  const ring = outer && inner ? difference(featureCollection([feature(outer), feature(inner)])) : null
-  if (!ring || !bearing) return ring?.geometry ?? null
-  const wedge = sector(place.point, { fromKm: 0, toKm: 3000, bearing: bearing.degrees, halfWidth: bearing.halfWidth * 2 }) // prettier-ignore
-  return cut(ring.geometry, wedge)
-}
-
-/** Expressions on a land with an outline: a part of it, somewhere in it, at a distance from it. */
-export const drawOnArea = (found: Found, place: Place, areaOf: AreaOf): Drawing | null => {
-  const outlines = outlinesOf(place, areaOf)
-  if (!outlines.length) return null
-  const { relation, form, bearing } = found
+/** Expressions on a land with an outline: a part of it, somewhere in it, at a distance from it. Null when the land has none. */
+export const drawOnArea = (found: Said, place: Place, areaOf: AreaOf): Drawing | null => {
+  const { relation, form, distance, bearing } = found
   const isPart = relation === 'edge'
-  const geoPrecision: GeoPrecision = isPart && place.kind !== 'country' ? 2 : 3
-  if (relation === 'part-of') return made(joinOutlines(outlines), place.kind === 'admin2' ? 2 : 3)
-  if (isPart && form === 'centre') return made(middleOfArea(outlines), geoPrecision)
-  if (isPart && bearing) return made(partOfArea(outlines, bearing.degrees), geoPrecision)
-  if (relation === 'within' || relation === 'at-distance' || relation === 'direction') {
-    return made(ringAround(found, place, joinOutlines(outlines, coarse)), geoPrecision)
-  }
-  return null
+  const isWhole = relation === 'part-of'
+  if (!isPart && !isWhole && isPoint(place)) return null
+  const land = landOf(place, areaOf, isPart || isWhole ? undefined : detailed)
+  if (!land) return null
+  const geoPrecision: GeoPrecision = (isPart && place.kind !== 'country') || place.kind === 'admin2' ? 2 : 3
+  if (isWhole) return made(land, geoPrecision)
+  if (isPart && form === 'centre') return made(middleOfLand(land), geoPrecision)
+  if (isPart && bearing) return made(partOfArea(land, bearing.degrees), geoPrecision)
+  if (!distance?.km) return null
+  const towards = !bearing
+    ? null
+    : { centre: place.point, bearing: bearing.degrees, halfWidth: bearing.halfWidth * 2 }
+  const limits = { fromKm: distance.low, toKm: distance.high }
+  return made(ringAroundLand(land, limits, towards), geoPrecision)
 }
+
+/** "5 km from the Dnipro", "near the district": measured from a point when that is all there is. */
+const isPoint = ({ kind, areaIds }: Place): boolean => !isAreaKind(kind) || !areaIds?.length

@@ -15,7 +15,7 @@ const keyOf = ({ relation, form, targets, distance, bearing, border }: Found): s
     targets.map(({ place }) => [place?.id, place?.point]),
     distance,
     bearing,
-    border && [border.owner.place.id, border.other.place.id, border.side?.place.id, border.within?.id],
+    border && [border.owner.place.id, border.other?.place.id, border.side?.place.id, border.within?.id],
   ])
 
 /** The geometry of an expression with its uncertainty, where its symbol stands, and how exact it is. */
@@ -47,6 +47,8 @@ const drawAnew = (found: Found, areaOf: AreaOf): Drawing => {
       if (!first?.place) return undrawn('anchor-not-placed')
       const onArea = drawOnArea(found, first.place, areaOf)
       if (onArea) return onArea
+      // A river or sea is a line or a basin; its one coordinate says nothing about what lies beside it.
+      if (first.place.kind === 'water') return undrawn('no-outline')
       const isPoint =
         !isAreaKind(first.place.kind) || first.place.radiusKm !== undefined || first.place.kind === 'admin2'
       const around = isPoint ? drawAroundPlace(found, first.place) : null

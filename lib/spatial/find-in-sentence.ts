@@ -3,16 +3,20 @@ import { chooseBorder } from './choose-border'
 import { chooseEarlier } from './choose-earlier'
 import type { Found, Reading, Sentence, Target } from './found'
 import type { BorderWords, Item, Named } from './item'
-import { fitsContext } from './fits-context'
+import { fitsContext, isOfLand } from './fits-context'
+import { withLists } from './with-lists'
 import { chooseMatches, type Match, matchPatterns } from './match-patterns'
 import type { AreaOf } from './outlines'
 import { type ExpressionRule, expressionRules } from './rules'
 
 const toTarget = ({ mention, place }: Named): Target => ({
-  anchor: { start: mention.start, end: mention.end, placeId: mention.placeId },
+  anchor: { start: mention.start, end: mention.end, placeId: place?.id ?? mention.placeId },
   place,
   name: place?.name ?? mention.surface,
 })
+
+const asLand = (named: Named): Named => ({ ...named, place: named.land ?? named.place })
+const asTown = (named: Named): Named => ({ ...named, place: named.town ?? named.place })
 
 /** What the sentences before said of a border: "the border" goes on about it. */
 export type Memory = { border: BorderWords | null }
@@ -26,7 +30,9 @@ export const findInSentence = (
 ): Found[] => {
   const { items } = sentence
   const matches = matchPatterns(items, expressionRules).filter((match) => fitsContext(match, items))
-  return chooseMatches(matches).flatMap((match) => toFound(reading, sentence, match, memory, areaOf) ?? [])
+  return withLists(chooseMatches(matches), items).flatMap(
+    (match) => toFound(reading, sentence, match, memory, areaOf) ?? [],
+  )
 }
 
 const toFound = (
@@ -40,20 +46,20 @@ const toFound = (
   const [from, last] = [items[first], items[next - 1]]
   if (!from || !last) return null
   const filled = slots.flatMap((at) => items[at] ?? [])
-  const distance = filled.find((item) => item.distance)?.distance ?? null
+  const said = filled.find((item) => item.distance)?.distance ?? null
   const bearing = filled.find((item) => item.bearing)?.bearing ?? null
   const span = { start: from.start, end: last.end }
   const earlier = (position: number, hasSubject: boolean): Target | null =>
-    chooseEarlier(reading, sentence, { position, said: distance, towards: bearing, hasSubject })
+    chooseEarlier(reading, sentence, { position, said, towards: bearing, hasSubject })
   const targets = filled.flatMap((item) => {
     if (!item.anchor) return []
-    if (item.anchor.isNamed) return [toTarget(item.anchor)]
+    if (item.anchor.isNamed) return [toTarget(isOfLand(rule) ? asLand(item.anchor) : asTown(item.anchor))]
     const hasSubject = items
       .slice(0, first)
       .some(({ anchor, start }) => anchor && !anchor.isNamed && start < item.start)
-    return earlier(item.start, hasSubject && !!distance) ?? []
+    return earlier(item.start, hasSubject && !!said) ?? []
   })
-  const base = { ...span, relation: rule.relation, form: rule.form, distance, bearing, border: null }
+  const base = { ...span, relation: rule.relation, form: rule.form, distance: said, bearing, border: null }
   if (rule.relation === 'border-distance' || rule.relation === 'border-region') {
     return toBorder(reading, sentence, { ...base, targets }, filled, memory, areaOf)
   }
@@ -63,8 +69,7 @@ const toFound = (
   }
   const isTwo = rule.relation === 'between' || rule.relation === 'along' || rule.relation === 'movement'
   if (targets.length < (isTwo ? 2 : 1)) return null
-  const isWithin =
-    rule.relation === 'at-distance' && (rule.form === 'at-most' || distance?.bound === 'at-most')
+  const isWithin = rule.relation === 'at-distance' && (rule.form === 'at-most' || said?.bound === 'at-most')
   return { ...base, targets, relation: isWithin ? 'within' : rule.relation }
 }
 
@@ -91,10 +96,17 @@ const toBorder = (
   const border = chooseBorder(
     reading,
     sentence,
-    { words, start: found.start, end: found.end, isInside: isOwn },
+    {
+      words,
+      start: found.start,
+      end: found.end,
+      isInside: isOwn,
+      isNear: found.relation === 'border-region',
+    },
     areaOf,
   )
-  if (border) return { ...found, border, targets: [border.owner, border.other] }
+  if (border)
+    return { ...found, border, targets: border.other ? [border.owner, border.other] : [border.owner] }
   const targets = words.countries.map(toTarget)
   return targets.length ? { ...found, targets } : null
 }

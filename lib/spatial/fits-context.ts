@@ -16,6 +16,12 @@ const reach = {
 const isSpot = (kind: PlaceKind): boolean =>
   !isAreaKind(kind) || kind === 'water' || kind === 'terrain' || kind === 'admin2'
 
+/** Relations in which the name of a province means the land, not the town it is named after: "in eastern Aleppo", "villages in Idlib". */
+export const isOfLand = ({ relation, form }: ExpressionRule): boolean =>
+  relation === 'part-of' ||
+  relation.startsWith('border') ||
+  (relation === 'edge' && (form === 'part' || form === 'compass'))
+
 /** Whether the words around a match let it mean what its pattern says. */
 export const fitsContext = ({ rule, first, next, slots }: Match<ExpressionRule>, items: Item[]): boolean => {
   const before = items[first - 1]?.code ?? ''
@@ -23,9 +29,19 @@ export const fitsContext = ({ rule, first, next, slots }: Match<ExpressionRule>,
   const hasBehind = (words: ReadonlySet<string>, count: number): boolean =>
     items.slice(Math.max(0, first - count), first).some(({ code }) => words.has(code))
   const anchors = slots.flatMap((at) => items[at]?.anchor ?? [])
-  const kinds = anchors.map((anchor): PlaceKind => (anchor.isNamed ? anchor.mention.kind : 'settlement'))
+  const kinds = anchors.map((anchor): PlaceKind =>
+    !anchor.isNamed || (anchor.town && !isOfLand(rule)) ? 'settlement' : anchor.mention.kind,
+  )
   const isNamed = anchors.every((anchor) => anchor.isNamed)
   const areSpots = kinds.every(isSpot)
+  // An embedded name ("Kharkiv Tractor Plant") says where the town is, not the plant; that of a road names its ends.
+  const isPartOfName = anchors.some(
+    (anchor) => anchor.isNamed && anchor.mention.use === 'embedded' && anchor.mention.kind !== 'facility',
+  )
+  if (isPartOfName && rule.relation !== 'along') return false
+  // "its" stands for a place only before a part of it: "its eastern edge".
+  const isOwning = anchors.some((anchor) => !anchor.isNamed && anchor.word === 'its')
+  if (isOwning && rule.relation !== 'edge') return false
   switch (rule.relation) {
     case 'direction':
     case 'at-distance': {

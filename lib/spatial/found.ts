@@ -13,8 +13,9 @@ export type Target = { anchor: PlaceExpression['anchors'][number]; place: Place 
 /** A land with a border: a country, province or region. */
 export type Land = Target & { place: Place }
 
-/** A border between two lands; `side` is the land on whose side something lies, null when the words leave it open. */
-export type BorderLands = { owner: Land; other: Land; side: Land | null; within: Place | null }
+/** A border between two lands; `side` is the land on whose side something lies, null when the words leave it open. `other` is null for
+ * a province whose neighbour nobody names: all of its outer border is meant. `within` is a province of that side. */
+export type BorderLands = { owner: Land; other: Land | null; side: Land | null; within: Place | null }
 
 /** An expression in the words of a story, before it is drawn. */
 export type Found = Span & {

@@ -8,9 +8,10 @@ export type Distance = { km: number | null; low: number; high: number; bound: Bo
 /** A compass direction; three letters ("north-northeast") are sharper than one. */
 export type Bearing = { degrees: number; halfWidth: number }
 
-/** A named place, or a word that stands for one named before ("there", "the city"). */
+/** A named place (with the town a district is named after, the small land a city is), or a word that stands for one named before ("there", "the city"). */
 export type Anchored =
-  { isNamed: true; mention: Mention; place: Place | null } | { isNamed: false; word: string }
+  | { isNamed: true; mention: Mention; place: Place | null; town: Place | null; land: Place | null }
+  | { isNamed: false; word: string }
 
 export type Named = Extract<Anchored, { isNamed: true }>
 

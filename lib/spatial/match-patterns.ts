@@ -4,7 +4,7 @@ import type { Item } from './item'
 export type Match<Rule> = { rule: Rule; first: number; next: number; slots: number[] }
 
 /** Every place where one of the rules fits, in no order; matches of one rule may overlap those of others. */
-export const matchPatterns = <Rule extends { regex: RegExp }>(
+export const matchPatterns = <Rule extends { regex: RegExp; needs: string[] }>(
   items: Item[],
   rules: Rule[],
 ): Match<Rule>[] => {
@@ -17,12 +17,15 @@ export const matchPatterns = <Rule extends { regex: RegExp }>(
   indexAt.set(encoded.length, items.length)
   const indexOf = (offset: number): number => indexAt.get(offset) ?? 0
   return rules.flatMap((rule) =>
-    [...encoded.matchAll(rule.regex)].map((found) => ({
-      rule,
-      first: indexOf(found.index),
-      next: indexOf(found.index + found[0].length),
-      slots: (found.indices ?? []).slice(1).flatMap((pair) => (pair ? [indexOf(pair[0] - 1)] : [])),
-    })),
+    // Most rules need a distance or a direction, which most sentences lack.
+    !rule.needs.every((code) => encoded.includes(code))
+      ? []
+      : [...encoded.matchAll(rule.regex)].map((found) => ({
+          rule,
+          first: indexOf(found.index),
+          next: indexOf(found.index + found[0].length),
+          slots: (found.indices ?? []).slice(1).flatMap((pair) => (pair ? [indexOf(pair[0] - 1)] : [])),
+        })),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Item, Named } from './item'
 import { chooseMatches, matchPatterns } from './match-patterns'
-import { borderRules } from './rules'
+import { borderRules, contextWords } from './rules'
 
 const hasOutline = (anchor: Item['anchor']): anchor is Named =>
   !!anchor?.isNamed &&
@@ -8,10 +8,13 @@ const hasOutline = (anchor: Item['anchor']): anchor is Named =>
 
 /** Borders in words ("the Ukrainian border with Russia", "the border") read as one item each; not border regions, towns or rows. */
 export const readBorders = (items: Item[]): Item[] => {
-  const matches = matchPatterns(items, borderRules).filter(
-    ({ slots, first }) =>
-      slots.every((at) => hasOutlineOrBearing(items[at])) && items[first - 1]?.code !== '#M',
-  )
+  if (!items.some(({ code }) => contextWords.border.has(code))) return items
+  const matches = matchPatterns(items, borderRules).filter(({ rule, slots, next }) => {
+    const isBetween = rule.form === 'same' && items[next + 1]?.code === 'between'
+    const isStrip =
+      rule.form === 'owner' && slots.length === 1 && contextWords.zone.has(items[next]?.code ?? '')
+    return !isStrip && !isBetween && slots.every((at) => hasOutlineOrBearing(items[at]))
+  })
   const made: Item[] = []
   let at = 0
   for (const { rule, first, next, slots } of chooseMatches(matches)) {

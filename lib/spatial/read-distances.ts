@@ -22,6 +22,9 @@ const roundingOf = (value: number): number => {
   return Math.min(Math.max(step / 2, value * certainty.exact), value * certainty.about)
 }
 
+/** Km to the metre; shorter ways keep what they have. */
+const metres = (km: number): number => (km < 0.01 ? km : Math.round(km * 1000) / 1000)
+
 const toDistance = (low: number, high: number, unit: number, bound: Bound, share?: number): Distance => {
   const value = (low + high) / 2
   const km = value * unit
@@ -36,7 +39,12 @@ const toDistance = (low: number, high: number, unit: number, bound: Bound, share
     exact: high > low ? [low, high] : [value - off, value + off],
   }
   const [from, to] = limits[bound]
-  return { km: bound === 'at-most' ? high * unit : km, low: from * unit, high: to * unit, bound }
+  return {
+    km: metres(bound === 'at-most' ? high * unit : km),
+    low: metres(from * unit),
+    high: metres(to * unit),
+    bound,
+  }
 }
 
 type Read = { distance: Distance; next: number }

@@ -1,3 +1,4 @@
+import { isAreaKind } from '@/lib/domain'
 import type { Item } from './item'
 import { lexicon } from './lexicon'
 
@@ -22,12 +23,16 @@ const typeInFront = (made: Item[]): number | null => {
   return at
 }
 
-/** "Kharkiv city", "the town" in front and the owner: "Nigeria’s Maiduguri". */
+/** The words in front that belong to a name: its type, its owner ("Nigeria’s Maiduguri"), the article of a land. */
 const widen = (made: Item[], item: Item): { item: Item; length: number } => {
   const start = typeInFront(made)
   let length = start ?? made.length
   const owner = made[length - 2]
-  if (made[length - 1]?.code === "'s" && owner?.code === '#P' && start === null) length -= 2
+  const isArea = item.anchor?.isNamed && isAreaKind(item.anchor.mention.kind)
+  // "western Iran’s Kermanshah": the direction is of the owner, not of the name.
+  if (made[length - 1]?.code === "'s" && owner?.code === '#P' && start === null) {
+    length -= made[length - 3]?.code === '#A' ? 3 : 2
+  } else if (made[length - 1]?.code === 'the' && isArea) length--
   return { item: { ...item, start: made[length]?.start ?? item.start }, length }
 }
 
@@ -43,7 +48,6 @@ const readAnaphor = (items: Item[], at: number): { item: Item; next: number } | 
     const word = phrase.map(({ code }) => code).join(' ')
     const after = items[at + length]
     if (!lexicon.anaphors.has(word) || after?.code === 'of' || after?.code === '#P') continue
-    if (after?.code === ',' && word === 'the capital') continue
     return {
       item: { start: first.start, end: last.end, code: '#P', anchor: { isNamed: false, word } },
       next: at + length,

@@ -33,9 +33,9 @@ const rulesSchema = z.object({
 })
 
 const parsed = rulesSchema.parse(patterns)
-const compile = <Row extends { pattern: string }>(row: Row): Row & { regex: RegExp } => ({
+const compile = <Row extends { pattern: string }>(row: Row) => ({
   ...row,
-  regex: compilePattern(row.pattern, parsed.words),
+  ...compilePattern(row.pattern, parsed.words),
 })
 
 export const borderRules = parsed.borders.map(compile)
@@ -47,4 +47,7 @@ export const contextWords = {
   motion: new Set(parsed.motionVerbs),
   advance: new Set(parsed.advanceVerbs),
   notBetween: new Set(parsed.notBetween),
+  /** "the Kursk border region": land along a border, not the border. */
+  zone: new Set(parsed.words['zone']),
+  border: new Set(parsed.words['border']),
 }

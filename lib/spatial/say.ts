@@ -29,6 +29,7 @@ const sayBorder = ({ border, targets }: Found): { where: string; line: string } 
       line: `the border of ${targets.map(({ name }) => name).join(' with ') || 'two countries'}`,
     }
   const { owner, other, side, within } = border
+  if (!other) return { where: `in ${owner.name}, `, line: 'its outer border' }
   if (!side) return { where: '', line: `the border between ${owner.name} and ${other.name}` }
   const beyond = side === owner ? other : owner
   return {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Story } from '@/lib/domain'
 import { cutExcerpt } from './cut-excerpt'
-import type { Reading } from './save-reading'
+import type { Reading } from './reading'
 import type { Schema } from './schema'
 import { toTimestamp } from './to-timestamp'
 

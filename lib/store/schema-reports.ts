@@ -10,7 +10,9 @@ import type {
   ReportStatus,
   SubEventType,
 } from '@/lib/domain'
-import type { Flag } from './schema'
+
+/** `true` as the database keeps it. */
+export type Flag = 0 | 1
 
 /** Tables of what happened: the domain object as JSON, and beside it what is searched and counted by. */
 export interface ReportTables {

@@ -10,13 +10,10 @@ import type {
   StoryId,
   UnplacedReason,
 } from '@/lib/domain'
-import type { ReportTables } from './schema-reports'
+import type { Flag, ReportTables } from './schema-reports'
 
 /** Seconds since 1970 for `ts` of undated stories: before every date, so that newest-first ends with them and no span of days holds them. */
 export const UNDATED = -(2 ** 40)
-
-/** `true` as the database keeps it. */
-export type Flag = 0 | 1
 
 interface MetaTable {
   name: 'store-id' | 'revision' | 'merged-revision'

@@ -25,6 +25,11 @@ test.each([
   ['Chasiv Yar', 'geonames:710915', 'primary'],
   ['Chasov Yar', 'geonames:710915', 'historic'],
   ['Часів Яр', 'geonames:710915', 'alternate'],
+  ['Bashiqa', 'own:iraq-bashiqa', 'primary'],
+  ['Shejaiya', 'own:gaza-shujaiya', 'alternate'],
+  ['Moshchun', 'own:ua-3208011003', 'primary'],
+  ['Мощун', 'own:ua-3208011003', 'alternate'],
+  ['Verkhnii Rohachyk', 'geonames:689868', 'alternate'],
   ['Artemivsk', 'geonames:713174', 'historic'], // Bakhmut
   ['Zaporizhzhia', 'geonames:687700', 'primary'],
   ['Zaporizhzhia', 'admin1:UA.26', 'alternate'],

@@ -53,7 +53,7 @@ export const addVillages = (places: DraftPlace[], json: unknown): { added: numbe
         addName(place, name, 'primary')
         added += 1
       }
-      for (const text of new Set([ukrainian, russian])) addName(place, text, 'alternate')
+      for (const text of new Set([name, ukrainian, russian])) addName(place, text, 'alternate')
     }
   }
   return { added, known }

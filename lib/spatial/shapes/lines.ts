@@ -1,7 +1,7 @@
 import { bearing, distance, polygon } from '@turf/turf'
 import type { LngLat } from '@/lib/domain'
 import { closeRing, pointAt, unwrap } from './ring'
-import type { Shape } from './to-geometry'
+import type { Shape } from './shape'
 
 const steps = 40 // pieces of a line
 

@@ -1,18 +1,10 @@
-import {
-  area,
-  bbox,
-  centroid,
-  feature,
-  featureCollection,
-  intersect,
-  multiPolygon,
-  polygon,
-} from '@turf/turf'
+import { area, bbox, multiPolygon } from '@turf/turf'
 import type { MultiPolygon, Polygon } from 'geojson'
 import type { LngLat } from '@/lib/domain'
-import { disc } from './round-shapes'
+import { cutByLine } from './cut-by-line'
 import { unwrap } from './ring'
-import { type Shape, thin } from './to-geometry'
+import { polygonsOf, type Shape } from './shape'
+import { thin } from './to-geometry'
 
 const part = {
   share: 1 / 3, //     of the area: "northern Gaza" is its northern third
@@ -23,53 +15,36 @@ const part = {
 
 /** Outlines as one shape without jumps at the antimeridian: Chukotka lies east of Kamchatka. */
 export const joinOutlines = (outlines: (Polygon | MultiPolygon)[], most = part.vertices): Shape => {
-  const polygons = outlines.flatMap((each) =>
-    each.type === 'Polygon' ? [each.coordinates] : each.coordinates,
-  )
-  const lngs = polygons.flatMap((rings) => rings[0]?.map(([lng = 0]) => lng) ?? [])
-  const spans = lngs.some((lng) => lng > 170) && lngs.some((lng) => lng < -170)
+  const polygons = outlines.flatMap(polygonsOf)
+  const lngs = polygons.flatMap(([outer = []]) => outer.map(([lng]) => lng))
+  const isSplit = lngs.some((lng) => lng > 170) && lngs.some((lng) => lng < -170)
   const moved = polygons.map((rings) =>
     rings.map((ring) => {
-      const shift = spans && (ring[0]?.[0] ?? 0) < 0 ? 360 : 0
-      return unwrap(ring.map(([lng = 0, lat = 0]): LngLat => [lng + shift, lat]))
+      const shift = isSplit && (ring[0]?.[0] ?? 0) < 0 ? 360 : 0
+      return unwrap(ring.map(([lng, lat]): LngLat => [lng + shift, lat]))
     }),
   )
   return thin(multiPolygon(moved).geometry, most)
 }
 
-/** The part of a land that lies towards a compass direction: the third of its area that is farthest that way. */
-export const partOfArea = (outlines: (Polygon | MultiPolygon)[], degrees: number): Shape | null => {
-  const whole = joinOutlines(outlines)
+/**
+ * The part of a land that lies towards a compass direction: about the third that is farthest that way. The line is drawn half-way between
+ * a third of its area and a third of its length: northern Israel is not half of it because the Negev is wide.
+ */
+export const partOfArea = (whole: Shape, degrees: number): Shape | null => {
   const [west, south, east, north] = bbox(whole)
-  const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180)
-  const [dx, dy] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)]
-  const centre: LngLat = [(west + east) / 2, (south + north) / 2]
-  const reach = Math.hypot((east - west) * squeeze, north - south)
-  /** A box whose near side is `from` degrees ahead of the centre, across the direction. */
-  const ahead = (from: number): Polygon => {
-    const corner = (forward: number, right: number): LngLat => [
-      centre[0] + (dx * forward + dy * right) / squeeze,
-      centre[1] + dy * forward - dx * right,
-    ]
-    const far = reach * 2
-    return polygon([[corner(from, -far), corner(from, far), corner(far, far), corner(far, -far), corner(from, -far)]]).geometry // prettier-ignore
-  }
-  const cut = (from: number) => intersect(featureCollection([feature(whole), feature(ahead(from))]))
+  // Measured in widths and heights of the land, or the south-east of a wide one would be its east.
+  const x = Math.sin((degrees * Math.PI) / 180) / (east - west)
+  const y = Math.cos((degrees * Math.PI) / 180) / (north - south)
+  const corners = [west, east].flatMap((lng) => [south, north].map((lat) => lng * x + lat * y))
   const wanted = area(whole) * (degrees % 90 ? part.cornerShare : part.share)
-  let [low, high] = [-reach, reach]
+  let [low, high] = [Math.min(...corners), Math.max(...corners)]
+  const byExtent = high - (high - low) * part.share
   for (let tries = 0; tries < part.tries; tries++) {
-    const middle = (low + high) / 2
-    const found = cut(middle)
-    if (found && area(found) > wanted) low = middle
-    else high = middle
+    const from = (low + high) / 2
+    const ahead = cutByLine(whole, { x, y, from })
+    if (ahead && area(ahead) > wanted) low = from
+    else high = from
   }
-  return cut(low)?.geometry ?? null
-}
-
-/** The middle of a land: a disc of a third of its area around its middle, inside of it. */
-export const middleOfArea = (outlines: (Polygon | MultiPolygon)[]): Shape | null => {
-  const whole = joinOutlines(outlines)
-  const [lng = 0, lat = 0] = centroid(whole).geometry.coordinates
-  const km = Math.sqrt((area(whole) / 1e6) * (part.share / Math.PI))
-  return intersect(featureCollection([feature(whole), feature(disc([lng, lat], km))]))?.geometry ?? null
+  return cutByLine(whole, { x, y, from: (low + byExtent) / 2 })
 }

@@ -1,7 +1,7 @@
 import { difference, feature, featureCollection, polygon } from '@turf/turf'
 import type { LngLat } from '@/lib/domain'
 import { closeRing, pointAt } from './ring'
-import type { Shape } from './to-geometry'
+import type { Shape } from './shape'
 
 const steps = 64 // corners of a circle; the sides fall short of it by 0.12 % of the radius
 
