@@ -143,7 +143,10 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
     const isNewData = set.draw(next, before)
     if (isNewData) {
       dataVersion++
-      if (isOther) tabs = []
+      if (isOther) {
+        tabs = []
+        for (const source of ['tabs', 'leaders']) setFeatures(map, source, [])
+      }
       showAreas(map, set.areas())
       tell('places', next.places.length)
       tell('events', next.events?.length ?? 0)
@@ -172,7 +175,7 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
       const spots = marks.flatMap(({ geometry }): [number, number][] =>
         geometry.type === 'Point' ? [[geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0]] : [],
       )
-      const placed = placeTabs(map, set.areas(), spots, shown.padding ?? {})
+      const placed = placeTabs(map, set.areas(), [...spots, ...set.named()], shown.padding ?? {})
       tabs = placed.tabs
       setFeatures(map, 'tabs', tabs)
       setFeatures(map, 'leaders', placed.leaders)

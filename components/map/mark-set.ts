@@ -19,6 +19,8 @@ export interface MarkSet {
   areas: () => AreaMark[]
   /** Layers whose marks a tab keeps clear of. */
   layers: string[]
+  /** Other points that a tab keeps clear of: places that are named though no mark stands on them. */
+  named: () => [number, number][]
   /** What can be chosen in the visible part, most counted first. */
   targets: (tabs: Feature[]) => Target[]
   /** The mark, cluster, tab or area under the pointer. */

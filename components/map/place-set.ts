@@ -34,9 +34,11 @@ export const createPlaceSet = ({ map, callbacks, comeCloser }: Parts): MarkSet =
 
   return {
     layers: ['marks', 'clusters'],
+    named: () => [],
     areas: () => data.areas,
     draw: (next, before) => {
-      const isNewData = before?.places !== next.places
+      const isNewData =
+        before === null || (before.places !== next.places && before.places.length + next.places.length > 0)
       if (isNewData) {
         data = toMapData(next.places)
         setFeatures(map, 'discs', data.discs.features)

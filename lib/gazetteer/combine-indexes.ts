@@ -92,6 +92,7 @@ export const combineIndexes = (builtIn: OpenedIndex, operator: OpenedIndex): Gaz
     lookup,
     has: (name) => builtIn.has(name) || operator.has(name),
     couldStart: (folded) => builtIn.couldStart(folded) || operator.couldStart(folded),
+    mayStart: (text, from, to) => builtIn.mayStart(text, from, to) || operator.mayStart(text, from, to),
     isDemonym: (name) => builtIn.isDemonym(name) || operator.isDemonym(name),
     place: (asked) => {
       const id = canonicalId(asked)

@@ -50,7 +50,7 @@ const canStart = (words: Word[], index: number): boolean => {
   const word = words[index]
   if (!word) return false
   if (word.shape === 'capital' || word.shape === 'capitals' || word.shape === 'caseless') return true
-  if (word.shape !== 'lower' || !ARTICLES.has(word.lower) || word.spaceAfter) return false
+  if (word.shape !== 'lower' || word.spaceAfter || !ARTICLES.has(word.lower)) return false
   const mark = words[index + 1]
   const next = words[index + 2]
   return !!mark && !!next && !mark.spaceAfter && /^[-‑–’']$/.test(mark.text) && next.shape === 'capital'
@@ -84,6 +84,7 @@ export const findSpans = (text: string, words: Word[], gazetteer: Gazetteer): Na
         continue
       }
       counted++
+      if (!gazetteer.mayStart(text, begin.start, word.end)) break
       const surface = last === first ? word.text : text.slice(begin.start, word.end)
       const { couldStart, hits } = readName(surface)
       if (!couldStart) break

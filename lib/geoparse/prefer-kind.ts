@@ -1,6 +1,7 @@
 import type { PlaceKind } from '@/lib/domain'
 import type { ScoredMention } from './3-score-candidates'
 import { contains } from './prominence'
+import { PART_OF } from './type-word'
 
 /** Type words that tell a unit from the town it is named after. */
 const TELLING = new Set<PlaceKind>(['admin1', 'admin2', 'settlement', 'country'])
@@ -34,7 +35,7 @@ const shift = (mention: ScoredMention, kinds: PlaceKind[]): boolean => {
       (other) => other.kind === kind && (contains(other, chosen) || contains(chosen, other)),
     )
     // Kyiv lies outside of Kyiv Oblast: where a type word stands at the name, the same country is near enough.
-    const isAsked = mention.type?.kinds[0] === kind && kind === 'admin1'
+    const isAsked = mention.type?.kinds[0] === kind && kind === 'admin1' && !PART_OF.has(mention.type.word)
     const to =
       kin < 0 && isAsked
         ? candidates.findIndex((other) => other.kind === kind && other.country === chosen.country)

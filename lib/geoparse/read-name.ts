@@ -1,5 +1,6 @@
 import type { Gazetteer, Hit } from '@/lib/gazetteer'
 import { foldName } from '@/lib/text/fold-name'
+import { copyPart } from './copy-part'
 
 /** What the gazetteer says of a run of words as it is written. */
 export type NameEntry = {
@@ -27,9 +28,6 @@ const ask = (surface: string, gazetteer: Gazetteer): NameEntry => {
   return { key, couldStart, hits: couldStart ? preferExact(surface, gazetteer.lookup(surface)) : [] }
 }
 
-/** A part of a text keeps the whole text in memory; a copy does not. */
-const copy = (part: string): string => part.split('').join('')
-
 type Memory = { recent: Map<string, NameEntry>; older: Map<string, NameEntry> }
 const memories = new WeakMap<Gazetteer, Memory>()
 
@@ -41,7 +39,7 @@ export const nameReader = (gazetteer: Gazetteer): ((surface: string) => NameEntr
     const known = memory.recent.get(surface)
     if (known) return known
     if (surface.length > LONGEST) return ask(surface, gazetteer)
-    const own = copy(surface)
+    const own = copyPart(surface)
     const entry = memory.older.get(own) ?? ask(own, gazetteer)
     if (memory.recent.size >= REMEMBERED) {
       memory.older = memory.recent

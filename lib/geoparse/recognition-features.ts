@@ -1,8 +1,7 @@
-import type { Hit } from '@/lib/gazetteer'
 import { cuesBeside } from './cues-beside'
 import { type Learned, learned as learnedByDefault, lexicon } from './lexicon'
 import type { NameSigns } from './name-signs'
-import { prominence } from './prominence'
+import { rankHits } from './rank-hits'
 import type { Word } from './read-words'
 import type { StoryContext } from './story-context'
 
@@ -17,12 +16,6 @@ const bodyClass = (lower: string): number => {
 const isCapital = (word: Word | undefined): boolean => word?.shape === 'capital' || word?.shape === 'capitals'
 
 const bare = (word: Word | undefined): string => (word ? word.lower.replace(/[.’']/g, '') : '')
-
-const bestOf = (hits: Hit[]): Hit | undefined => {
-  let best: Hit | undefined
-  for (const hit of hits) if (!best || prominence(hit) > prominence(best)) best = hit
-  return best
-}
 
 const RUN_REACH = 40 // words on either side in a run of capitals: a longer run is a list, and must not cost its square
 const APPOSITION_REACH = 5 // words after a comma: "Vuhledar, a coal-mining town"
@@ -43,7 +36,8 @@ export const describeSpan = (
   if (!span) return {}
   const first = words[span.first]
   const lastWord = words[span.last]?.text === '.' ? words[span.last - 1] : words[span.last]
-  const best = bestOf(span.hits)
+  const ranked = rankHits(span.hits)
+  const best = ranked.hits[0]
   if (!first || !lastWord || !best) return {}
 
   const sameSentence = (word: Word | undefined): Word | undefined =>
@@ -100,12 +94,10 @@ export const describeSpan = (
   const countryShare = best.country ? (context.countryShares.get(best.country) ?? 0) : 0
   let anyShare = 0
   let anyAdmin1Share = 0
-  let secondProminence = 0
   for (const hit of span.hits) {
     if (hit.country) anyShare = Math.max(anyShare, context.countryShares.get(hit.country) ?? 0)
     if (hit.admin1Code)
       anyAdmin1Share = Math.max(anyAdmin1Share, context.admin1Shares.get(hit.admin1Code) ?? 0)
-    if (hit !== best) secondProminence = Math.max(secondProminence, prominence(hit))
   }
   const neighbourBefore = spanOf[span.first - (before?.text === ',' || before?.lower === 'and' ? 2 : 1)] ?? -1
   const container = context.containerOf[index] ?? -1
@@ -134,8 +126,8 @@ export const describeSpan = (
     cueAfter: learned.after.get(cues.after) ?? 0,
     apposition,
     knownSurname: flag(learned.surnames.has(lastWord.lower)),
-    prominence: prominence(best),
-    secondProminence,
+    prominence: ranked.prominences[0] ?? 0,
+    secondProminence: Math.max(0, ranked.prominences[1] ?? 0),
     hits: span.hits.length,
     bestCountry: flag(best.kind === 'country'),
     bestAdmin1: flag(best.kind === 'admin1'),

@@ -26,6 +26,9 @@ const INNER = new Set([
   ',',
 ])
 
+/** "northern Gaza" is a part of the land of that name. Towns are halved by rivers into east and west: "eastern Aleppo" stays in the town. */
+export const PART_OF = new Set(['northern', 'southern'])
+
 /** Words between a type word in front and the name: "the city of", "province, ". */
 const BEFORE_INNER = new Set(['of', 'the', 'called', 'named'])
 
@@ -77,6 +80,10 @@ export const findTypeCue = (words: Word[], span: NameSpan): TypeCue | null => {
     const kinds = lexicon.typeBefore.get(word.lower)
     if (kinds) return { kinds, word: word.text, start: word.start, end: span.end }
     if (!BEFORE_INNER.has(word.lower)) break
+  }
+  const part = words[span.first - 1]
+  if (part?.shape === 'lower' && part.sentence === name.sentence && PART_OF.has(part.lower)) {
+    return { kinds: ['admin1'], word: part.text, start: span.start, end: span.end }
   }
   return null
 }

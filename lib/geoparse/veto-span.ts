@@ -113,19 +113,21 @@ const isPlaceless = ({ spans, signs, signsByKey }: StoryContext, index: number):
   return !!ofName && ofName.placeless > 0 && ofName.preposition === 0
 }
 
+const VETOES = [
+  isAcronym,
+  isBareCompass,
+  isBareType,
+  isBareBody,
+  isCompound,
+  isNamesake,
+  isPhraseHead,
+  isPlaceless,
+  isNewspaper,
+  isLanguage,
+  isKnownPerson,
+  isSpeaker,
+]
+
 /** What the recogniser is not asked about: names that are never a place where they stand. */
 export const isVetoed = (context: StoryContext, index: number): boolean =>
-  [
-    isAcronym,
-    isBareCompass,
-    isBareType,
-    isBareBody,
-    isCompound,
-    isNamesake,
-    isPhraseHead,
-    isPlaceless,
-    isNewspaper,
-    isLanguage,
-    isKnownPerson,
-    isSpeaker,
-  ].some((isNone) => isNone(context, index))
+  VETOES.some((isNone) => isNone(context, index))

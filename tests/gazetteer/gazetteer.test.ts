@@ -25,6 +25,8 @@ test.each([
   ['Chasiv Yar', 'geonames:710915', 'primary'],
   ['Chasov Yar', 'geonames:710915', 'historic'],
   ['Часів Яр', 'geonames:710915', 'alternate'],
+  ['Bashiqa', 'own:iraq-bashiqa', 'primary'],
+  ['Shejaiya', 'own:gaza-shujaiya', 'alternate'],
   ['Moshchun', 'own:ua-3208011003', 'primary'],
   ['Мощун', 'own:ua-3208011003', 'alternate'],
   ['Verkhnii Rohachyk', 'geonames:689868', 'alternate'],

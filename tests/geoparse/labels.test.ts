@@ -40,3 +40,10 @@ test.each([
 test('a district of a region is no part of a city', () => {
   expect(placeIds('Police in Pokrovsk district of Donetsk region said so.')[0]).toBe('geonames:704422')
 })
+
+test.each([
+  ['Strikes went on in northern Gaza for a third night.', ['admin1:PS.GZ' /* the Strip */]],
+  ['Rebels held two streets in eastern Aleppo.', ['geonames:170063' /* the city */]],
+])('%s: north and south are of the land, east and west of the town', (text, ids) => {
+  expect(placeIds(text)).toEqual(ids)
+})

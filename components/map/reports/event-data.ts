@@ -12,7 +12,14 @@ export interface EventMark {
   /** Name of its place, written beside the mark: the mark covers the place's own dot. */
   name: string | null
   /** Box of its disc or sector; null when the place itself is meant. */
-  extent: { west: number; south: number; east: number; north: number } | null
+  extent: Extent | null
+}
+
+interface Extent {
+  west: number
+  south: number
+  east: number
+  north: number
 }
 
 /** A region with all that happened somewhere in it. */
@@ -55,7 +62,7 @@ const positionsOf = (geometry: PlaceGeometry): Position[] => {
   }
 }
 
-const boxOf = (geometry: PlaceGeometry): EventMark['extent'] => {
+const boxOf = (geometry: PlaceGeometry): Extent => {
   const box = { west: 180, south: 90, east: -180, north: -90 }
   for (const [lng = 0, lat = 0] of positionsOf(geometry)) {
     box.west = Math.min(box.west, lng)
@@ -96,13 +103,14 @@ export const toEventData = (events: EventFeature[], shapes: EventShape[]): Event
       area.count = area.events.length
       continue
     }
+    const extent = shape ? boxOf(shape.geometry) : null
     data.marks.push({
       feature,
       at: feature.geometry.coordinates,
       name: place && !isAreaKind(place.kind) ? place.name : null,
-      extent: shape ? boxOf(shape.geometry) : null,
+      extent,
     })
-    if (shape) addShape(data, drawn, shape)
+    if (shape && extent) addShape(data, drawn, shape, extent)
   }
   data.areas = [...areas.values()].sort((a, b) => b.count - a.count)
   for (const area of data.areas) area.looks = looksOf(area.events)
@@ -143,10 +151,11 @@ const discOf = ({ placeId, point, radiusKm, divisions, countries, count }: Event
   return [{ type: 'Feature', properties: { placeId, count, rough: false }, geometry }]
 }
 
-const addShape = (data: EventData, drawn: Map<string, number>, shape: EventShape): void => {
+const addShape = (data: EventData, drawn: Map<string, number>, shape: EventShape, extent: Extent): void => {
   const { relation, eventType } = shape.properties
   const kind = kindOf(relation)
-  const name = [kind, eventType, JSON.stringify(shape.geometry)].join(' ')
+  // Two shapes of one type, box and number of corners are one: texts of whole outlines would take longer to compare.
+  const name = [kind, eventType, ...Object.values(extent), positionsOf(shape.geometry).length].join(' ')
   const known = drawn.get(name)
   const key = known ?? drawn.size
   data.shapeOf.set(shape.id, key)

@@ -109,10 +109,21 @@ export const createEventSet = ({ map, callbacks, comeCloser, onChange }: Parts) 
 
   const set: MarkSet = {
     layers: ['event-marks', 'event-rings'],
+    named: () => {
+      const seen = map.getBounds()
+      return data.marks.flatMap(({ extent }): [number, number][] => {
+        if (!extent) return []
+        const middle: [number, number] = [(extent.west + extent.east) / 2, (extent.south + extent.north) / 2]
+        return seen.contains(middle) ? [middle] : []
+      })
+    },
     areas: () => data.areas,
     draw: (next, before) => {
       isShown = true
-      const isNewData = before?.events !== next.events || before?.shapes !== next.shapes
+      const isNewData =
+        before === null ||
+        ((before.events !== next.events || before.shapes !== next.shapes) &&
+          (before.events?.length ?? 0) + (next.events?.length ?? 0) > 0)
       if (isNewData) {
         pile.close()
         data = toEventData(next.events ?? [], next.shapes ?? [])
@@ -123,6 +134,7 @@ export const createEventSet = ({ map, callbacks, comeCloser, onChange }: Parts) 
       }
       if (before?.theme !== next.theme) pile.paint(next.theme)
       pile.mark(next.selectedEvent ?? null)
+      pile.fit(next.padding)
       return isNewData
     },
     focus: ({ selectedEvent = null, hoveredEvent = null }, tabs) => {

@@ -10,6 +10,7 @@ const options = {
   apart: 36, //    px between the middles of two marks: nearer ones become one ring
   beside: 16, //   px: a disc of a smaller radius has its mark beside it, on a leader
   noticed: 4, //   px: a disc of a smaller radius is covered by its mark
+  covers: 30, //   px from the middle of a disc: a mark so near covers the dot of the place there
   gap: 9, //       px between such a disc and its mark
 }
 
@@ -61,10 +62,10 @@ const stand = (mark: EventMark, zoom: number): Placed => {
   const [upper, lower] = [toWorld([west, north], zoom), toWorld([east, south], zoom)]
   const radius = Math.max(lower.x - upper.x, lower.y - upper.y) / 2
   if (radius < options.noticed) return alone
-  if (radius >= options.beside) return { ...alone, name: null }
   const centre = { x: (upper.x + lower.x) / 2, y: (upper.y + lower.y) / 2 }
   const [x, y] = [point.x - centre.x, point.y - centre.y]
   const far = Math.hypot(x, y)
+  if (radius >= options.beside) return { ...alone, name: far < options.covers ? mark.name : null }
   // A point in the middle tells no side; above on the left names stand least often.
   const [right, down] = far > 1 ? [x / far, y / far] : [-Math.SQRT1_2, -Math.SQRT1_2]
   const away = radius + options.gap + markSize / 2
@@ -114,15 +115,14 @@ const toSpot = (group: Placed[], zoom: number): EventSpot => {
   const marks = group.flatMap((pile) => pile.marks)
   const [first] = marks
   if (!main || !first) throw new Error('A group of marks is never empty')
-  const isOne = marks.length === 1
-  // A ring stands where most of its events are; on a leader only a single mark stands.
-  const isBeside = isOne && main.leader !== null
+  // A ring stands where most of its events are; a leader is for those that share one disc.
+  const { leader } = group.length === 1 ? main : { leader: null }
   return {
     key: first.feature.id,
     at: fromWorld(main, zoom),
     events: marks.map(({ feature }) => feature),
     name: main.name ?? group.find(({ name }) => name)?.name ?? null,
-    leader: isBeside && main.leader ? fromWorld(main.leader, zoom) : null,
+    leader: leader && fromWorld(leader, zoom),
   }
 }
 

@@ -3,7 +3,7 @@ import type { EventFeature } from '@/lib/client'
 import type { EventId } from '@/lib/domain'
 import { pixelRatio } from '../images/canvas'
 import { drawEvent } from '../images/draw-event'
-import type { MapTheme } from '../map-state'
+import type { MapPadding, MapTheme } from '../map-state'
 import { mapColors } from '../map-theme'
 import styles from '../map.module.css'
 import type { Target } from '../show-targets'
@@ -22,6 +22,7 @@ const margin = 8 //  px between the list and the edge of the map
 /** The events that stand on one point, as a list in words beside it: no mark hides another, and each is a button. */
 export const createPile = (map: MapLibreMap, { onSelect, onHover, onClose }: PileEvents) => {
   let theme: MapTheme = 'dark'
+  let covered: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 }
   let selected: EventId | null = null
   let anchor: Target | null = null
   let opener: Element | null = null
@@ -69,18 +70,27 @@ export const createPile = (map: MapLibreMap, { onSelect, onHover, onClose }: Pil
     const { x, y } = map.project(anchor.lngLat)
     const { clientWidth, clientHeight } = map.getContainer()
     const { offsetWidth, offsetHeight } = box
+    const room = {
+      left: covered.left + margin,
+      top: covered.top + margin,
+      right: clientWidth - covered.right - margin - offsetWidth,
+      bottom: clientHeight - covered.bottom - margin - offsetHeight,
+    }
     const [aside, above] = [anchor.width / 2 + gap, anchor.height / 2 + gap]
-    const isWide = x + aside + offsetWidth + margin > clientWidth && x - aside - offsetWidth - margin < 0
-    const left = isWide
-      ? x - offsetWidth / 2
-      : // To the left where there is room: the name of a place stands to the right of its mark.
-        x - aside - offsetWidth - margin >= 0
-        ? x - aside - offsetWidth
-        : x + aside
-    const top = isWide ? y + above : y - Math.min(offsetHeight / 2, 48)
-    const keep = (value: number, size: number, room: number): number =>
-      Math.round(Math.max(margin, Math.min(value, room - size - margin)))
-    box.style.transform = `translate(${keep(left, offsetWidth, clientWidth)}px, ${keep(top, offsetHeight, clientHeight)}px)`
+    const spots = [
+      // To the left where there is room: the name of a place stands to the right of its mark.
+      { left: x - aside - offsetWidth, top: y - Math.min(offsetHeight / 2, 48) },
+      { left: x + aside, top: y - Math.min(offsetHeight / 2, 48) },
+      { left: x - offsetWidth / 2, top: y + above },
+      { left: x - offsetWidth / 2, top: y - above - offsetHeight },
+    ].map((spot, side) => {
+      const left = Math.max(room.left, Math.min(spot.left, room.right))
+      const top = Math.max(room.top, Math.min(spot.top, room.bottom))
+      // Along its side it may slide; moved across, it covers the mark.
+      return { left, top, moved: side < 2 ? Math.abs(left - spot.left) : Math.abs(top - spot.top) }
+    })
+    const best = spots.reduce((least, spot) => (spot.moved < least.moved ? spot : least))
+    box.style.transform = `translate(${Math.round(best.left)}px, ${Math.round(best.top)}px)`
   }
   const close = (): void => {
     if (!anchor) return
@@ -124,6 +134,11 @@ export const createPile = (map: MapLibreMap, { onSelect, onHover, onClose }: Pil
     },
     close,
     mark,
+    /** Keeps clear of what lies over the edges of the map. */
+    fit: (padding: MapPadding | undefined): void => {
+      if (padding) covered = padding
+      move()
+    },
     paint: (next: MapTheme): void => {
       theme = next
       close()

@@ -2,9 +2,12 @@ import type { Feature } from 'geojson'
 import { lookOf } from './event-data'
 import { type EventSpot, markSize, mixOf } from './lay-out'
 
-/** px; grows with the number inside, in steps so that few images are drawn. */
-export const ringRadius = (count: number): number =>
-  count < 10 ? 16 : count < 100 ? 18 : count < 1000 ? 21 : 25
+/** px; two of the largest just have room beside each other in the layout. */
+export const ringRadius = (count: number): number => (count < 10 ? 16 : 18)
+
+/** `103`, `1.2k`: what fits into a ring. */
+const shortCount = (count: number): string =>
+  count < 1000 ? String(count) : `${Math.floor(count / 100) / 10}k`
 
 /** What the layers need to draw a spot: one mark, or a ring with its mix and count. */
 export const spotProperties = ({ key, events, name }: EventSpot) => {
@@ -18,6 +21,7 @@ export const spotProperties = ({ key, events, name }: EventSpot) => {
     ...(isOne && first
       ? { look: lookOf(first) }
       : {
+          text: shortCount(events.length),
           mix: mixOf(events)
             .map(({ type, share }) => `${type}=${share}`)
             .join(','),

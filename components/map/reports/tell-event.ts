@@ -4,10 +4,15 @@ import { countOf } from '@/components/words/count-of'
 import { EXACTNESSES, STATUSES, TYPE_ROWS, nameEvent } from '@/components/words/event-words'
 import { formatSpan } from '@/components/words/format-span'
 import { joinNames } from '@/components/words/join-names'
+import { KINDS } from '@/components/words/legend'
 import type { CalloutWords } from '../mark-set'
 import type { EventSpot } from './lay-out'
 
-const most = { attribution: 70, places: 3 } // letters of a name; places of a ring that are named
+const most = {
+  attribution: 70, // letters of a name
+  why: 110, //        letters of a reason
+  places: 3, //       of a ring that are named
+}
 
 const shorten = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`
@@ -23,16 +28,20 @@ const tellWhere = ({ words, place, exactness, geoPrecision }: EventFeature['prop
     : words
 }
 
-/** `Claimed by the governor`; `Confirmed by 3 independent accounts`. */
-const tellStatus = ({ status, attribution, publisher, independent }: EventFeature['properties']): string => {
+/** `Claimed by the governor`; `Confirmed by 3 independent accounts`; of a dispute, what it is about. */
+const tellStatus = ({
+  status,
+  statusWhy,
+  attribution,
+  publisher,
+  independent,
+}: EventFeature['properties']): string => {
   const { name } = STATUSES[status]
+  if (status === 'denied' || status === 'disputed') return `${name}: ${shorten(statusWhy, most.why)}`
   if (status === 'confirmed' && independent > 1)
     return `${name} by ${countOf(independent, 'independent account')}`
   const who = attribution ?? (status === 'reported' ? publisher : null)
-  if (!who) return name
-  return status === 'reported' || status === 'claimed'
-    ? `${name} by ${shorten(who, most.attribution)}`
-    : `${name}; said by ${shorten(who, most.attribution)}`
+  return who && status !== 'confirmed' ? `${name} by ${shorten(who, most.attribution)}` : name
 }
 
 const tellDate = ({ dates }: EventFeature['properties']): string =>
@@ -44,16 +53,15 @@ const tellOrigins = ({ independent }: EventFeature['properties']): string =>
 /** What happened, where in words; who says so; when, how exact, how many origins. */
 export const describeEvent = (feature: EventFeature): CalloutWords => {
   const { properties } = feature
-  const exactness = EXACTNESSES[properties.exactness].name
+  const { exactness, place } = properties
+  const exact = exactness === 'place' && place ? KINDS[place.kind].one : EXACTNESSES[exactness].name
   return {
     title: `${nameEvent(properties)} ${tellWhere(properties)}`,
     lines: [
       tellStatus(properties),
-      [
-        tellDate(properties),
-        exactness.charAt(0).toLowerCase() + exactness.slice(1),
-        tellOrigins(properties),
-      ].join(' · '),
+      [tellDate(properties), exact.charAt(0).toLowerCase() + exact.slice(1), tellOrigins(properties)].join(
+        ' · ',
+      ),
     ],
   }
 }
