@@ -12,19 +12,22 @@ type Props = {
   event: EventSummary
   /** Its mark is pointed at on the map. */
   hovered: boolean
+  /** Called with its button when that is in the page. */
+  onShown?: (button: HTMLButtonElement | null) => void
   onSelect: () => void
   onHover: (hovering: boolean) => void
 }
 
 /** A report of the list: click or Enter opens its card. */
-export const EventItem = ({ event, hovered, onSelect, onHover }: Props) => {
+export const EventItem = ({ event, hovered, onShown, onSelect, onHover }: Props) => {
   const { report, publishedAt } = event.lead
   const differences = tellDifferences(event.differs)
   return (
-    <article className={styles.item} data-hovered={hovered || undefined} data-event={event.id}>
+    <article className={styles.item} data-hovered={hovered || undefined}>
       <button
         type="button"
         className={styles.open}
+        ref={onShown}
         onClick={onSelect}
         onKeyDown={moveFocus}
         onPointerEnter={() => onHover(true)}

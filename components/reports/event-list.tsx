@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { EventSummary } from '@/lib/client'
 import type { EventId } from '@/lib/domain'
 import { VirtualList } from '@/components/ui/virtual-list'
@@ -17,31 +17,31 @@ type Props = {
 
 /** What happened, each event once. */
 export const EventList = ({ items, total, hovered, last, onSelect, onHover, onMore }: Props) => {
-  const list = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    // The button that closed the card is gone, and the focus with it.
-    if (!last || document.activeElement !== document.body) return
-    list.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(last)}"] button`)?.focus()
-  }, [last])
+  const owed = useRef(last)
+  // The button that closed the card is gone, and the focus with it; the row is there once the list has been measured.
+  const returnFocus = (event: EventId, button: HTMLButtonElement | null) => {
+    if (!button || owed.current !== event) return
+    owed.current = null
+    if (document.activeElement === document.body) button.focus()
+  }
   return (
-    <div ref={list} style={{ display: 'contents' }}>
-      <VirtualList
-        label="Reports"
-        items={items}
-        total={total}
-        idOf={({ id }) => id}
-        inSight={last}
-        onMore={onMore}
-      >
-        {(event) => (
-          <EventItem
-            event={event}
-            hovered={event.id === hovered}
-            onSelect={() => onSelect(event.id)}
-            onHover={(hovering) => onHover(hovering ? event.id : null)}
-          />
-        )}
-      </VirtualList>
-    </div>
+    <VirtualList
+      label="Reports"
+      items={items}
+      total={total}
+      idOf={({ id }) => id}
+      inSight={last}
+      onMore={onMore}
+    >
+      {(event) => (
+        <EventItem
+          event={event}
+          hovered={event.id === hovered}
+          onShown={(button) => returnFocus(event.id, button)}
+          onSelect={() => onSelect(event.id)}
+          onHover={(hovering) => onHover(hovering ? event.id : null)}
+        />
+      )}
+    </VirtualList>
   )
 }
