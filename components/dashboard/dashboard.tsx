@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { type EventFeature, RequestError, quietly, useRefresh, useView } from '@/lib/client'
+import { type EventFeature, quietly, useRefresh, useView } from '@/lib/client'
 import type { EventId, PlaceId } from '@/lib/domain'
 import { focusedPlace, selectEvent, selectPlace, selectedEvent } from '@/lib/link'
 import { AddDialog } from '@/components/add/add-dialog'
@@ -25,8 +25,6 @@ import { useShortcuts } from './use-shortcuts'
 
 const NO_EVENTS: EventFeature[] = []
 
-const isNoAnswer = (error: unknown): boolean => error instanceof RequestError && error.status === 0
-
 /** The map with its legend, its list and its days. The address is the only home of what it shows. */
 export const Dashboard = () => {
   const [view, setView] = useView()
@@ -42,6 +40,7 @@ export const Dashboard = () => {
   const focusId = focusedPlace(view)
   const focus = places?.features.find((feature) => feature.id === focusId)?.properties ?? null
   const open = (panel: 'filters' | 'list') => !view.fold?.includes(panel)
+  const answered = isPlaces ? (places ?? counts.places) : (events ?? counts.reports)
   const openFilters = () => setFiltering(true)
 
   return (
@@ -108,8 +107,8 @@ export const Dashboard = () => {
             events={isPlaces ? null : (events?.features ?? NO_EVENTS)}
             shapes={events?.shapes ?? null}
             selectedEvent={selectedEvent(view)}
-            // Where the server does not answer at all, the list tells it too: over the map it stands when there is something old to see.
-            error={places || events || !open('list') || !isNoAnswer(error) ? error : undefined}
+            // Where nothing can be had the list tells it; over the map it stands when something else was answered.
+            error={answered || !open('list') ? error : undefined}
             retry={refresh}
             hovered={hovered}
             onHover={setHovered}
