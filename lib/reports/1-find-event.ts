@@ -50,6 +50,8 @@ const toDraft = (trigger: Trigger, { reading, places, known }: Context): Draft |
 /** A noun or a weak word alone is no event: it needs a place, a force, casualties, or a verb that tells it happened. */
 const standsAlone = ({ trigger, places, casualties }: Draft, { known }: Context): boolean => {
   const { isNoun, sense, sentence, frame } = trigger
+  const told = trigger.groups.find((group) => group.start > trigger.last && group.start - trigger.last <= 2)
+  if (isNoun && told && /^(?:record|report|take|occur|happen|continue|resume|break|erupt|rage|go)$/.test(told.lemma) && sentence.tokens.slice(frame.clause.from, trigger.first).some((token) => token.isNumber || known.length > 0)) return true
   const hasPlace = places.size > 0 || sentence.tokens.some(({ mention }) => mention !== null && mention.use === 'literal')
   if (!isNoun) return !sense.weak || hasPlace || casualties.length > 0 || namesForce(sentence.tokens) || known.length > 0
   const next = trigger.groups.find((group) => group.at > trigger.last)
@@ -61,7 +63,7 @@ const standsAlone = ({ trigger, places, casualties }: Draft, { known }: Context)
 /** Gives each count to the event whose word is nearest, the one in the same clause first. */
 const giveCasualties = (drafts: Draft[], found: FoundCasualty[], { known }: Context, sentence: number): void => {
   for (const casualty of found) {
-    const distance = ({ trigger }: Draft): number => Math.abs(trigger.first - casualty.at) + (trigger.frame.clause.from <= casualty.at && casualty.at < trigger.frame.clause.to ? 0 : 3) + (/^(?:strategic-developments|protests)$/.test(toEventType(trigger.sense.casualty ? 'attack' : 'attack')) ? 20 : 0)
+    const distance = ({ trigger }: Draft): number => Math.abs(trigger.first - casualty.at) + (trigger.first > casualty.at && !/^(?:killed|injured)$/.test(casualty.kind) ? 2 : 0) + (trigger.frame.clause.from <= casualty.at && casualty.at < trigger.frame.clause.to ? 0 : 3)
     const [nearest] = [...drafts].sort((a, b) => distance(a) - distance(b))
     if (nearest) nearest.casualties.push(casualty)
     else known.filter((earlier) => sentence - earlier.sentence <= 2 && toEventType(earlier.subEventType) !== 'strategic-developments').at(-1)?.casualties.push(casualty)

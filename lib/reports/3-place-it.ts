@@ -69,6 +69,9 @@ const tieOf = (candidate: Candidate, trigger: Trigger): number => {
   const first = indexAt(tokens, candidate.start)
   const last = indexAt(tokens, candidate.end - 1)
   if (candidate.mention?.use === 'metonymic') return TIE.speech
+  // A country that acts is no place: "Israel and Hezbollah agreed".
+  const acting = trigger.frame.agent
+  if (candidate.mention?.kind === 'country' && acting && acting.from <= first && first < acting.to) return TIE.speech
   if (isSpeaker(tokens, first, last, trigger)) return TIE.speech
   const { frame } = trigger
   const near = TIE.perToken * Math.abs(first - trigger.first) + (candidate.expression ? TIE.expression : 0)

@@ -37,7 +37,7 @@ const rangeBehind = (tokens: Token[], at: number): Range => {
   while (to < tokens.length && to - at < WINDOW && !isStop(tokens[to]) && tokens[to]?.part !== 'relative') {
     const token = tokens[to]
     if (!token || kindOf(token)) break
-    if (token.part === 'preposition' && !/^(?:of|about|around|over)$/.test(token.lower)) break
+    if (token.part === 'preposition' && token.lower !== 'of') break
     if (token.part === 'conjunction' && tokens[to + 1]?.verb && !readCount(tokens, to + 1)) break
     to++
   }
@@ -128,7 +128,7 @@ const findCount = (tokens: Token[], groups: VerbGroup[], at: number, group: Verb
 const lastPart = (tokens: Token[], range: Range): Range => {
   for (let from = range.to - 1; from >= range.from; from--) {
     const token = tokens[from]
-    if (token?.verb && !token.isCapital && token.part === null && !readCount(tokens, from) && (token.verb.past || token.verb.ing || token.verb.s) && !lexicon.classes.person.match(tokens, from)) return { from: from + 1, to: range.to }
+    if (token?.verb && !token.isCapital && token.part === null && !readCount(tokens, from) && (token.verb.past || token.verb.participle || token.verb.ing || token.verb.s) && !lexicon.classes.person.match(tokens, from)) return { from: from + 1, to: range.to }
   }
   return range
 }

@@ -37,11 +37,14 @@ const toActor = (tokens: Token[], { from, to }: Range, side: string | null, name
   return [{ start: first.start, end: last.end, name: name ?? text, side }]
 }
 
+const NO_STATE = /^(?:separatists?|rebels?|militants?|insurgents?|jihadi(?:st)?s?|gunm[ae]n|gangs?|cartels?|bandits?|militia(?:s|men|man)?|settlers?|extremists?|terrorists?|guerr?illas?|vigilantes?|paramilitar(?:y|ies)|mob|protesters?|demonstrators?)$/
+
 const sideOf = (tokens: Token[], { from, to }: Range, places: Map<string, Place>): string | null => {
   for (let at = from; at < to; at++) {
     const group = lexicon.groups.match(tokens, at, true)
     if (group) return group.value
   }
+  if (tokens.slice(from, to).some(({ lower }) => NO_STATE.test(lower))) return null
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     const side = token && (sideOfMention(token, places) ?? lexicon.ownSides.get(token.lower))

@@ -76,7 +76,9 @@ export const findTriggers = (sentence: Sentence): Trigger[] => {
     const noun = lexicon.nouns.match(tokens, at)
     if (noun && (noun.length > 1 || !group)) {
       const last = at + noun.length - 1
-      if (!isVetoed(tokens, at, last, noun.value, null)) {
+      // The month and the town are no events: "6 March".
+      const isName = tokens[at]?.lower === 'march' && tokens[at]?.isCapital === true && at > 0
+      if (!isName && !isVetoed(tokens, at, last, noun.value, null)) {
         const frame = frameOfNoun(tokens, groups, at, last)
         const trigger = { sentence, groups, first: at, last, isNoun: true, sense: noun.value, frame }
         if (fitsSense(trigger)) triggers.push(trigger)

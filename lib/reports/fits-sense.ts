@@ -15,6 +15,9 @@ const MEANS: Record<string, NounClass[]> = {
   'target': ['civil', 'military', 'property', 'vehicle', 'place', 'country'],
   'vehicle': ['vehicle'],
   'person': ['person', 'crowd', 'captives', 'pronoun'],
+  'soldiers': ['armed', 'group'],
+  'base': ['base'],
+  'rioters': ['ownCrowd'],
   'crowd': ['crowd', 'ownCrowd', 'pronoun'],
   'protest': ['event', 'ownCrowd', 'crowd'],
   'flying': ['flying'],
@@ -48,6 +51,7 @@ export const fitsSense = ({ sentence: { tokens }, first, last, isNoun, sense, fr
   if (sense.subject && frame.agent && !meets(agent, sense.subject)) return false
   if (sense.subject && !frame.agent && !isPassive && frame.group?.kind === 'finite' && !sentenceStarts(first)) return false
   if (!sense.object) return true
+  if (!frame.patient && !reader && sense.id === 'deploy') return meets(agent, ['armed']) && frame.phrases.some(({ preposition }) => /^(?:to|into|towards|toward|near|at|in|along)$/.test(preposition))
   if (!frame.patient && !reader) return sense.object.includes('none') || meets(agent, ['weapon', 'event']) || sense.casualty
   return meets(patient, sense.object)
 }

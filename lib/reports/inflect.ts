@@ -43,6 +43,11 @@ export const formsOf = (lemma: string): [string, Omit<VerbForms, 'lemma'>][] => 
   add(past, { past: true })
   add(participle, { participle: true })
   add(ing, { ing: true })
+  // British: levelled, signalling.
+  if (/[^aeiou][aeiou]l$/.test(lemma)) {
+    add(`${lemma}led`, { past: true, participle: true })
+    add(`${lemma}ling`, { ing: true })
+  }
   return [...forms]
 }
 

@@ -45,10 +45,13 @@ export const isVerbUse = (tokens: Token[], at: number): boolean => {
     if (before?.part === 'article' || before?.part === 'possessive' || before?.part === 'clitic') return false
     if (next?.lower === 'of') return false
     if (startsNounPhrase(next)) return true
-    return isStart ? !(next?.verb || next?.part === 'be' || next?.part === 'have') : before.part === 'preposition' || before.part === 'sub' || before.part === 'conjunction'
+    if (isStart && next?.part === null && !next.isCapital) return false
+    return isStart ? !(next?.verb || next?.part === 'be' || next?.part === 'have' || (next?.part === 'preposition' && isNounToo(verb.lemma + 'ing'))) && !lexicon.nouns.match(tokens, at) : before.part === 'preposition' || before.part === 'sub' || before.part === 'conjunction'
       ? !lexicon.nouns.match(tokens, at)
       : !(before.part === null || before.mention)
   }
+  if (verb.s && before && (before.isNumber || lexicon.units.has(before.lower))) return false
+  if (verb.s && before?.text === ',' && next && (next.isNumber || lexicon.units.has(next.lower))) return true
   if (before?.part === 'to' || before?.part === 'modal' || before?.part === 'do') return true
   if (verb.past || verb.participle) {
     if (before?.part === 'be' || before?.part === 'have' || before?.part === 'pronoun') return true

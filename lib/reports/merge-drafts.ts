@@ -22,6 +22,10 @@ const isSame = (one: Draft, other: Draft): boolean => {
   const [type, otherType] = [toEventType(one.subEventType), toEventType(other.subEventType)]
   const isCasualty = one.trigger.sense.casualty || other.trigger.sense.casualty
   const bothViolent = VIOLENT.has(type) && VIOLENT.has(otherType)
+  const isTail = isCasualty && (one.trigger.frame.group?.kind === 'participle' || other.trigger.frame.group?.kind === 'participle')
+  if (isTail && bothViolent) return true
+  // "Clashes have displaced 20,000 people": a consequence.
+  if (other.trigger.sense.id === 'evacuate' && VIOLENT.has(type) && isInside(other, one)) return true
   if (isCasualty && (bothViolent || /^(?:protests|strategic-developments)$/.test(type + otherType))) return !hasOtherPlaces(one, other) || isInside(one, other) || isInside(other, one)
   const inside = isInside(one, other) || isInside(other, one)
   const isNounInside = inside && (one.trigger.isNoun || other.trigger.isNoun)

@@ -20,7 +20,7 @@ const ofDigits = (text: string): number | null => {
 }
 
 const vaguePhrases = Object.entries(lexicon.vague)
-  .map(([phrase, [low = null, high = null]]) => ({ words: phrase.split(' '), low, high }))
+  .map(([phrase, [low, high]]) => ({ words: phrase.split(' '), low, high }))
   .sort((a, b) => b.words.length - a.words.length)
 
 /** "six", "twenty-three", "1,200", "two hundred", "dozens of". */

@@ -25,7 +25,7 @@ export type Frame = {
 export const isBreak = (token: Token): boolean =>
   /^(?:[;:—–()"“”[\]|…?!]|--|-)$/.test(token.text) || token.text === '.'
 
-const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|overnight|earlier|later|late|early|last|this|january|february|march|april|may|june|july|august|september|october|november|december|morning|night|evening|afternoon)$/
+const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|overnight|earlier|later|late|early|last|this|january|february|march|april|may|june|july|august|september|october|november|december|morning|night|evening|afternoon|day|days|hours|week|weekend|dawn|noon|midnight|ago)$/
 
 /** Whether nothing but adverbs, times and marks stands in a range. */
 const isEmpty = (tokens: Token[], { from, to }: Range): boolean => {
@@ -44,15 +44,37 @@ const dropOpening = (tokens: Token[], range: Range): Range => {
     while (from < range.to && (tokens[from]?.part === 'mark' || tokens[from]?.part === 'conjunction' || isAdverb(tokens[from]))) from++
     const first = tokens[from]
     if (!first || from >= range.to) return { from: range.to, to: range.to }
-    const isPhrase = first.part === 'preposition' || first.part === 'sub' || WEEKDAY.test(first.lower) || first.verb?.ing
+    const isPhrase = isTimeSegment(tokens, from, range.to) || first.part === 'preposition' || first.part === 'sub' || WEEKDAY.test(first.lower) || first.verb?.ing
     if (!isPhrase) return { from, to: range.to }
     let comma = from
     while (comma < range.to && tokens[comma]?.text !== ',') comma++
-    if (comma >= range.to) {
-      if (!WEEKDAY.test(first.lower)) return { from: range.to, to: range.to }
-      from++
-    } else from = comma + 1
+    if (comma < range.to) from = comma + 1
+    else {
+      // "On Wednesday its troops", "In Kherson Russian drones": no comma; past the time or the name.
+      const start = from
+      while (from < range.to && isOpeningWord(tokens, from, start)) from++
+      if (from === start) return { from: range.to, to: range.to }
+    }
   }
+}
+
+/** "Hours earlier, drones …": the words up to the comma tell a time. */
+const isTimeSegment = (tokens: Token[], from: number, to: number): boolean => {
+  for (let at = from; at < Math.min(to, from + 5); at++) {
+    const token = tokens[at]
+    if (token?.text === ',') return at > from && /^(?:earlier|later|ago|before|after|later)$/.test(tokens[at - 1]?.lower ?? '')
+  }
+  return false
+}
+
+const isOpeningWord = (tokens: Token[], at: number, start: number): boolean => {
+  const token = tokens[at]
+  if (!token) return false
+  if (at === start) return token.part === 'preposition' || WEEKDAY.test(token.lower)
+  if (token.part === 'preposition' || WEEKDAY.test(token.lower)) return true
+  if (token.part === 'article' && WEEKDAY.test(tokens[at + 1]?.lower ?? '')) return true
+  if (token.isNumber && WEEKDAY.test(tokens[at - 1]?.lower ?? '')) return true
+  return token.mention !== null && token.mention.use === 'literal'
 }
 
 /** The head phrase: up to a preposition other than "of", a comma with an insertion, or a relative. */
@@ -63,7 +85,7 @@ const headOf = (tokens: Token[], range: Range): Range => {
     if (!token || token.part === 'relative' || token.part === 'that' || isBreak(token)) break
     if (to > range.from && token.part === 'preposition' && token.lower !== 'of') break
     if (token.text === ',' && !continuesList(tokens, to, range.to)) break
-    if (to > range.from && token.verb?.participle && !token.isCapital && tokens[to + 1]?.part === 'preposition') break
+    if (to > range.from && (token.verb?.participle || /ed$/.test(token.lower)) && !token.isCapital && tokens[to + 1]?.part === 'preposition') break
     to++
   }
   return { from: range.from, to }
@@ -105,10 +127,24 @@ const antecedent = (tokens: Token[], before: number): Range => {
   return { from, to: before }
 }
 
+/** "a cultural centre in Kupiansk" in front of "that". */
+const antecedentWithPhrases = (tokens: Token[], before: number): Range => {
+  let from = before
+  while (from > 0 && before - from < 8) {
+    const token = tokens[from - 1]
+    if (!token || token.part === 'mark' || token.part === 'be' || token.part === 'sub' || token.part === 'conjunction') break
+    from--
+    if (token.part === 'article' && tokens[from - 1]?.part !== 'preposition') break
+  }
+  return { from, to: before }
+}
+
 const findSubject = (tokens: Token[], groups: Groups, group: VerbGroup): { subject: Range | null; from: number; opener: Token | null } => {
   const { from, opener, before } = findClauseStart(tokens, groups, group)
   const range = { from, to: group.start }
   if (group.kind === 'reduced') {
+    const joined = groups.find((other) => other.at === group.start - 2 && other.isPassive)
+    if (joined && tokens[group.start - 1]?.part === 'conjunction') return findSubject(tokens, groups, joined)
     const own = antecedent(tokens, group.start)
     return { subject: own, from: own.from, opener }
   }
@@ -172,6 +208,13 @@ const readRight = (tokens: Token[], from: number, to: number): { object: Range |
   const phrases: Phrase[] = []
   let at = from
   while (at < to && tokens[at]?.part !== 'preposition' && tokens[at]?.part !== 'to') at++
+  // "fired rockets, the mayor said": a comma that goes on with no list ends the object.
+  for (let comma = from; comma < at; comma++) {
+    if (tokens[comma]?.text === ',' && comma > from && !continuesList(tokens, comma, at + 1)) {
+      at = comma
+      break
+    }
+  }
   // "captured the village of X": the phrase with "of" belongs to the object.
   let objectEnd = at
   while (tokens[objectEnd]?.lower === 'of') {
@@ -195,6 +238,10 @@ export const frameOfVerb = (tokens: Token[], groups: Groups, group: VerbGroup, l
   const end = findClauseEnd(tokens, groups, last)
   const { object, phrases } = readRight(tokens, last + 1, end)
   const by = phrases.find(({ preposition }) => preposition === 'by')?.range ?? null
+  // "the centre that a bomb had destroyed": what stands before the pronoun is the object.
+  const isOfObject = !group.isPassive && !object && subject !== null && (opener?.part === 'that' || opener?.lower === 'which')
+  const before = isOfObject ? antecedentWithPhrases(tokens, tokens.indexOf(opener)) : null
+  if (before && subject && before.to > before.from && before.to <= subject.from) return { clause: { from: before.from, to: end }, agent: subject, patient: before, phrases, group, opener }
   return {
     clause: { from: Math.min(from, group.start), to: end },
     agent: group.isPassive ? by : subject,

@@ -58,9 +58,31 @@ export const readTokens = (reading: Pick<Reading, 'story' | 'sentences' | 'menti
       mention: mention && mention.start < end && mention.end > word.start ? mention : null,
     })
   }
+  for (const { tokens } of sentences) markNumberPhrases(tokens)
   known.set(reading.mentions, sentences)
   return sentences
 }
+
+const NUMBER_PHRASES = [...lexicon.atLeast, ...lexicon.atMost, ...lexicon.about]
+
+/** In "at least six", "more than a dozen", "as many as 20" stand no preposition and no clause. */
+const markNumberPhrases = (tokens: Token[]): void => {
+  for (let at = 0; at < tokens.length; at++) {
+    const first = tokens[at]
+    if (!first || !NUMBER_STARTS.has(first.lower)) continue
+    for (const words of NUMBER_PHRASES) {
+      if (!words.every((word, index) => tokens[at + index]?.lower === word)) continue
+      const next = tokens[at + words.length]
+      if (!next || !(next.isNumber || lexicon.units.has(next.lower) || lexicon.vague[next.lower] || next.lower === 'a')) continue
+      for (let index = at; index < at + words.length; index++) {
+        const token = tokens[index]
+        if (token) token.part = 'adverb'
+      }
+    }
+  }
+}
+
+const NUMBER_STARTS = new Set(NUMBER_PHRASES.map(([first]) => first ?? ''))
 
 const isJoined = (words: Word[], at: number): boolean => {
   const [word, hyphen, next] = [words[at], words[at + 1], words[at + 2]]

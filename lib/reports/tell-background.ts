@@ -31,11 +31,11 @@ const isOldYear = (tokens: Token[], at: number, present: number, trigger: Trigge
 export const tellBackground = (trigger: Trigger, story: Story): string | null => {
   const { tokens } = trigger.sentence
   const text = ` ${tokens.map(({ lower }) => lower).join(' ')} `
-  if (hasAny(tokens, lexicon.unreal)) return 'a drill, a film or a book'
+  if (hasAny(tokens, lexicon.unreal) || tokens.some(({ lower }) => /^(?:practised|practiced|rehearsed|simulated)$/.test(lower))) return 'a drill, a film or a book'
   const present = presentYear(story)
   if (present && tokens.some((_, at) => isOldYear(tokens, at, present, trigger))) return 'a year long past'
   if (lexicon.pastWars.some((war) => text.includes(` ${war} `))) return 'another war'
-  if (hasAny(tokens, lexicon.past) || /\b(?:years|decades|a year|a decade) (?:ago|after|on|earlier)\b/.test(text)) return 'history'
+  if (hasAny(tokens, lexicon.past) || / (?:years|decades|a year|a decade) (?:ago|after|on|earlier) | (?:that year|at the time|those days) /.test(text)) return 'history'
   if (isDisaster(trigger)) return 'a disaster or an accident'
   if (hasAny(tokens, lexicon.sport)) return 'sport'
   if (hasAny(tokens, lexicon.market)) return 'business'
@@ -49,7 +49,8 @@ const isDisaster = ({ sentence: { tokens }, frame }: Trigger): boolean => {
   if (hasAny(own, lexicon.disasters)) return true
   if (/\b(?:gas|boiler|household gas|gas cylinder|caved in|firework|fireworks)\b/.test(tokens.map(({ lower }) => lower).join(' ')) && !/\b(?:tear gas|choking gas|gas (?:facility|pipeline|field|plant|station|depot|storage|terminal|pumping|fields))\b/.test(tokens.map(({ lower }) => lower).join(' '))) return true
   if (!hasAny(tokens, lexicon.disasters)) return false
-  return !tokens.some((_, at) => lexicon.classes.armed.match(tokens, at) ?? lexicon.weapons.match(tokens, at)) || !frame.agent
+  // Soldiers who help after a flood, a quake that "struck": only a weapon or the word for an attack speaks for war.
+  return !tokens.some((token, at) => lexicon.weapons.match(tokens, at) !== null || /^(?:shell|attack|air|clash|ambush|rebels|militants|fighters)/.test(token.lower))
 }
 
 /** Totals and habits: "has killed thousands since the war began", "shell the town almost daily". */

@@ -1,3 +1,4 @@
+import { isAdverb } from './is-verb-use'
 import { lexicon } from './lexicon'
 import type { Range } from './read-frame'
 import type { Token } from './read-tokens'
@@ -13,6 +14,8 @@ export type NounClass =
   | 'bomb'
   | 'event'
 
+const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|early|late|last|week|night|morning|afternoon|evening)$/
+
 type ClassName = keyof typeof lexicon.classes
 const classNames = Object.keys(lexicon.classes).filter((name): name is ClassName => name in lexicon.classes)
 
@@ -23,6 +26,9 @@ const headsOf = (tokens: Token[], { from, to }: Range): number[] => {
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (!token) break
+    if (isAdverb(token) || TIME.test(token.lower)) continue
+    const isParticiple = last >= 0 && (token.verb?.participle === true || /ed$/.test(token.lower)) && !token.isCapital && tokens[at + 1]?.part === 'preposition'
+    if (isParticiple) break
     const isCut = token.part === 'mark' || token.part === 'conjunction' || token.part === 'preposition' || token.part === 'clitic'
     if (isCut && token.part !== 'clitic') {
       if (last >= 0) heads.push(last)
@@ -43,7 +49,7 @@ export const tellClasses = (tokens: Token[], range: Range | null): Set<NounClass
     const weapon = lexicon.weapons.match(tokens, at)
     if (weapon && weapon.value !== 'firearm') classes.add(weapon.value === 'bomb' ? 'bomb' : 'weapon')
     const event = lexicon.nouns.match(tokens, at)
-    if (event && !event.value.casualty) classes.add('event')
+    if ((event && !event.value.casualty) || /^(?:attempts?|assaults?)$/.test(tokens[at]?.lower ?? '')) classes.add('event')
     if (lexicon.groups.match(tokens, at, true)) classes.add('group')
   }
   return classes
@@ -59,6 +65,8 @@ const addClassesOfHead = (tokens: Token[], range: Range, head: number, classes: 
     }
   }
   if (token.part === 'pronoun') classes.add('pronoun')
+  // A noun of a person by its ending: film-maker, herder, pensioner.
+  if (token.part === null && !token.isCapital && /(?:makers?|workers?|goers|keepers?|ists?|men|women)$/.test(token.lower)) classes.add('person')
   const { mention } = token
   if (!mention) return
   if (mention.use === 'demonym') classes.add('armed')

@@ -52,7 +52,7 @@ export const weaponOf = ({ sentence: { tokens }, sense, frame, first, last, isNo
   if (isNoun) ranges.push({ from: frame.clause.from, to: last + 1 })
   else ranges.push({ from: first, to: last + 1 })
   for (const { preposition, range } of frame.phrases) if (/^(?:with|by|from|in)$/.test(preposition)) ranges.push(preposition === 'in' ? nounOnly(tokens, range) : range)
-  if (sense.id === 'launch' || sense.id === 'open-fire' || sense.id === 'explode') ranges.push(frame.patient)
+  if (sense.id === 'launch' || sense.id === 'explode') ranges.push(frame.patient)
   for (let at = last + 1; at < tokens.length; at++) if (/^(?:using|with|when|after)$/.test(tokens[at]?.lower ?? '')) ranges.push({ from: at + 1, to: Math.min(at + 7, tokens.length) })
   const found = ranges.map((range) => weaponIn(tokens, range)).filter((weapon) => weapon !== null)
   // A shell of gas is a chemical weapon, a bomber who kills himself no car bomb.
@@ -130,12 +130,18 @@ export const tellType = (trigger: Trigger, context: TypeContext): SubEventType |
       return own && !isAssault ? own : byTarget(trigger, context)
     }
     case 'by-killing': {
-      const own = weapon ? fromWeapon(weapon, context) : null
+      const anywhere = weapon ?? weaponIn(tokens, { from: 0, to: tokens.length })
+      const own = anywhere ? fromWeapon(anywhere, context) : null
       if (own) return own
+      if (tellClasses(tokens, frame.agent).has('ownCrowd')) return 'mob-violence'
       return patient.has('armed') && !patient.has('person') ? 'armed-clash' : patient.has('ownCrowd') ? 'excessive-force-against-protesters' : 'attack'
     }
     case 'by-side':
       return context.side && context.side === context.country ? 'government-regains-territory' : 'non-state-actor-overtakes-territory'
+    case 'by-entry':
+      return /\b(?:without (?:a )?(?:fight|resistance|battle|firing)|unopposed|peacefully|abandoned)\b/.test(tokens.map(({ lower }) => lower).join(' ')) ? 'non-violent-transfer-of-territory' : 'armed-clash'
+    case 'by-loss':
+      return 'non-state-actor-overtakes-territory'
     case 'by-withdrawal':
       return 'change-to-group-activity'
     case 'by-downed':
@@ -145,6 +151,7 @@ export const tellType = (trigger: Trigger, context: TypeContext): SubEventType |
     case 'by-protest':
       return byProtest(trigger)
     default:
+      if (sense.id === 'execute' && tellClasses(tokens, frame.agent).has('ownCrowd')) return 'mob-violence'
       return subEventTypeSchema.parse(sense.subEventType)
   }
 }
