@@ -11,7 +11,7 @@ test.each([
   ],
   [
     { exactness: 'within', place: null, placeId: null, words: 'somewhere within 7 km of Testove' },
-    'Battle somewhere within 7 km of Testove, Reported, Date not told, near or beside a place, one origin',
+    'Battle somewhere within 7 km of Testove, Reported, Date not told, near a place, one origin',
   ],
   [
     { status: 'confirmed', independent: 3, dates },
