@@ -1,7 +1,11 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { mapLayers, mapStyle } from '@/components/map/map-style'
 import { layerNames } from '@/scripts/basemap/layer-names'
+
+const offsetSchema = z.tuple([z.number(), z.number()])
+const anchorsSchema = z.tuple([z.literal('literal'), z.array(z.union([z.string(), offsetSchema]))])
 
 const themes = ['dark', 'light'] as const
 
@@ -41,12 +45,11 @@ test('marks of reports are placed before every name, and their names before thos
 test('a name has eight places around its mark, each clear of the box of the mark', () => {
   const names = mapLayers('dark').find(({ id }) => id === 'event-names')
   const offsets = names?.type === 'symbol' ? names.layout?.['text-variable-anchor-offset'] : undefined
-  const [, , , ...steps] = Array.isArray(offsets) ? offsets : []
-  const at = steps.indexOf(13)
-  const [, around] = steps[at + 1] as unknown as ['literal', (string | [number, number])[]]
+  const steps: unknown[] = Array.isArray(offsets) ? offsets.slice(3) : []
+  const around = anchorsSchema.parse(steps[steps.indexOf(13) + 1])[1]
   const size = 14
   for (let index = 0; index < around.length; index += 2) {
-    const [x = 0, y = 0] = around[index + 1] as [number, number]
+    const [x, y] = offsetSchema.parse(around[index + 1])
     const anchor = String(around[index])
     // MapLibre moves names above and below by 7/24 of their size towards the mark.
     const clearY = Math.abs(y) * size - (7 / 24) * size

@@ -10,7 +10,7 @@ const shortCount = (count: number): string =>
   count < 1000 ? String(count) : `${Math.floor(count / 100) / 10}k`
 
 /** What the layers need to draw a spot: one mark, or a ring with its mix and count. */
-export const spotProperties = ({ key, events, name }: EventSpot) => {
+const spotProperties = ({ key, events, name }: EventSpot) => {
   const [first] = events
   const isOne = events.length === 1
   return {

@@ -83,7 +83,7 @@ const COUNTED: Record<EventType, [one: string, many: string]> = {
 }
 
 /** `5 battles and 2 explosions: the mix of a ring. */
-export const tellMix = (events: EventFeature[]): string =>
+const tellMix = (events: EventFeature[]): string =>
   joinNames(
     TYPE_ROWS.flatMap((type) => {
       const count = events.filter(({ properties }) => properties.eventType === type).length
@@ -99,6 +99,6 @@ export const describeSpot = ({ events }: Pick<EventSpot, 'events'>, hint: string
   const places = placesOf(events)
   const named = places.slice(0, most.places)
   const rest = places.length - named.length
-  const where = joinNames(rest > 0 ? [...named, `${countOf(rest, 'more place')}`] : named)
+  const where = joinNames(rest > 0 ? [...named, countOf(rest, 'more place')] : named)
   return { title: `${countOf(events.length, 'event')}: ${where}`, lines: [tellMix(events), hint] }
 }
