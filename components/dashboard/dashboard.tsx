@@ -1,9 +1,9 @@
 'use client'
 
 import { useState } from 'react'
-import { quietly, useFacets, usePlaces, useRefresh, useTimeline, useView } from '@/lib/client'
-import type { PlaceId } from '@/lib/domain'
-import { focusedPlace, isFiltered, selectPlace, toFilter } from '@/lib/link'
+import { type EventFeature, quietly, useRefresh, useView } from '@/lib/client'
+import type { EventId, PlaceId } from '@/lib/domain'
+import { focusedPlace, selectEvent, selectPlace, selectedEvent } from '@/lib/link'
 import { AddDialog } from '@/components/add/add-dialog'
 import { ListPanel } from '@/components/excerpts/list-panel'
 import { FiltersDialog } from '@/components/filters/filters-dialog'
@@ -12,22 +12,25 @@ import { DashboardHeader } from '@/components/header/dashboard-header'
 import { Chips } from '@/components/phone/chips'
 import { DateStepper } from '@/components/phone/date-stepper'
 import { Sheet } from '@/components/phone/sheet'
+import { ReportPanel } from '@/components/reports/report-panel'
 import { Timeline } from '@/components/timeline/timeline'
-import { ViewTitle } from '@/components/title/view-title'
+import { PlaceTitle } from '@/components/title/place-title'
+import { ReportTitle } from '@/components/title/report-title'
 import styles from './dashboard.module.css'
 import { EmptyMap } from './empty-map'
 import { MapArea } from './map-area'
+import { useLayer } from './use-layer'
 import { useLeaving } from './use-leaving'
 import { useShortcuts } from './use-shortcuts'
 
-/** The map with its legend, its sentences and its days. The address is the only home of what it shows. */
+const NO_EVENTS: EventFeature[] = []
+
+/** The map with its legend, its list and its days. The address is the only home of what it shows. */
 export const Dashboard = () => {
   const [view, setView] = useView()
-  const filter = toFilter(view)
-  const places = usePlaces(filter)
-  const facets = useFacets(filter)
-  const timeline = useTimeline(filter)
+  const { isPlaces, places, events, error, counts, timeline, empty } = useLayer()
   const [hovered, setHovered] = useState<PlaceId | null>(null)
+  const [hoveredEvent, setHoveredEvent] = useState<EventId | null>(null)
   const [adding, setAdding] = useState(false)
   const [filtering, setFiltering] = useState(false)
   useShortcuts()
@@ -35,9 +38,10 @@ export const Dashboard = () => {
   const refresh = useRefresh()
 
   const focusId = focusedPlace(view)
-  const focus = places.data?.features.find((feature) => feature.id === focusId)?.properties ?? null
-  const empty = facets.data?.stories === 0 && facets.data.notPlaced === 0 && !isFiltered(view)
+  const focus = places?.features.find((feature) => feature.id === focusId)?.properties ?? null
   const open = (panel: 'filters' | 'list') => !view.fold?.includes(panel)
+  const answered = isPlaces ? (places ?? counts.places) : (events ?? counts.reports)
+  const openFilters = () => setFiltering(true)
 
   return (
     <div
@@ -47,56 +51,82 @@ export const Dashboard = () => {
       data-sheet={view.sheet ?? undefined}
     >
       {open('list') && (
-        <a className={styles.skip} href="#excerpts">
-          Skip to the excerpts
+        <a className={styles.skip} href={isPlaces ? '#excerpts' : '#reports'}>
+          Skip to the {isPlaces ? 'excerpts' : 'reports'}
         </a>
       )}
       <a className={styles.skip} href="#map">
         Skip to the map
       </a>
-      <DashboardHeader timeline={timeline.data} empty={empty} onAdd={() => setAdding(true)} />
+      <DashboardHeader timeline={timeline} empty={empty} onAdd={() => setAdding(true)} />
       <main className={styles.main}>
-        {!empty && (
-          <ViewTitle
-            places={places.data}
-            failed={places.error !== undefined}
-            timeline={timeline.data}
-            focus={focus}
-            onFilters={() => setFiltering(true)}
-          />
-        )}
+        {!empty &&
+          (isPlaces ? (
+            <PlaceTitle
+              places={places}
+              failed={error !== undefined}
+              timeline={timeline}
+              focus={focus}
+              onFilters={openFilters}
+            />
+          ) : (
+            <ReportTitle
+              events={events}
+              failed={error !== undefined}
+              timeline={timeline}
+              selected={selectedEvent(view)}
+              onFilters={openFilters}
+            />
+          ))}
         {open('filters') && (
           <section className={styles.filters} aria-label="Legend and filters">
-            <FiltersPanel facets={facets.data} />
+            <FiltersPanel counts={counts} />
           </section>
         )}
         {open('list') && (
-          <Sheet label="Excerpts">
-            <ListPanel facets={facets.data} focus={focus} hovered={hovered} onHover={setHovered}>
-              <DateStepper timeline={timeline.data} />
-            </ListPanel>
+          <Sheet label={isPlaces ? 'Excerpts' : 'Reports'}>
+            {isPlaces ? (
+              <ListPanel facets={counts.places} focus={focus} hovered={hovered} onHover={setHovered}>
+                <DateStepper timeline={timeline} />
+              </ListPanel>
+            ) : (
+              <ReportPanel
+                facets={counts.reports}
+                empty={empty}
+                hovered={hoveredEvent}
+                onHover={setHoveredEvent}
+              >
+                <DateStepper timeline={timeline} />
+              </ReportPanel>
+            )}
           </Sheet>
         )}
         <section className={styles.map} id="map" tabIndex={-1} aria-label="Map">
           <MapArea
-            places={places.data?.features}
-            // The list tells it too; over the map it stands when there is something old to see, or no list.
-            error={places.data || !open('list') ? places.error : undefined}
+            places={places?.features}
+            events={isPlaces ? null : (events?.features ?? NO_EVENTS)}
+            shapes={events?.shapes ?? null}
+            selectedEvent={selectedEvent(view)}
+            // Where nothing can be had the list tells it; over the map it stands when something else was answered.
+            error={answered || !open('list') ? error : undefined}
             retry={refresh}
             hovered={hovered}
             onHover={setHovered}
             onSelect={(place) => setView({ ...selectPlace(place), ...(place ? { tray: null } : {}) })}
+            hoveredEvent={hoveredEvent}
+            onHoverEvent={setHoveredEvent}
+            onSelectEvent={(event) => setView({ ...selectEvent(event), ...(event ? { tray: null } : {}) })}
             onMove={(map) => {
               if (!leaving.current) setView({ map }, quietly)
             }}
           />
           {empty && <EmptyMap onAdd={() => setAdding(true)} />}
         </section>
-        <Chips facets={facets.data} onFilters={() => setFiltering(true)} />
-        <Timeline timeline={timeline.data} />
+        {!empty && <Chips counts={counts} onFilters={openFilters} />}
+        <Timeline timeline={timeline} />
       </main>
       <AddDialog open={adding} onOpenChange={setAdding} />
-      <FiltersDialog open={filtering} onOpenChange={setFiltering} facets={facets.data} />
+      <FiltersDialog open={filtering} onOpenChange={setFiltering} counts={counts} />
     </div>
   )
 }

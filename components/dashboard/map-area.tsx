@@ -1,7 +1,14 @@
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
-import { type PlaceFeature, useStory, useTheme, useView } from '@/lib/client'
-import type { PlaceId } from '@/lib/domain'
+import {
+  type EventFeature,
+  type EventShape,
+  type PlaceFeature,
+  useStory,
+  useTheme,
+  useView,
+} from '@/lib/client'
+import type { EventId, PlaceId } from '@/lib/domain'
 import { type Camera, focusedPlace, selectedMention, storyOfMention } from '@/lib/link'
 import type { MapProblem } from '@/components/map/map-state'
 import { Notice } from '@/components/ui/notice'
@@ -22,12 +29,19 @@ type Props = {
   onHover: (place: PlaceId | null) => void
   onSelect: (place: PlaceId | null) => void
   onMove: (camera: Camera) => void
+  /** What happened, in place of the places; null while these are shown. */
+  events?: EventFeature[] | null
+  shapes?: EventShape[] | null
+  selectedEvent?: EventId | null
+  hoveredEvent?: EventId | null
+  onSelectEvent?: (event: EventId | null) => void
+  onHoverEvent?: (event: EventId | null) => void
 }
 
 const NO_PLACES: PlaceFeature[] = []
 
 /** The map, and what is said over it when it, or its data, can't be had. */
-export const MapArea = ({ places, error, retry, hovered, onHover, onSelect, onMove }: Props) => {
+export const MapArea = ({ places, error, retry, hovered, onHover, onSelect, onMove, ...reports }: Props) => {
   const [view] = useView()
   const { theme } = useTheme()
   const [problem, setProblem] = useState<MapProblem | null>(null)
@@ -45,6 +59,7 @@ export const MapArea = ({ places, error, retry, hovered, onHover, onSelect, onMo
         onMove={onMove}
         onSelect={onSelect}
         onHover={onHover}
+        {...reports}
         onReady={() => setProblem(null)}
         onError={setProblem}
       />

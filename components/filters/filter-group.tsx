@@ -23,22 +23,25 @@ type Props<Value extends string> = {
   onChange: (selected: Value[] | null) => void
   /** Rows shown before "N more". */
   first?: number
+  /** One thing can stand in several rows: their counts have no sum. */
+  overlapping?: boolean
   /** Said in place of rows when there are none. */
   none?: string
 }
 
 /** A group of the legend. Its count is that of the ticked rows. */
 export const FilterGroup = <Value extends string>(props: Props<Value>) => {
-  const { title, rows, selected, onChange, first = rows.length, none } = props
+  const { title, rows, selected, onChange, first = rows.length, overlapping = false, none } = props
   const [open, setOpen] = useState(false)
   const id = useId()
   const all = rows.map((row) => row.value)
   const byDefault = props.byDefault ?? all
   const isTicked = (value: Value) => (selected ?? byDefault).includes(value)
   const counts = rows.filter((row) => isTicked(row.value)).map((row) => row.count)
-  const total = counts.includes(undefined)
-    ? undefined
-    : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
+  const total =
+    overlapping || counts.includes(undefined)
+      ? undefined
+      : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
   const shown = open ? rows : rows.filter((row, index) => index < first || selected?.includes(row.value))
   const hidden = rows.length - shown.length
   return (

@@ -1,6 +1,9 @@
-import { Plus } from 'lucide-react'
+import { ChartNoAxesColumn, Plus } from 'lucide-react'
+import Link from 'next/link'
 import { useCallback } from 'react'
-import { type Timeline, useView } from '@/lib/client'
+import { useView } from '@/lib/client'
+import { writeView } from '@/lib/link'
+import type { DayCounts } from '@/components/timeline/day-counts'
 import { Brand } from '@/components/ui/brand'
 import { Button } from '@/components/ui/button'
 import { DateRange } from './date-range'
@@ -9,9 +12,9 @@ import { SearchField } from './search-field'
 import { ShareButton } from './share-button'
 import { ThemeToggle } from './theme-toggle'
 
-type Props = { timeline: Timeline | undefined; empty: boolean; onAdd: () => void }
+type Props = { timeline: DayCounts | undefined; empty: boolean; onAdd: () => void }
 
-/** The bar over the map: search, dates, share, theme, add. */
+/** The bar over the map: search, dates, figures, share, theme, add. */
 export const DashboardHeader = ({ timeline, empty, onAdd }: Props) => {
   const [view, setView] = useView()
   const search = useCallback((q: string | null) => setView({ q }), [setView])
@@ -28,6 +31,11 @@ export const DashboardHeader = ({ timeline, empty, onAdd }: Props) => {
           <div className={styles.wide}>
             <DateRange days={view} timeline={timeline} onChange={setView} />
           </div>
+        )}
+        {!empty && (
+          <Link href={writeView('/figures', view)} className={styles.link}>
+            <ChartNoAxesColumn /> Figures
+          </Link>
         )}
         <div className={styles.wide}>
           <ThemeToggle />

@@ -1,5 +1,6 @@
-import type { Timeline, View } from '@/lib/client'
+import type { View } from '@/lib/client'
 import { daySchema } from '@/lib/domain'
+import type { DayCounts } from '@/components/timeline/day-counts'
 import { toDay, toDayNumber } from '@/components/timeline/day-number'
 import { Button } from '@/components/ui/button'
 import { Tick } from '@/components/ui/tick'
@@ -7,9 +8,9 @@ import { countOf } from '@/components/words/count-of'
 import styles from './date-form.module.css'
 
 export type Days = Pick<View, 'from' | 'to' | 'undated'>
-type Props = { days: Days; timeline: Timeline | undefined; onChange: (days: Days) => void }
+type Props = { days: Days; timeline: DayCounts | undefined; onChange: (days: Days) => void }
 
-/** First and last day of publication, some usual windows counted back from the newest story, and the undated. */
+/** First and last day, some usual windows counted back from the newest, and the undated. */
 export const DateForm = ({ days, timeline, onChange }: Props) => {
   const first = timeline?.days[0]?.day
   const last = timeline?.days.at(-1)?.day
@@ -29,19 +30,27 @@ export const DateForm = ({ days, timeline, onChange }: Props) => {
           ))}
         <Button onClick={() => set({ from: null, to: null })}>All dates</Button>
       </div>
-      {timeline && timeline.undated.stories > 0 && (
+      {timeline && timeline.undated.count > 0 && (
         <label className={styles.undated}>
           <Tick
             checked={days.undated === 'only'}
             onCheckedChange={(only) => onChange({ from: null, to: null, undated: only ? 'only' : null })}
           />
-          Only the {countOf(timeline.undated.stories, 'story', 'stories')} without a date
+          Only the {undatedOf(timeline)} without a date
         </label>
       )}
-      <p className={styles.note}>Days of publication, in UTC. Undated stories are left out of any window.</p>
+      <p className={styles.note}>{timeline?.of === 'mentions' ? NOTES.mentions : NOTES.reports}</p>
     </div>
   )
 }
+
+const NOTES = {
+  mentions: 'Days of publication, in UTC. Undated stories are left out of any window.',
+  reports: 'Days of the event, in UTC; where no day is told, that of the story. The undated are left out.',
+}
+
+const undatedOf = ({ of, undated }: DayCounts): string =>
+  of === 'reports' ? countOf(undated.count, 'report') : countOf(undated.stories, 'story', 'stories')
 
 const WINDOWS = [
   { name: 'Last 7 days', length: 7 },

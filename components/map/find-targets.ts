@@ -1,5 +1,6 @@
 import type { GeoJSONFeature, Map as MapLibreMap, PointLike } from 'maplibre-gl'
-import { type PlaceId, placeIdSchema } from '@/lib/domain'
+import { placeIdSchema } from '@/lib/domain'
+import type { PlaceFeature } from '@/lib/client'
 import { countOf } from '@/components/words/count-of'
 import { type MapData, markRadius } from './map-data'
 import type { Target } from './show-targets'
@@ -32,7 +33,7 @@ export const targetAt = (
   map: MapLibreMap,
   data: MapData,
   { x, y }: { x: number; y: number },
-): Target | PlaceId | null => {
+): Target | null => {
   const around: [PointLike, PointLike] = [
     [x - options.slack, y - options.slack],
     [x + options.slack, y + options.slack],
@@ -42,11 +43,30 @@ export const targetAt = (
     if (target) return target
   }
   for (const { layer, properties } of map.queryRenderedFeatures([x, y], { layers: ['areas', 'discs'] })) {
-    if (layer.id === 'discs') return placeIdSchema.parse(properties['placeId'])
-    const named = data.areas.find(({ divisions }) => divisions.includes(String(properties['id'])))
-    if (named) return named.feature.properties.placeId
+    const named =
+      layer.id === 'discs'
+        ? placeIdSchema.parse(properties['placeId'])
+        : data.areas.find(({ divisions }) => divisions.includes(String(properties['id'])))?.placeId
+    const feature = named && data.byId.get(named)
+    if (feature) return placeTarget(feature, 'tab', feature.geometry.coordinates)
   }
   return null
+}
+
+const placeTarget = (feature: PlaceFeature, kind: 'mark' | 'tab', lngLat: [number, number]): Target => {
+  const { placeId, name, count } = feature.properties
+  const size = Math.max(options.least, 2 * markRadius(count) + 4)
+  return {
+    key: placeId,
+    kind,
+    placeId,
+    clusterId: null,
+    events: [],
+    lngLat,
+    width: kind === 'tab' ? name.length * options.letter + options.frame : size,
+    height: kind === 'tab' ? 28 : size,
+    label: tellPlace(feature),
+  }
 }
 
 const toTarget = (
@@ -65,6 +85,7 @@ const toTarget = (
       kind: 'cluster',
       placeId: null,
       clusterId,
+      events: [],
       lngLat,
       width: 36,
       height: 36,
@@ -74,16 +95,7 @@ const toTarget = (
   const placeId = placeIdSchema.parse(properties['placeId'])
   const feature = data.byId.get(placeId)
   if (!feature) return null
-  const isTab = layer.id.endsWith('tabs')
-  const size = Math.max(options.least, 2 * markRadius(count) + 4)
-  return {
-    key: placeId,
-    kind: isTab ? 'tab' : 'mark',
-    placeId,
-    clusterId: null,
-    lngLat: isTab ? lngLat : feature.geometry.coordinates,
-    width: isTab ? feature.properties.name.length * options.letter + options.frame : size,
-    height: isTab ? 28 : size,
-    label: tellPlace(feature),
-  }
+  return layer.id.endsWith('tabs')
+    ? placeTarget(feature, 'tab', lngLat)
+    : placeTarget(feature, 'mark', feature.geometry.coordinates)
 }

@@ -1,5 +1,5 @@
-import type { PlaceFeature } from '@/lib/client'
-import type { Bbox } from '@/lib/domain'
+import type { EventFeature, PlaceFeature } from '@/lib/client'
+import { type Bbox, type LngLat, isAreaKind } from '@/lib/domain'
 
 const options = {
   share: 0.6, //   of the mentions the first view holds: capitals far away do not shrink the front to a dot
@@ -10,11 +10,22 @@ const options = {
 export const fitPlaces = (places: PlaceFeature[]): Bbox | null => {
   const small = places.filter(({ properties }) => properties.kind !== 'country')
   const used = small.length > 0 ? small : places
-  if (used.length === 0) return null
-  const points = used.map(({ geometry, properties }) => ({
-    at: geometry.coordinates,
-    count: properties.count,
-  }))
+  return fitPoints(
+    used.map(({ geometry, properties }) => ({ at: geometry.coordinates, count: properties.count })),
+  )
+}
+
+/** The same for what happened, regions left out where anything is placed better. */
+export const fitEvents = (events: EventFeature[]): Bbox | null => {
+  const exact = events.filter(
+    ({ properties }) => properties.place === null || !isAreaKind(properties.place.kind),
+  )
+  const used = exact.length > 0 ? exact : events
+  return fitPoints(used.map(({ geometry }) => ({ at: geometry.coordinates, count: 1 })))
+}
+
+const fitPoints = (points: { at: LngLat; count: number }[]): Bbox | null => {
+  if (points.length === 0) return null
   const total = points.reduce((sum, { count }) => sum + count, 0)
   const middle = (axis: 0 | 1): number => {
     let sum = 0

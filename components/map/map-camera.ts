@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { LngLat } from '@/lib/domain'
 import { type Camera, roundCamera } from '@/lib/link'
-import { fitPlaces } from './fit-places'
+import { fitEvents, fitPlaces } from './fit-places'
 import type { MapState } from './map-state'
 
 const options = {
@@ -38,7 +38,7 @@ export const createCamera = (map: MapLibreMap, first: Camera | null, onMove: (ca
   })
 
   return {
-    aim: ({ camera, places, padding }: MapState, before: MapState | null): void => {
+    aim: ({ camera, places, events, padding }: MapState, before: MapState | null): void => {
       if (camera) {
         hasView = true
         // What was told comes back by and by: only a camera that is new, and not the map's own, moves it.
@@ -51,7 +51,7 @@ export const createCamera = (map: MapLibreMap, first: Camera | null, onMove: (ca
         hasView = false
         told = null
       }
-      const box = hasView ? null : fitPlaces(places)
+      const box = hasView ? null : events ? fitEvents(events) : fitPlaces(places)
       if (!box) return
       hasView = true
       const { top = 0, right = 0, bottom = 0, left = 0 } = padding ?? {}

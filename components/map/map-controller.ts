@@ -1,23 +1,23 @@
-import { Map as MapLibreMap, addProtocol, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl'
+import { Map as MapLibreMap, addProtocol, setWorkerUrl } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Feature } from 'geojson'
-import type { PlaceId } from '@/lib/domain'
 import { applyTheme } from './apply-theme'
-import { findTargets, targetAt } from './find-targets'
 import { listenToPointer } from './listen-to-pointer'
 import { makeImage } from './images/make-image'
 import { loadTile } from './load-tile'
 import { byReader, createCamera } from './map-camera'
 import { addControls } from './map-controls'
-import { type MapData, toMapData } from './map-data'
+import type { MarkSet } from './mark-set'
 import type { MapCallbacks, MapController, MapState } from './map-state'
 import { mapStyle } from './map-style'
 import styles from './map.module.css'
+import { createPlaceSet } from './place-set'
 import { placeTabs } from './place-tabs'
+import { createEventSet } from './reports/event-set'
 import { setFeatures } from './set-features'
 import { createCallout } from './show-callout'
-import { showAreas, showFocus } from './show-focus'
-import { type Target, createTargets } from './show-targets'
+import { showAreas } from './show-focus'
+import { createTargets } from './show-targets'
 
 const options = {
   minZoom: 1,
@@ -91,7 +91,6 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
 
   let wanted = first
   let shown: MapState | null = null
-  let data: MapData = toMapData([])
   let tabs: Feature[] = []
   let placedFor = ''
   let dataVersion = 0
@@ -103,92 +102,87 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
   tell('mapReady', 'false')
   tell('mapIdle', 'false')
 
-  let under: PlaceId | null = null
-  const hover = (place: PlaceId | null): void => {
-    if (place === under) return
-    under = place
-    callbacks.onHover?.(place)
-  }
+  const comeCloser = (center: [number, number], zoom: number): void =>
+    camera.comeCloser(center, Math.min(options.maxZoom, zoom))
+  const places = createPlaceSet({ map, callbacks, comeCloser })
+  const events = createEventSet({ map, callbacks, comeCloser, onChange: () => refocus() })
+  const setOf = (state: MapState): MarkSet => (state.events ? events : places)
 
-  const choose = (target: Target): void => {
-    if (target.clusterId === null) {
-      callbacks.onSelect?.(target.placeId)
-      return
-    }
-    void comeCloser(target.clusterId, target.lngLat)
-  }
-  const comeCloser = async (cluster: number, center: [number, number]): Promise<void> => {
-    const zoom = await map.getSource<GeoJSONSource>('marks')?.getClusterExpansionZoom(cluster)
-    camera.comeCloser(center, Math.min(options.maxZoom, Math.max(zoom ?? 0, map.getZoom() + 1)))
-  }
   const targets = createTargets(map, {
-    onChoose: choose,
-    onFocus: (target) => hover(target?.placeId ?? null),
+    onChoose: (target) => setOf(wanted).choose(target, true),
+    onFocus: (target) => setOf(wanted).hover(target),
   })
 
-  const point = ({ selected }: MapState): void => {
-    const feature = selected && data.byId.get(selected)
-    const target = selected ? targets.at(selected) : undefined
-    if (!feature || !target) return callout.hide()
+  const point = (state: MapState): void => {
+    const spoken = setOf(state).spoken(state)
+    const target = spoken && targets.at(spoken.key)
+    if (!spoken || !target) return callout.hide()
     const { lngLat, width, height } = target
-    callout.show(feature, { lngLat, width, height, obstacles: targets.boxes })
+    callout.show(spoken.words, { lngLat, width, height, obstacles: targets.boxes })
+  }
+  const refocus = (): void => {
+    if (!shown) return
+    setOf(shown).focus(shown, tabs)
+    point(shown)
   }
 
   const apply = (): void => {
-    const [before, next] = [shown, wanted]
+    const next = wanted
+    const set = setOf(next)
+    const isOther = shown !== null && setOf(shown) !== set
+    if (isOther && shown) setOf(shown).clear()
+    const before = isOther ? null : shown
+    const theme = shown?.theme ?? next.theme
     shown = next
     tell('mapIdle', 'false')
     for (const [side, pixels] of Object.entries(next.padding ?? {})) {
       element.style.setProperty(`--map-${side}`, `${pixels}px`)
     }
-    if (before && before.theme !== next.theme) applyTheme(map, before.theme, next.theme)
-    const isNewData =
-      before?.places !== next.places && (before === null || before.places.length + next.places.length > 0)
-    if (isNewData) {
-      data = toMapData(next.places)
-      dataVersion++
-      setFeatures(map, 'discs', data.discs.features)
-      showAreas(map, data.areas)
-      tell('places', next.places.length)
-    }
-    // The selected place is drawn on its own and leaves its cluster.
-    if (isNewData || before?.selected !== next.selected) {
-      const others = data.marks.features.filter(({ properties }) => properties?.['placeId'] !== next.selected)
-      setFeatures(map, 'marks', others)
-    }
-    const isNewFocus = before?.selected !== next.selected || before?.hovered !== next.hovered
-    if (isNewData || isNewFocus) showFocus(map, data, tabs, next.selected, next.hovered)
-    tell('hovered', next.hovered ?? '')
+    if (theme !== next.theme) applyTheme(map, theme, next.theme)
     camera.aim(next, before)
-    if (before?.selected !== next.selected) {
-      const feature = next.selected && data.byId.get(next.selected)
-      if (feature && !targets.at(feature.properties.placeId))
-        camera.bringIntoView(feature.geometry.coordinates, next)
-      point(next)
+    const isNewData = set.draw(next, before)
+    if (isNewData) {
+      dataVersion++
+      if (isOther) {
+        tabs = []
+        for (const source of ['tabs', 'leaders']) setFeatures(map, source, [])
+      }
+      showAreas(map, set.areas())
+      tell('places', next.places.length)
+      tell('events', next.events?.length ?? 0)
     }
+    set.focus(next, tabs)
+    tell('hovered', next.hoveredEvent ?? next.hovered ?? '')
+    const selected = set.selected(next)
+    if ((before ? set.selected(before) : null) !== selected) {
+      const at = set.selectedAt(next)
+      if (at && selected && !targets.at(selected)) camera.bringIntoView(at, next)
+    }
+    point(next)
     map.triggerRepaint()
   }
 
   /** Runs when nothing moves or loads: tabs find their places, then targets follow what is drawn. */
   const settle = (): void => {
     if (!shown) return
+    const set = setOf(shown)
     const { lng, lat } = map.getCenter()
     const { clientWidth, clientHeight } = map.getCanvas()
     const view = [lng, lat, map.getZoom(), clientWidth, clientHeight, dataVersion].join(' ')
     if (view !== placedFor) {
       placedFor = view
-      const marks = map.queryRenderedFeatures({ layers: ['marks', 'clusters'] })
+      const marks = map.queryRenderedFeatures({ layers: set.layers })
       const spots = marks.flatMap(({ geometry }): [number, number][] =>
         geometry.type === 'Point' ? [[geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0]] : [],
       )
-      const placed = placeTabs(map, data.areas, spots, shown.padding ?? {})
+      const placed = placeTabs(map, set.areas(), [...spots, ...set.named()], shown.padding ?? {})
       tabs = placed.tabs
       setFeatures(map, 'tabs', tabs)
       setFeatures(map, 'leaders', placed.leaders)
-      showFocus(map, data, tabs, shown.selected, shown.hovered)
+      set.focus(shown, tabs)
       return
     }
-    targets.show(findTargets(map, data), shown.selected)
+    targets.show(set.targets(tabs), set.selected(shown))
     point(shown)
     for (const kind of ['mark', 'cluster', 'tab'] as const) tell(`${kind}s`, targets.count(kind))
     tell('mapIdle', 'true')
@@ -206,10 +200,9 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
   map.on('idle', settle)
   map.on('movestart', () => tell('mapIdle', 'false'))
   const stopListening = listenToPointer(map, {
-    find: (at) => targetAt(map, data, at),
-    onChoose: choose,
-    onSelect: (place) => callbacks.onSelect?.(place),
-    onHover: hover,
+    find: (at) => setOf(wanted).find(at),
+    onChoose: (target) => setOf(wanted).choose(target, false),
+    onHover: (target) => setOf(wanted).hover(target),
   })
 
   let isBasemapMissed = false
@@ -229,11 +222,12 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
     destroy: (): void => {
       stopListening()
       targets.destroy()
+      events.destroy()
       callout.destroy()
       removeControls()
       map.remove()
       element.remove()
-      for (const name of ['mapReady', 'mapIdle', 'places', 'marks', 'clusters', 'tabs', 'hovered'])
+      for (const name of ['mapReady', 'mapIdle', 'places', 'events', 'marks', 'clusters', 'tabs', 'hovered'])
         delete container.dataset[name]
     },
   }

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Polygon, Position } from 'geojson'
 import type { PlaceFeature } from '@/lib/client'
-import { type LngLat, type PlaceId, isAreaKind, isRoughlyPlaced } from '@/lib/domain'
+import { type AreaId, type LngLat, type PlaceId, isAreaKind, isRoughlyPlaced } from '@/lib/domain'
 import { disc } from '@/lib/geojson/disc'
 import type { MarkShape } from './images/draw-mark'
 
@@ -10,11 +10,19 @@ const mark = {
   largest: 18, // px
 }
 
-const largestDisc = 450 // km; a circle of a whole ocean or continent would say nothing, its tab says enough
+export const largestDisc = 450 // km; a circle of a whole ocean or continent would say nothing, its tab says enough
 
 /** A place that is shaded, never pinned. */
 export interface AreaMark {
-  feature: PlaceFeature
+  placeId: PlaceId
+  name: string
+  country: string | null
+  point: LngLat
+  radiusKm: number | null
+  /** Written on its tab: mentions, or what happened somewhere in it. */
+  count: number
+  /** Marks on its tab, as names of images (`battles:claimed`). */
+  looks: string[]
   /** GeoNames codes of the divisions it is made of (`UA.05`). */
   divisions: string[]
   /** Countries it is made of. */
@@ -41,6 +49,13 @@ export const markProperties = ({ properties }: PlaceFeature) => ({
   radius: markRadius(properties.count),
   shape: (properties.kind === 'facility' ? 'exact' : 'settlement') satisfies MarkShape,
 })
+
+/** Outlines of the basemap by the ids of an area. */
+export const toAreaCodes = (areaIds: AreaId[]): Pick<AreaMark, 'divisions' | 'countries'> => {
+  const codes = (prefix: string): string[] =>
+    areaIds.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length))
+  return { divisions: codes('admin1:'), countries: codes('country:') }
+}
 
 const collect = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features })
 
@@ -75,7 +90,7 @@ export const toMapData = (places: PlaceFeature[]): MapData => {
   for (const given of places) {
     const area = discOf(given)
     const feature = place(given, area)
-    const { areaIds, placeId, count } = feature.properties
+    const { areaIds, placeId, name, country, radiusKm, count } = feature.properties
     byId.set(placeId, feature)
     if (area)
       discs.push({ type: 'Feature', properties: { placeId, count, rough: isPoint(feature) }, geometry: area })
@@ -83,10 +98,9 @@ export const toMapData = (places: PlaceFeature[]): MapData => {
       marks.push({ type: 'Feature', properties: markProperties(feature), geometry: feature.geometry })
       continue
     }
-    const codes = (prefix: string): string[] =>
-      areaIds.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length))
-    areas.push({ feature, divisions: codes('admin1:'), countries: codes('country:') })
+    const point = feature.geometry.coordinates
+    areas.push({ placeId, name, country, point, radiusKm, count, looks: [], ...toAreaCodes(areaIds) })
   }
-  areas.sort((a, b) => b.feature.properties.count - a.feature.properties.count)
+  areas.sort((a, b) => b.count - a.count)
   return { byId, marks: collect(marks), discs: collect(discs), areas }
 }

@@ -1,5 +1,5 @@
-import type { PlaceFeature } from '@/lib/client'
-import type { PlaceId } from '@/lib/domain'
+import type { EventFeature, EventShape, PlaceFeature } from '@/lib/client'
+import type { EventId, PlaceId } from '@/lib/domain'
 import type { Camera } from '@/lib/link'
 
 export type MapTheme = 'light' | 'dark'
@@ -18,6 +18,12 @@ export interface MapState {
   places: PlaceFeature[]
   selected: PlaceId | null
   hovered: PlaceId | null
+  /** What happened, drawn in place of the places; null or absent when the layer is places. */
+  events?: EventFeature[] | null
+  /** What the words of these events really mean: discs, sectors, bands, movements. */
+  shapes?: EventShape[] | null
+  selectedEvent?: EventId | null
+  hoveredEvent?: EventId | null
   camera: Camera | null
   padding?: MapPadding
 }
@@ -30,6 +36,8 @@ export interface MapCallbacks {
   onMove?: (camera: Camera) => void
   onSelect?: (place: PlaceId | null) => void
   onHover?: (place: PlaceId | null) => void
+  onSelectEvent?: (event: EventId | null) => void
+  onHoverEvent?: (event: EventId | null) => void
   onReady?: () => void
   onError?: (problem: MapProblem) => void
 }

@@ -5,6 +5,7 @@ import { areaLabelLayers } from './layers/area-label-layers'
 import { groundLayers } from './layers/ground-layers'
 import { markLayers } from './layers/mark-layers'
 import { metropolisLayer, placeLayers } from './layers/place-layers'
+import { shapeEdgeLayers, shapeFillLayers } from './layers/shape-layers'
 import type { MapTheme } from './map-state'
 import { mapColors } from './map-theme'
 
@@ -40,8 +41,10 @@ export const mapLayers = (theme: MapTheme): LayerSpecification[] => {
   return [
     ...ground.slice(0, rivers),
     ...areaFillLayers(theme),
+    ...shapeFillLayers(theme, colors),
     ...ground.slice(rivers),
     ...areaEdgeLayers(colors),
+    ...shapeEdgeLayers(colors),
     ...placeLayers(colors, theme),
     ...areaLabelLayers(colors),
     metropolisLayer(colors, theme),
@@ -59,6 +62,9 @@ export const mapStyle = (theme: MapTheme, origin: string): StyleSpecification =>
     discs: { type: 'geojson', data: empty },
     marks: { type: 'geojson', data: empty, ...cluster },
     leaders: { type: 'geojson', data: empty },
+    shapes: { type: 'geojson', data: empty },
+    events: { type: 'geojson', data: empty },
+    'event-leaders': { type: 'geojson', data: empty },
     tabs: { type: 'geojson', data: empty },
     focus: { type: 'geojson', data: empty },
     'focus-tab': { type: 'geojson', data: empty },

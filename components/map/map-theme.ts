@@ -1,3 +1,4 @@
+import type { EventType } from '@/lib/domain'
 import type { MapTheme } from './map-state'
 
 /** Colours of the map. Those under "tokens" are the values of app/tokens.css, which a canvas can't read in time. */
@@ -29,9 +30,28 @@ export interface MapColors {
   markRim: string
   accentLine: string
   accentWash: string
+  contradiction: string
+  stipple: string
+  /** Edge of a shape on its fill; null where the fill stands out by itself. */
+  markOutline: string | null
+  riotsOutline: string | null
+  types: Record<EventType, string>
   // derived
   areaEdge: string
   tabIcon: string
+  /** Dashed edges of discs and sectors: at least 3:1 on the land. */
+  typeEdges: Record<EventType, string>
+}
+
+/** Okabe-Ito, the same in both themes, always with a shape. */
+const types: Record<EventType, string> = {
+  battles: '#e69f00',
+  'explosions-remote-violence': '#f0e442',
+  'violence-against-civilians': '#cc79a7',
+  protests: '#009e73',
+  riots: '#0072b2',
+  'strategic-developments': '#56b4e9',
+  other: '#9aa4b2',
 }
 
 /** The two basemap styles of the design, layer by layer. */
@@ -63,8 +83,22 @@ export const mapColors: Record<MapTheme, MapColors> = {
     markRim: '#f5f8fa',
     accentLine: '#4c90f0',
     accentWash: 'rgb(76 144 240 / 0.24)',
+    contradiction: '#fa7a77',
+    stipple: 'rgb(126 196 236 / 0.62)',
+    markOutline: null,
+    riotsOutline: '#9fc9e6',
+    types,
     areaEdge: '#abb3bf',
     tabIcon: '#abb3bf',
+    typeEdges: {
+      battles: '#f0b73d',
+      'explosions-remote-violence': '#f0e442',
+      'violence-against-civilians': '#dd9bc0',
+      protests: '#33b892',
+      riots: '#6fb2dd',
+      'strategic-developments': '#7ec4ec',
+      other: '#abb3bf',
+    },
   },
   light: {
     water: '#d5dfe8',
@@ -93,7 +127,21 @@ export const mapColors: Record<MapTheme, MapColors> = {
     markRim: '#1c2127',
     accentLine: '#2d72d2',
     accentWash: 'rgb(45 114 210 / 0.22)',
+    contradiction: '#b83227',
+    stipple: 'rgb(31 109 158 / 0.62)',
+    markOutline: '#1c2127',
+    riotsOutline: null,
+    types,
     areaEdge: '#5f6b7c',
     tabIcon: '#404854',
+    typeEdges: {
+      battles: '#8a5d00',
+      'explosions-remote-violence': '#756b00',
+      'violence-against-civilians': '#8f3f6c',
+      protests: '#006b4f',
+      riots: '#005a8c',
+      'strategic-developments': '#1f6d9e',
+      other: '#5f6b7c',
+    },
   },
 }

@@ -17,6 +17,12 @@ export const MapView = (props: Props) => {
   )
   const onSelect = useEffectEvent((place: MapState['selected']) => props.onSelect?.(place))
   const onHover = useEffectEvent((place: MapState['hovered']) => props.onHover?.(place))
+  const onSelectEvent = useEffectEvent((event: Parameters<NonNullable<Props['onSelectEvent']>>[0]) =>
+    props.onSelectEvent?.(event),
+  )
+  const onHoverEvent = useEffectEvent((event: Parameters<NonNullable<Props['onHoverEvent']>>[0]) =>
+    props.onHoverEvent?.(event),
+  )
   const onReady = useEffectEvent(() => props.onReady?.())
   const onError = useEffectEvent((problem: Parameters<NonNullable<Props['onError']>>[0]) =>
     props.onError?.(problem),
@@ -24,7 +30,15 @@ export const MapView = (props: Props) => {
 
   useEffect(() => {
     if (!container.current) return undefined
-    const made = createMapController(container.current, { onMove, onSelect, onHover, onReady, onError })
+    const made = createMapController(container.current, {
+      onMove,
+      onSelect,
+      onHover,
+      onSelectEvent,
+      onHoverEvent,
+      onReady,
+      onError,
+    })
     controller.current = made
     return () => {
       controller.current = null

@@ -9,6 +9,7 @@ const options = {
   cell: 12, //      px: width of a cell of the coarse picture
   letter: 7.2, //   px: mean width of a letter of 13 px
   frame: 70, //     px: hatch, count and margins of a tab
+  look: 24, //      px: a small mark on a tab
   height: 36, //    px, with the room MapLibre keeps around it
   mark: 46, //      px: room kept around a mark
   buttons: { width: 64, height: 120 }, // px: the zoom buttons in their corner
@@ -52,8 +53,9 @@ export const placeTabs = (
   const most = Math.max(options.fewest, Math.round((width * height) / options.room))
   for (const area of areas) {
     if (placed.tabs.length >= most) break
-    const { placeId, name, count } = area.feature.properties
-    const size = { width: cells(name.length * options.letter + options.frame), height: cells(options.height) }
+    const { placeId, name, count, looks } = area
+    const wide = name.length * options.letter + options.frame + looks.length * options.look
+    const size = { width: cells(wide), height: cells(options.height) }
     const others = areas.filter((other) => other !== area && isWithin(other, area))
     const shapes = {
       inside: shapesOf(area, pieces),
@@ -63,7 +65,8 @@ export const placeTabs = (
     const spot = chooseSpot(mask, size, taken)
     if (!spot || (spot.end && count < options.beside)) continue
     taken.push(spot)
-    const properties = { placeId, name, count }
+    const [look1 = '', look2 = '', look3 = ''] = looks
+    const properties = { placeId, name, count, looks: looks.length, look1, look2, look3, wide }
     const at = toLngLat(spot)
     placed.tabs.push({ type: 'Feature', properties, geometry: { type: 'Point', coordinates: at } })
     if (!spot.end) continue
@@ -120,15 +123,15 @@ const visiblePieces = (map: MapLibreMap): Pieces => {
   return pieces
 }
 
-const shapesOf = ({ feature, divisions, countries }: AreaMark, pieces: Pieces): Position[][][] => [
+const shapesOf = ({ placeId, divisions, countries }: AreaMark, pieces: Pieces): Position[][][] => [
   ...divisions.flatMap((code) => pieces.divisions.get(code) ?? []),
   ...countries.flatMap((code) => pieces.countries.get(code) ?? []),
-  ...(pieces.discs.get(feature.properties.placeId) ?? []),
+  ...(pieces.discs.get(placeId) ?? []),
 ]
 
 /** A division named beside its country or region: the tab of the larger one keeps out of it. */
 const isWithin = (small: AreaMark, large: AreaMark): boolean => {
-  const { country } = small.feature.properties
+  const { country } = small
   if (small.countries.length > 0 || small.divisions.length === 0) return false
   if (large.divisions.length === 0)
     return large.countries.length === 0 || large.countries.includes(country ?? '')
@@ -139,7 +142,7 @@ const isWithin = (small: AreaMark, large: AreaMark): boolean => {
 const drawMask = (
   map: MapLibreMap,
   shapes: { inside: Position[][][]; outside: Position[][][] },
-  { feature }: AreaMark,
+  { point }: AreaMark,
   width: number,
   height: number,
 ): Mask => {
@@ -168,7 +171,7 @@ const drawMask = (
   const { data } = context.getImageData(0, 0, width, height)
   for (let index = 0; index < inside.length; index++) inside[index] = (data[index * 4 + 3] ?? 0) > 127 ? 1 : 0
   if (inside.includes(1)) return { width, height, inside }
-  const { x, y } = map.project(feature.geometry.coordinates)
+  const { x, y } = map.project(point)
   const [column, row] = [Math.floor(x / options.cell), Math.floor(y / options.cell)]
   if (column >= 0 && row >= 0 && column < width && row < height) inside[row * width + column] = 1
   return { width, height, inside }

@@ -1,7 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import type { PlaceFeature } from '@/lib/client'
-import { countOf } from '@/components/words/count-of'
-import { describePlace } from '@/components/words/place-words'
+import type { CalloutWords } from './mark-set'
 import styles from './map.module.css'
 
 const gap = 14 //   px between a mark and its callout
@@ -10,15 +8,11 @@ const margin = 8 // px between a callout and the edge of the map
 const within = (value: number, size: number, room: number): number =>
   Math.max(margin, Math.min(value, room - size - margin))
 
-/** Name, kind and counts of the selected place, beside its mark. Words only: names can come from anywhere. */
+/** What is selected or hovered, in words beside its mark. Text only: names can come from anywhere. */
 export const createCallout = (map: MapLibreMap) => {
   const box = document.createElement('div')
   box.className = styles.callout ?? ''
   box.hidden = true
-  const name = document.createElement('strong')
-  const what = document.createElement('span')
-  const counts = document.createElement('span')
-  box.append(name, what, counts)
   map.getContainer().append(box)
 
   let anchor: { lngLat: [number, number]; height: number; width: number; obstacles: () => DOMRect[] } | null =
@@ -67,11 +61,15 @@ export const createCallout = (map: MapLibreMap) => {
   }
   map.on('move', move)
   return {
-    show: (feature: PlaceFeature, at: NonNullable<typeof anchor>): void => {
-      const { properties } = feature
-      name.textContent = properties.name
-      what.textContent = describePlace(properties)
-      counts.textContent = `${countOf(properties.count, 'mention')} in ${countOf(properties.stories, 'story', 'stories')}`
+    show: ({ title, lines }: CalloutWords, at: NonNullable<typeof anchor>): void => {
+      const strong = document.createElement('strong')
+      strong.textContent = title
+      const rest = lines.map((line) => {
+        const span = document.createElement('span')
+        span.textContent = line
+        return span
+      })
+      box.replaceChildren(strong, ...rest)
       anchor = at
       box.hidden = false
       turn()

@@ -2,7 +2,7 @@ import type { FilterSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import type { Feature } from 'geojson'
 import type { PlaceId } from '@/lib/domain'
 import { areaEdgeIds, focusEdgeIds } from './layers/area-layers'
-import { type AreaMark, type MapData, isPoint, markProperties } from './map-data'
+import type { AreaMark } from './map-data'
 import { setFeatures } from './set-features'
 
 /** A line has `a`, `b` (divisions) and `ca`, `cb` (countries) on its sides; a country's outline has it on one side only. */
@@ -33,32 +33,33 @@ export const showAreas = (map: MapLibreMap, areas: AreaMark[]): void => {
   ])
 }
 
+export interface Focus {
+  /** Drawn above the others, with a halo: `radius` in px and `state` selected or hovered. */
+  marks: Feature[]
+  tabs: Feature[]
+  areas: AreaMark[]
+  /** Places whose rough disc gets a blue edge. */
+  discs: PlaceId[]
+  /** Keys of shapes of events. */
+  shapes: number[]
+}
+
 /** Halo, blue edge or blue tab for what is selected and what is hovered. */
-export const showFocus = (
-  map: MapLibreMap,
-  data: MapData,
-  tabs: Feature[],
-  selected: PlaceId | null,
-  hovered: PlaceId | null,
-): void => {
-  const ids = [...new Set([hovered, selected])].filter((id) => id !== null)
-  const marks = ids.flatMap((id): Feature[] => {
-    const feature = data.byId.get(id)
-    if (!feature || !isPoint(feature)) return []
-    const properties = { ...markProperties(feature), state: id === selected ? 'selected' : 'hovered' }
-    return [{ type: 'Feature', properties, geometry: feature.geometry }]
-  })
-  const areas = data.areas.filter(({ feature }) => ids.includes(feature.properties.placeId))
+export const showFocus = (map: MapLibreMap, { marks, tabs, areas, discs, shapes }: Focus): void => {
   const divisions = areas.flatMap((area) => area.divisions)
   const countries = areas.flatMap((area) => area.countries)
-
   setFeatures(map, 'focus', marks)
-  setFeatures(
-    map,
-    'focus-tab',
-    tabs.filter(({ properties }) => ids.includes(properties?.['placeId'] as PlaceId)),
-  )
+  setFeatures(map, 'focus-tab', tabs)
   map.setFilter('areas-focus', insideOf(divisions, countries))
   for (const id of focusEdgeIds) map.setFilter(id, edgeOf(divisions, countries))
-  map.setFilter('focus-disc-edge', ['in', ['get', 'placeId'], ['literal', ids]])
+  map.setFilter('focus-disc-edge', ['in', ['get', 'placeId'], ['literal', discs]])
+  for (const [id, kinds] of [
+    ['shape-focus-fill', ['soft', 'hatch', 'band']],
+    ['shape-focus-edge', ['soft', 'hatch', 'band', 'movement']],
+  ] as const)
+    map.setFilter(id, [
+      'all',
+      ['in', ['get', 'key'], ['literal', shapes]],
+      ['in', ['get', 'kind'], ['literal', [...kinds]]],
+    ])
 }

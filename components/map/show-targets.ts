@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import type { PlaceId } from '@/lib/domain'
+import type { EventId, PlaceId } from '@/lib/domain'
 import styles from './map.module.css'
 
 /** Something on the map that can be chosen: a mark, a cluster, the tab of an area. */
@@ -8,6 +8,8 @@ export interface Target {
   kind: 'mark' | 'cluster' | 'tab'
   placeId: PlaceId | null
   clusterId: number | null
+  /** What happened here; empty in the layer of places. */
+  events: EventId[]
   lngLat: [number, number]
   width: number
   height: number
@@ -38,7 +40,7 @@ export const createTargets = (map: MapLibreMap, { onChoose, onFocus }: TargetEve
       button.style.transform = `translate(${Math.round(x - target.width / 2)}px, ${Math.round(y - target.height / 2)}px)`
     }
   }
-  const show = (targets: Target[], selected: PlaceId | null): void => {
+  const show = (targets: Target[], selected: string | null): void => {
     const kept = new Set(targets.map(({ key }) => key))
     for (const [key, { button }] of buttons) {
       if (kept.has(key)) continue
@@ -68,8 +70,9 @@ export const createTargets = (map: MapLibreMap, { onChoose, onFocus }: TargetEve
       button.style.height = `${target.height}px`
       button.dataset['kind'] = target.kind
       if (target.placeId) button.dataset['place'] = target.placeId
+      if (target.events.length > 0) button.dataset['events'] = String(target.events.length)
       button.setAttribute('aria-label', target.label)
-      button.setAttribute('aria-pressed', String(target.placeId !== null && target.placeId === selected))
+      button.setAttribute('aria-pressed', String(target.key === selected))
     }
     move()
   }
@@ -79,8 +82,7 @@ export const createTargets = (map: MapLibreMap, { onChoose, onFocus }: TargetEve
     show,
     count: (kind: Target['kind']): number =>
       [...buttons.values()].filter(({ target }) => target.kind === kind).length,
-    at: (placeId: PlaceId): Target | undefined =>
-      [...buttons.values()].find(({ target }) => target.placeId === placeId)?.target,
+    at: (key: string): Target | undefined => buttons.get(key)?.target,
     boxes: (): DOMRect[] => [...buttons.values()].map(({ button }) => button.getBoundingClientRect()),
     destroy: (): void => {
       map.off('move', move)

@@ -1,21 +1,24 @@
 import { SlidersHorizontal } from 'lucide-react'
-import { type Facets, useView } from '@/lib/client'
-import type { PlaceKind } from '@/lib/domain'
+import type { ReactNode } from 'react'
+import { useView } from '@/lib/client'
 import { isFiltered } from '@/lib/link'
+import type { FilterCounts } from '@/components/filters/filters-panel'
+import { EventSymbol } from '@/components/ui/event-symbol'
 import { KindSymbol } from '@/components/ui/kind-symbol'
+import { LayerSwitch } from '@/components/ui/layer-switch'
 import { formatCount } from '@/components/words/count-of'
+import { EVENT_TYPES, TYPE_ROWS } from '@/components/words/event-words'
 import { KINDS, KIND_ROWS } from '@/components/words/legend'
 import styles from './chips.module.css'
 
-type Props = { facets: Facets | undefined; onFilters: () => void }
+type Props = { counts: FilterCounts; onFilters: () => void }
 
-/** The legend of a phone: all filters, and one tap for each kind of place there is. */
-export const Chips = ({ facets, onFilters }: Props) => {
-  const [view, setView] = useView()
-  const countOf = (kind: PlaceKind) => facets?.kinds.find((facet) => facet.value === kind)?.count ?? 0
-  const only = (kind: PlaceKind) => view.kinds?.length === 1 && view.kinds[0] === kind
+/** The legend of a phone: the layer, all filters, and one tap for each type of event, or kind of place, there is. */
+export const Chips = ({ counts, onFilters }: Props) => {
+  const [view] = useView()
   return (
     <div className={styles.chips}>
+      <LayerSwitch />
       <button
         type="button"
         className={styles.chip}
@@ -24,18 +27,59 @@ export const Chips = ({ facets, onFilters }: Props) => {
       >
         <SlidersHorizontal /> Filters
       </button>
-      {KIND_ROWS.filter((kind) => countOf(kind) > 0).map((kind) => (
-        <button
-          key={kind}
-          type="button"
-          className={styles.chip}
-          aria-pressed={only(kind)}
-          data-on={only(kind) || undefined}
-          onClick={() => setView({ kinds: only(kind) ? null : [kind] })}
-        >
-          <KindSymbol kind={kind} /> {KINDS[kind].name} {formatCount(countOf(kind))}
-        </button>
-      ))}
+      {view.layer === 'places' ? <KindChips counts={counts} /> : <TypeChips counts={counts} />}
     </div>
   )
 }
+
+const TypeChips = ({ counts }: { counts: FilterCounts }) => {
+  const [view, setView] = useView()
+  return TYPE_ROWS.filter((type) => type !== 'other').map((type) => {
+    const only = view.types?.length === 1 && view.types[0] === type
+    return (
+      <Chip
+        key={type}
+        on={only}
+        count={countIn(counts.reports?.types, type)}
+        onClick={() => setView({ types: only ? null : [type] })}
+      >
+        <EventSymbol type={type} status={null} size={20} /> {EVENT_TYPES[type].short}
+      </Chip>
+    )
+  })
+}
+
+const KindChips = ({ counts }: { counts: FilterCounts }) => {
+  const [view, setView] = useView()
+  return KIND_ROWS.map((kind) => {
+    const only = view.kinds?.length === 1 && view.kinds[0] === kind
+    return (
+      <Chip
+        key={kind}
+        on={only}
+        count={countIn(counts.places?.kinds, kind)}
+        onClick={() => setView({ kinds: only ? null : [kind] })}
+      >
+        <KindSymbol kind={kind} /> {KINDS[kind].name}
+      </Chip>
+    )
+  })
+}
+
+type ChipProps = { on: boolean; count: number; onClick: () => void; children: ReactNode }
+
+const Chip = ({ on, count, onClick, children }: ChipProps) =>
+  count > 0 || on ? (
+    <button
+      type="button"
+      className={styles.chip}
+      aria-pressed={on}
+      data-on={on || undefined}
+      onClick={onClick}
+    >
+      {children} {formatCount(count)}
+    </button>
+  ) : null
+
+const countIn = (facets: readonly { value: string; count: number }[] | undefined, value: string): number =>
+  facets?.find((facet) => facet.value === value)?.count ?? 0

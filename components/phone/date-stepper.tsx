@@ -1,15 +1,16 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { Popover } from 'radix-ui'
-import { type Timeline, useView } from '@/lib/client'
+import { useView } from '@/lib/client'
 import { DateForm } from '@/components/header/date-form'
-import { daysInWords } from '@/components/header/date-range'
+import { datesOf, daysInWords } from '@/components/header/date-range'
+import type { DayCounts } from '@/components/timeline/day-counts'
 import { stepDays } from '@/components/timeline/step-days'
 import { Button } from '@/components/ui/button'
 import { PopoverPanel } from '@/components/ui/popover'
 import styles from './date-stepper.module.css'
 
 /** The timeline of a phone: back, the days shown, forward. */
-export const DateStepper = ({ timeline }: { timeline: Timeline | undefined }) => {
+export const DateStepper = ({ timeline }: { timeline: DayCounts | undefined }) => {
   const [view, setView] = useView()
   const before = stepDays(timeline?.days ?? [], view, -1)
   const after = stepDays(timeline?.days ?? [], view, 1)
@@ -30,7 +31,7 @@ export const DateStepper = ({ timeline }: { timeline: Timeline | undefined }) =>
             {daysInWords(view, timeline)}
           </Button>
         </Popover.Trigger>
-        <PopoverPanel align="center" aria-label="Dates of publication">
+        <PopoverPanel align="center" aria-label={datesOf(timeline)}>
           <DateForm days={view} timeline={timeline} onChange={setView} />
         </PopoverPanel>
       </Popover.Root>

@@ -1,12 +1,11 @@
 import { MarkedName } from './marked-name'
+import styles from './pieces.module.css'
 import type { Piece } from './to-paragraphs'
 
-/** A line of a story: text, and names that can be opened. */
+/** A line of a story: text, and names that can be opened; the words that were led to have a ground of their own. */
 export const Pieces = ({ pieces }: { pieces: readonly Piece[] }) =>
-  pieces.map((piece) =>
-    piece.mention ? (
-      <MarkedName key={piece.start} mention={piece.mention} />
-    ) : (
-      <span key={piece.start}>{piece.text}</span>
-    ),
-  )
+  pieces.map((piece) => (
+    <span key={piece.start} className={piece.lit ? styles.lit : undefined} data-lit={piece.lit || undefined}>
+      {piece.mention ? <MarkedName mention={piece.mention} /> : piece.text}
+    </span>
+  ))

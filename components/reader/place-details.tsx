@@ -48,7 +48,7 @@ export const PlaceDetails = ({ named: { place, mentions } }: { named: NamedPlace
         <dt>Source</dt>
         <dd>{place.source}</dd>
       </dl>
-      <Link href={writeView('/', { theme: view.theme, ...selectPlace(place.id) })}>
+      <Link href={writeView('/', { theme: view.theme, layer: 'places', ...selectPlace(place.id) })}>
         All stories that name it
       </Link>
     </section>

@@ -36,6 +36,6 @@ export const StoryFacts = ({ detail: { story } }: { detail: StoryDetail }) => (
         </div>
       ))}
     </dl>
-    <p className={styles.what}>Choose a marked name to see what it was taken for, and why.</p>
+    <p className={styles.what}>Choose a report, or a marked name, to see what it was taken for, and why.</p>
   </section>
 )

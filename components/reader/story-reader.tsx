@@ -14,7 +14,7 @@ import { StorySkeleton } from './story-skeleton'
 export const StoryReader = ({ id }: { id: StoryId }) => {
   const [view] = useView()
   const { data, error, mutate } = useStory(id)
-  const back = writeView('/', view)
+  const back = writeView('/', { ...view, at: null })
   if (error instanceof RequestError && error.status === 404) {
     return (
       <Message title="This story is not here" back={back}>

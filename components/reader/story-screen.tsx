@@ -1,25 +1,37 @@
 import { useMemo } from 'react'
 import { type StoryDetail, useView } from '@/lib/client'
-import { focusedPlace, selectMention, selectPlace, selectedMention } from '@/lib/link'
+import { focusedPlace, selectMention, selectPlace, selectedMention, spanInView } from '@/lib/link'
 import { countPlaces } from './count-places'
 import { PlaceDetails } from './place-details'
+import { ReportDetails } from './report-details'
 import { StoryFacts } from './story-facts'
 import { StoryMap } from './story-map'
 import { StoryPlaces } from './story-places'
+import { StoryReports } from './story-reports'
 import styles from './story-screen.module.css'
 import { StoryText } from './story-text'
 
-/** The story between the list of its places and their map. */
+/** The story between the lists of what it reports and names, and the map. */
 export const StoryScreen = ({ detail }: { detail: StoryDetail }) => {
   const [view, setView] = useView()
   const named = useMemo(() => countPlaces(detail), [detail])
   const mention = detail.mentions.find((other) => other.id === selectedMention(view)) ?? null
   const placeId = mention ? mention.placeId : focusedPlace(view)
   const selected = named.find(({ place }) => place.id === placeId) ?? null
+  const lit = spanInView(view)
+  const report = detail.reports.find(({ start, end }) => start === lit?.start && end === lit.end) ?? null
   const select = (place: typeof placeId) => setView(selectPlace(place === placeId ? null : place))
   return (
     <div className={styles.columns}>
-      <nav className={styles.places} aria-label="Places in this story">
+      <nav className={styles.places} aria-label="In this story">
+        <StoryReports
+          detail={detail}
+          lit={lit}
+          onSelect={({ start, end }) => {
+            const at = `${start}-${end}`
+            setView({ ...selectPlace(null), at: view.at === at ? null : at })
+          }}
+        />
         <StoryPlaces
           detail={detail}
           named={named}
@@ -33,7 +45,9 @@ export const StoryScreen = ({ detail }: { detail: StoryDetail }) => {
       </main>
       <aside className={styles.side} aria-label="Map and details">
         <StoryMap detail={detail} selected={placeId} onSelect={(place) => setView(selectPlace(place))} />
-        {selected ? <PlaceDetails named={selected} /> : <StoryFacts detail={detail} />}
+        {selected && <PlaceDetails named={selected} />}
+        {!selected && report && <ReportDetails report={report} publishedAt={detail.story.publishedAt} />}
+        {!selected && !report && <StoryFacts detail={detail} />}
       </aside>
     </div>
   )

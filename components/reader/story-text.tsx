@@ -1,25 +1,30 @@
 import { Popover } from 'radix-ui'
 import { useEffect, useMemo } from 'react'
 import { type StoryDetail, useView } from '@/lib/client'
-import type { Mention, PlaceId } from '@/lib/domain'
-import { selectMention } from '@/lib/link'
+import type { Mention, PlaceId, Report } from '@/lib/domain'
+import { selectMention, spanInView } from '@/lib/link'
 import { CutOff } from './cut-off'
 import { Folded } from './folded'
+import { MarginMarks } from './margin-marks'
 import { MentionPopover } from './mention-popover'
 import { Pieces } from './pieces'
 import { ReaderSelection } from './reader-selection'
 import { StoryMeta } from './story-meta'
 import styles from './story-text.module.css'
 import { toBlocks } from './to-blocks'
-import { toParagraphs } from './to-paragraphs'
+import { type Paragraph, toParagraphs } from './to-paragraphs'
 
 type Props = { detail: StoryDetail; mention: Mention | null; placeId: PlaceId | null }
 
 /** The whole text, every name of a place marked. A marked name opens what it was taken for, and why. */
 export const StoryText = ({ detail, mention, placeId }: Props) => {
   const [view, setView] = useView()
-  const { story, mentions } = detail
-  const { headline, blocks } = useMemo(() => toBlocks(toParagraphs(story, mentions)), [story, mentions])
+  const { story, mentions, reports } = detail
+  const { at } = view
+  const { headline, blocks } = useMemo(
+    () => toBlocks(toParagraphs(story, mentions, spanInView({ at }))),
+    [story, mentions, at],
+  )
   const close = () => setView(selectMention(view, null))
 
   // A link to a sentence, or a place chosen in the list, brings its words into sight.
@@ -29,6 +34,9 @@ export const StoryText = ({ detail, mention, placeId }: Props) => {
     if (target === undefined) return
     document.getElementById(`name-${target}`)?.scrollIntoView({ block: 'center' })
   }, [target])
+  useEffect(() => {
+    if (at) document.querySelector('[data-lit]')?.scrollIntoView({ block: 'center' })
+  }, [at])
 
   return (
     <Popover.Root open={mention !== null} onOpenChange={(open) => !open && close()}>
@@ -43,6 +51,7 @@ export const StoryText = ({ detail, mention, placeId }: Props) => {
               <Folded key={block.start} block={block} />
             ) : (
               <p key={block.start} className={`${styles.paragraph} ${styles[block.paragraph.kind] ?? ''}`}>
+                <MarginMarks reports={reportsIn(block.paragraph, reports)} />
                 <Pieces pieces={block.paragraph.pieces} />
               </p>
             ),
@@ -54,3 +63,10 @@ export const StoryText = ({ detail, mention, placeId }: Props) => {
     </Popover.Root>
   )
 }
+
+const reportsIn = ({ pieces }: Paragraph, reports: readonly Report[]): Report[] =>
+  reports.filter(
+    ({ trigger, repeatOf }) =>
+      repeatOf === undefined &&
+      pieces.some(({ start, text }) => trigger.start >= start && trigger.start < start + text.length),
+  )

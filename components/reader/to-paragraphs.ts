@@ -1,8 +1,8 @@
 import type { Mention, Section, SectionKind, Story } from '@/lib/domain'
 import { findRuns } from '@/lib/text/find-runs'
 
-/** A stretch of a paragraph: plain text, or a name with its mention. */
-export type Piece = { start: number; text: string; mention: Mention | null; dateline: boolean }
+/** A stretch of a paragraph: plain text, or a name with its mention. `lit`: among the words that were led to. */
+export type Piece = { start: number; text: string; mention: Mention | null; dateline: boolean; lit: boolean }
 /** A line, or a hard-wrapped paragraph, of one section. `repeat`: the same words stood earlier in the story. */
 export type Paragraph = { kind: SectionKind; start: number; repeat: boolean; pieces: Piece[] }
 
@@ -10,6 +10,7 @@ export type Paragraph = { kind: SectionKind; start: number; repeat: boolean; pie
 export const toParagraphs = (
   story: Pick<Story, 'text' | 'sections'>,
   mentions: readonly Mention[],
+  lit: Lit | null = null,
 ): Paragraph[] => {
   const names = withoutOverlaps(mentions)
   const paragraphs: Paragraph[] = []
@@ -17,9 +18,9 @@ export const toParagraphs = (
   for (const section of withoutGaps(story)) {
     const repeat = section.repeatOf !== undefined
     findRuns(story.text, section.start, section.end, ({ start, end }) => {
-      const pieces = toPieces(story.text, start, end, names, section.kind === 'dateline')
+      const pieces = toPieces(story.text, { start, end, dateline: section.kind === 'dateline' }, names, lit)
       if (section.kind === 'dateline') {
-        dateline = [...dateline, ...pieces, { start: end, text: ' ', mention: null, dateline: true }]
+        dateline = [...dateline, ...pieces, { ...SPACE, start: end }]
         return
       }
       paragraphs.push({ kind: section.kind, start, repeat, pieces: [...dateline, ...pieces] })
@@ -32,18 +33,28 @@ export const toParagraphs = (
   return paragraphs
 }
 
+type Lit = { start: number; end: number }
+
+const SPACE = { text: ' ', mention: null, dateline: true, lit: false }
+
 const toPieces = (
   text: string,
-  start: number,
-  end: number,
+  { start, end, dateline }: { start: number; end: number; dateline: boolean },
   names: readonly Mention[],
-  dateline: boolean,
+  lit: Lit | null,
 ): Piece[] => {
   const pieces: Piece[] = []
   let at = start
-  const put = (to: number, mention: Mention | null) => {
-    if (to > at) pieces.push({ start: at, text: text.slice(at, to), mention, dateline })
+  const cut = (to: number, mention: Mention | null) => {
+    const isLit = lit !== null && at >= lit.start && at < lit.end
+    if (to > at) pieces.push({ start: at, text: text.slice(at, to), mention, dateline, lit: isLit })
     at = Math.max(at, to)
+  }
+  const put = (to: number, mention: Mention | null) => {
+    // Names stay whole; plain words part where the marked ones begin and end.
+    if (lit && mention === null)
+      for (const edge of [lit.start, lit.end]) if (edge > at && edge < to) cut(edge, null)
+    cut(to, mention)
   }
   for (const name of names) {
     if (name.start < start || name.end > end) continue

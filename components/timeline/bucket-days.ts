@@ -1,28 +1,35 @@
+import { eventTypes } from '@/lib/domain'
+import type { DayCount } from './day-counts'
 import { toDayNumber } from './day-number'
 
-type Count = { mentions: number; stories: number }
 /** A bar: the days `first` to `last`, both inclusive, as day numbers. */
-export type Bucket = Count & { first: number; last: number }
+export type Bucket = Omit<DayCount, 'day'> & { first: number; last: number }
 
 const LEAST_BAR = 3 // px; below it neighbouring bars can't be told apart
 
 /** The bars of a timeline of `width` px: one a day while they stay wide enough, else one a week, else one a month. */
-export const bucketDays = (
-  days: readonly (Count & { day: string })[],
-  domain: Domain,
-  width: number,
-): Bucket[] => {
+export const bucketDays = (days: readonly DayCount[], domain: Domain, width: number): Bucket[] => {
   const perDay = width / (domain.last - domain.first + 1)
   const size = [1, 7].find((size) => size * perDay >= LEAST_BAR)
   const buckets = new Map<number, Bucket>()
-  for (const { day, mentions, stories } of days) {
+  for (const { day, count, stories, types } of days) {
     const { first, last } = size ? weekOf(toDayNumber(day), size) : monthOf(day)
-    const bucket = buckets.get(first) ?? { first, last, mentions: 0, stories: 0 }
-    bucket.mentions += mentions
+    const bucket = buckets.get(first) ?? { first, last, count: 0, stories: 0, types: {} }
+    bucket.count += count
     bucket.stories += stories
+    bucket.types = addTypes(bucket.types, types)
     buckets.set(first, bucket)
   }
   return [...buckets.values()].sort((one, other) => one.first - other.first)
+}
+
+const addTypes = (one: DayCount['types'], other: DayCount['types']): DayCount['types'] => {
+  const sum = { ...one }
+  for (const type of eventTypes) {
+    const more = other[type]
+    if (more) sum[type] = (sum[type] ?? 0) + more
+  }
+  return sum
 }
 
 /** First and last day of the axis, as day numbers, both inclusive. */
@@ -31,7 +38,7 @@ export type Domain = { first: number; last: number }
 const PADDING = 2 // days of air on both sides, so that the handles don't cover the outermost bars
 const LEAST_DAYS = 14 // an axis of one day would be one fat bar
 
-/** The days the axis spans; null when there is no dated story. */
+/** The days the axis spans; null when there is nothing dated. */
 export const domainOf = (days: readonly { day: string }[]): Domain | null => {
   const numbers = days.map(({ day }) => toDayNumber(day))
   if (numbers.length === 0) return null

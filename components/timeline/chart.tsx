@@ -1,19 +1,19 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Timeline } from '@/lib/client'
 import { axisTicks } from './axis-ticks'
 import { Bars } from './bars'
 import { type Range, dayToX, moveHandle, toDays, toRange, xToDay } from './brush'
 import { type Domain, bucketDays } from './bucket-days'
 import styles from './chart.module.css'
+import type { DayCounts } from './day-counts'
 import { Handle } from './handle'
 import { useWidth } from './use-width'
 
 type Days = { from: string | null; to: string | null }
 type Props = {
-  days: Timeline['days']
+  counts: DayCounts
   domain: Domain
   view: Days
-  /** Only undated stories are shown, so no bar is. */
+  /** Only what is undated is shown, so no bar is. */
   off: boolean
   onChange: (days: Days, how: 'pointer' | 'key') => void
   onPoint: (words: string | null) => void
@@ -23,7 +23,7 @@ const LEAST_DRAG = 4 // px; less is a click
 const PAUSE = 250 // ms after the last key until the data is asked for
 
 /** Bars per day under a brush. Dragging over the bars draws a new window, the handles move its ends. */
-export const Chart = ({ days, domain, view, off, onChange, onPoint }: Props) => {
+export const Chart = ({ counts: { days, of }, domain, view, off, onChange, onPoint }: Props) => {
   const plot = useRef<HTMLDivElement>(null)
   const width = useWidth(plot)
   const [draft, setDraft] = useState<Range | null>(null)
@@ -75,6 +75,7 @@ export const Chart = ({ days, domain, view, off, onChange, onPoint }: Props) => 
         />
         {width > 0 && (
           <Bars
+            of={of}
             buckets={buckets}
             domain={domain}
             width={width}

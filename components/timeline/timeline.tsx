@@ -1,23 +1,24 @@
 import { useMemo, useState } from 'react'
-import { type Timeline as Counts, quietly, useView } from '@/lib/client'
+import { quietly, useView } from '@/lib/client'
 import { Button } from '@/components/ui/button'
 import { countOf } from '@/components/words/count-of'
 import { domainOf } from './bucket-days'
 import { Chart } from './chart'
+import type { DayCounts } from './day-counts'
 import styles from './timeline.module.css'
 import { UndatedBar } from './undated-bar'
 
-/** Mentions over the days of publication, with the brush that sets the days shown. */
-export const Timeline = ({ timeline }: { timeline: Counts | undefined }) => {
+/** Mentions over the days of publication, or reports over the days of the event, with the brush that sets the days shown. */
+export const Timeline = ({ timeline }: { timeline: DayCounts | undefined }) => {
   const [view, setView] = useView()
   const [pointed, setPointed] = useState<string | null>(null)
   const domain = useMemo(() => (timeline ? domainOf(timeline.days) : null), [timeline])
-  const highest = Math.max(1, ...(timeline?.days ?? []).map((day) => day.mentions))
+  const highest = Math.max(1, ...(timeline?.days ?? []).map((day) => day.count))
   const windowed = view.from !== null || view.to !== null || view.undated !== null
   return (
     <section className={styles.timeline} aria-label="Timeline">
       <div className={styles.caption}>
-        <p className={styles.readout}>{pointed ?? 'Mentions by day of publication'}</p>
+        <p className={styles.readout}>{pointed ?? CAPTIONS[timeline?.of ?? 'reports']}</p>
         {windowed ? (
           <Button
             look="link"
@@ -33,7 +34,7 @@ export const Timeline = ({ timeline }: { timeline: Counts | undefined }) => {
       <div className={styles.plot}>
         {domain && timeline ? (
           <Chart
-            days={timeline.days}
+            counts={timeline}
             domain={domain}
             view={view}
             off={view.undated === 'only'}
@@ -43,10 +44,10 @@ export const Timeline = ({ timeline }: { timeline: Counts | undefined }) => {
         ) : (
           <div className={styles.baseline} />
         )}
-        {timeline && timeline.undated.mentions > 0 && (
+        {timeline && timeline.undated.count > 0 && (
           <UndatedBar
-            label={`Undated: ${countOf(timeline.undated.mentions, 'mention')} in ${countOf(timeline.undated.stories, 'story', 'stories')}`}
-            share={Math.min(1, timeline.undated.mentions / highest)}
+            label={`Undated: ${undatedInWords(timeline)}`}
+            share={Math.min(1, timeline.undated.count / highest)}
             only={view.undated === 'only'}
             off={!view.undated && (view.from !== null || view.to !== null)}
             onChange={(only) => setView({ from: null, to: null, undated: only ? 'only' : null })}
@@ -59,7 +60,14 @@ export const Timeline = ({ timeline }: { timeline: Counts | undefined }) => {
   )
 }
 
-const captionOf = (timeline: Counts | undefined): string => {
+const CAPTIONS = { mentions: 'Mentions by day of publication', reports: 'Reports by day of the event' }
+
+const undatedInWords = ({ of, undated }: DayCounts): string =>
+  of === 'reports'
+    ? countOf(undated.count, 'report')
+    : `${countOf(undated.count, 'mention')} in ${countOf(undated.stories, 'story', 'stories')}`
+
+const captionOf = (timeline: DayCounts | undefined): string => {
   if (!timeline) return ''
   return timeline.days.length > 0 ? 'Drag to choose days' : 'Nothing dated yet'
 }

@@ -4,6 +4,8 @@ import { facetsSchema } from '@/lib/http/responses'
 import { apiPath } from './api-path'
 import { fetchJson } from './fetch-json'
 
-/** Counts for the rows of the legend. */
-export const useFacets = (filter: Filter) =>
-  useSWR(apiPath.facets(filter), (path) => fetchJson(path, facetsSchema), { keepPreviousData: true })
+/** Counts for the rows of the legend of places. Null asks nothing. */
+export const useFacets = (filter: Filter | null) =>
+  useSWR(filter && apiPath.facets(filter), (path: string) => fetchJson(path, facetsSchema), {
+    keepPreviousData: true,
+  })

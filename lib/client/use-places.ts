@@ -4,6 +4,8 @@ import { placeCollectionSchema } from '@/lib/http/responses'
 import { apiPath } from './api-path'
 import { fetchJson } from './fetch-json'
 
-/** Every place that the filter selects; the answer before stays until the new one is there. */
-export const usePlaces = (filter: Filter) =>
-  useSWR(apiPath.places(filter), (path) => fetchJson(path, placeCollectionSchema), { keepPreviousData: true })
+/** Every place that the filter selects; the answer before stays until the new one is there. Null asks nothing. */
+export const usePlaces = (filter: Filter | null) =>
+  useSWR(filter && apiPath.places(filter), (path: string) => fetchJson(path, placeCollectionSchema), {
+    keepPreviousData: true,
+  })

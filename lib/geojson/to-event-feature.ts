@@ -1,6 +1,8 @@
 import {
+  type AreaId,
   type EventId,
   type EventType,
+  type PlaceKind,
   type Report,
   type ReportStatus,
   type StoryId,
@@ -26,6 +28,13 @@ export interface LedEvent {
     publisher: string | null
     publishedAt: string | null
   }
+  place: {
+    name: string
+    kind: PlaceKind
+    country: string | null
+    areaIds: AreaId[]
+    radiusKm: number | null
+  } | null
 }
 
 /** The feature of an event, with all that a file needs to say where its mark comes from after it left the program. Null when it is not placed. */
@@ -47,6 +56,7 @@ export const toEventFeature = ({ id, lead, ...event }: LedEvent) => {
       exactness: tellExactness(where),
       words: where.words,
       placeId: where.placeId,
+      place: event.place,
       dates: report.dates,
       casualties: report.casualties,
       independent: event.independent,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   accountSchema,
+  areaIdSchema,
   casualtiesSchema,
   eventIdSchema,
   eventTypeSchema,
@@ -9,6 +10,8 @@ import {
   geoPrecisionSchema,
   geometrySchema,
   lngLatSchema,
+  placeIdSchema,
+  placeKindSchema,
   reportDatesSchema,
   reportSchema,
   reportStatusSchema,
@@ -76,7 +79,17 @@ export const eventFeatureSchema = z.object({
     exactness: exactnessSchema,
     /** Where, in words. */
     words: z.string(),
-    placeId: z.string().nullable(),
+    placeId: placeIdSchema.nullable(),
+    /** The named place, for its label and its outline; null when the words name none by itself. */
+    place: z
+      .object({
+        name: z.string(),
+        kind: placeKindSchema,
+        country: z.string().nullable(),
+        areaIds: z.array(areaIdSchema),
+        radiusKm: z.number().nullable(),
+      })
+      .nullable(),
     dates: reportDatesSchema.nullable(),
     casualties: casualtiesSchema,
     independent: z.number().int(),

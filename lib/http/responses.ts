@@ -2,14 +2,17 @@ import { z } from 'zod'
 import {
   areaIdSchema,
   dateSourceSchema,
+  figureSchema,
   geoPrecisionSchema,
   lngLatSchema,
   mentionIdSchema,
   mentionSchema,
   mentionUseSchema,
+  placeExpressionSchema,
   placeIdSchema,
   placeKindSchema,
   placeSchema,
+  reportSchema,
   storyIdSchema,
   storySchema,
   unplacedReasonSchema,
@@ -159,6 +162,10 @@ export const storyDetailSchema = z.object({
   story: storySchema,
   mentions: z.array(mentionSchema),
   places: z.array(placeSchema),
+  /** What the story reports, how it places it, and the numbers it gives; each in the order of the text. */
+  reports: z.array(reportSchema),
+  expressions: z.array(placeExpressionSchema),
+  figures: z.array(figureSchema),
 })
 export type StoryDetail = z.infer<typeof storyDetailSchema>
 

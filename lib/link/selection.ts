@@ -36,6 +36,12 @@ export const selectMention = (view: SelectionFields, mention: MentionId | null):
   place: mention ? focusedPlace(view) : null,
 })
 
+/** The words of a story that its page was opened at. */
+export const spanInView = ({ at }: Pick<View, 'at'>): { start: number; end: number } | null => {
+  const [start, end] = at?.split('-').map(Number) ?? []
+  return start === undefined || end === undefined || end <= start ? null : { start, end }
+}
+
 /** The story a mention stands in. */
 export const storyOfMention = (mention: MentionId): StoryId =>
   storyIdSchema.parse(mention.slice(0, mention.indexOf(':')))

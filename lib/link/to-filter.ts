@@ -3,6 +3,7 @@ import type { View } from './view'
 
 type FilterFields = Pick<
   View,
+  | 'layer'
   | 'q'
   | 'from'
   | 'to'
@@ -18,7 +19,10 @@ type FilterFields = Pick<
   | 'sources'
 >
 
-/** The part of a view that selects data. Days the wrong way round are swapped, not refused. */
+/**
+ * The part of a view that selects data of the layer that is shown; what only the other one knows is left out. Days the wrong way
+ * round are swapped, not refused.
+ */
 export const toFilter = (view: FilterFields): Filter => {
   const swapped = view.from !== null && view.to !== null && view.from > view.to
   return {
@@ -26,15 +30,17 @@ export const toFilter = (view: FilterFields): Filter => {
     from: (swapped ? view.to : view.from) ?? undefined,
     to: (swapped ? view.from : view.to) ?? undefined,
     undatedOnly: view.undated === 'only' ? true : undefined,
-    kinds: view.kinds ?? undefined,
-    uses: view.uses ?? undefined,
     publishers: view.publishers ?? undefined,
     story: view.story ?? undefined,
-    types: view.types ?? undefined,
-    statuses: view.statuses ?? undefined,
-    exactness: view.exactness ?? undefined,
-    actors: view.actors ?? undefined,
-    sources: view.sources ?? undefined,
+    ...(view.layer === 'places'
+      ? { kinds: view.kinds ?? undefined, uses: view.uses ?? undefined }
+      : {
+          types: view.types ?? undefined,
+          statuses: view.statuses ?? undefined,
+          exactness: view.exactness ?? undefined,
+          actors: view.actors ?? undefined,
+          sources: view.sources ?? undefined,
+        }),
   }
 }
 
@@ -43,7 +49,7 @@ export const isFiltered = (view: FilterFields): boolean =>
   Object.values(toFilter(view)).some((value) => value !== undefined)
 
 /** The change that shows everything again. */
-export const clearFilter: FilterFields & Pick<View, 'sel' | 'place'> = {
+export const clearFilter: Omit<FilterFields, 'layer'> & Pick<View, 'sel' | 'place'> = {
   q: null,
   from: null,
   to: null,
@@ -60,3 +66,11 @@ export const clearFilter: FilterFields & Pick<View, 'sel' | 'place'> = {
   sel: null,
   place: null,
 }
+
+/** Going over to the other layer lets go of what was selected on this one. */
+export const showLayer = (layer: View['layer']): Pick<View, 'layer' | 'sel' | 'place' | 'tray'> => ({
+  layer,
+  sel: null,
+  place: null,
+  tray: null,
+})

@@ -22,6 +22,7 @@ import { parseAsCamera } from './camera'
 import { parseAsSome, parseAsTexts } from './parse-as-list'
 import { parseAsSchema } from './parse-as-schema'
 
+const spanSchema = z.string().regex(/^\d{1,9}-\d{1,9}$/)
 const selectionSchema = z.union([placeIdSchema, mentionIdSchema, eventIdSchema])
 
 /** What is shown when a view says nothing else: an adjective is not a place where something is. */
@@ -66,6 +67,8 @@ export const viewParsers = {
   layer: parseAsStringLiteral(['places']),
   /** The mark or sentence that is selected. */
   sel: parseAsSchema(selectionSchema),
+  /** On the page of a story: the words that were led to, as `start-end` in its text. */
+  at: parseAsSchema(spanSchema),
   /** The place whose sentences the list keeps to while one of them is selected. */
   place: parseAsSchema(placeIdSchema),
 

@@ -1,4 +1,17 @@
-import { type Mention, type Place, type PlaceId, type Story, type StoryId, storySchema } from '@/lib/domain'
+import {
+  type Figure,
+  type Mention,
+  type Place,
+  type PlaceExpression,
+  type PlaceId,
+  type Report,
+  type Story,
+  type StoryId,
+  figureSchema,
+  placeExpressionSchema,
+  reportSchema,
+  storySchema,
+} from '@/lib/domain'
 import type { Store } from './engine'
 import { toAppearance, toMention, toPlace } from './from-rows'
 
@@ -8,6 +21,10 @@ export interface StoredStory {
   mentions: Mention[]
   /** Chosen places and alternatives. */
   places: Place[]
+  /** Each in the order of the text. */
+  reports: Report[]
+  expressions: PlaceExpression[]
+  figures: Figure[]
 }
 
 /** A story as it was read: text, appearances, sections. Null when there is none of that id. */
@@ -49,7 +66,7 @@ export const getStoryText = async (
   return { key: row.key, story }
 }
 
-/** A story with its mentions and places. Null when there is none of that id. */
+/** A story with its mentions, their places, and what it reports. Null when there is none of that id. */
 export const getStory = async (store: Store, id: StoryId): Promise<StoredStory | null> => {
   const found = await getStoryText(store, id)
   if (!found) return null
@@ -67,7 +84,39 @@ export const getStory = async (store: Store, id: StoryId): Promise<StoredStory |
     ...(mention.placeId === null ? [] : [mention.placeId]),
     ...mention.alternatives.map((alternative) => alternative.placeId),
   ])
-  return { story: found.story, mentions, places: await getPlaces(store, [...new Set(ids)]) }
+  return {
+    story: found.story,
+    mentions,
+    places: await getPlaces(store, [...new Set(ids)]),
+    ...(await getFindings(store, found.key)),
+  }
+}
+
+const getFindings = async (
+  { db }: Store,
+  storyKey: number,
+): Promise<Pick<StoredStory, 'reports' | 'expressions' | 'figures'>> => {
+  const reports = await db
+    .selectFrom('reports')
+    .select('report')
+    .where('story_key', '=', storyKey)
+    .orderBy('start')
+    .orderBy('key')
+    .execute()
+  const expressions = await db
+    .selectFrom('expressions')
+    .select('expression')
+    .where('story_key', '=', storyKey)
+    .orderBy('start')
+    .execute()
+  const figures = await db.selectFrom('figures').select('figure').where('story_key', '=', storyKey).execute()
+  return {
+    reports: reports.map(({ report }) => reportSchema.parse(JSON.parse(report))),
+    expressions: expressions.map(({ expression }) => placeExpressionSchema.parse(JSON.parse(expression))),
+    figures: figures
+      .map(({ figure }) => figureSchema.parse(JSON.parse(figure)))
+      .sort((one, other) => one.start - other.start),
+  }
 }
 
 const batch = 10_000 // ids a query; SQLite takes 32,766 values

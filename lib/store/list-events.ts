@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import {
   type Account,
+  type AreaId,
   type EventId,
   type EventType,
   type Filter,
+  type PlaceKind,
   type Report,
   type ReportStatus,
   type StoryId,
@@ -12,6 +14,7 @@ import {
   reportSchema,
 } from '@/lib/domain'
 import type { Store } from './engine'
+import { toAreaIds } from './from-rows'
 import { type EventQuery, selectEvents } from './select-events'
 
 const accountsSchema = z.array(accountSchema)
@@ -29,6 +32,15 @@ export interface ToldReport {
   publishedAt: string | null
 }
 
+/** The named place of an event, as far as a map needs it: a region is shaded, never pinned. */
+export interface EventPlace {
+  name: string
+  kind: PlaceKind
+  country: string | null
+  areaIds: AreaId[]
+  radiusKm: number | null
+}
+
 /** An event as the map and the list show it; `lead` stands for its other reports. */
 export interface StoredEvent {
   id: EventId
@@ -42,6 +54,8 @@ export interface StoredEvent {
   accounts: Account[]
   differs: string[]
   lead: ToldReport
+  /** The place that the lead report names; null when it is told by an expression alone. */
+  place: EventPlace | null
 }
 
 export interface StoredEventPage {
@@ -71,6 +85,7 @@ export const listEvents = async (
   const rows = await behind(selectEvents(store, filter, { placed }), cursor)
     .innerJoin('reports', 'reports.id', 'e.lead_report_id')
     .innerJoin('stories', 'stories.key', 'reports.story_key')
+    .leftJoin('places', 'places.id', 'reports.place_id')
     .selectAll('e')
     .select([
       'reports.report',
@@ -80,6 +95,11 @@ export const listEvents = async (
       'stories.title',
       'stories.publisher',
       'stories.published_at',
+      'places.name as place_name',
+      'places.kind as place_kind',
+      'places.country as place_country',
+      'places.area_ids as place_area_ids',
+      'places.radius_km as place_radius_km',
     ])
     .orderBy('e.ts', 'desc')
     .orderBy('e.key')
@@ -108,6 +128,16 @@ export const listEvents = async (
         publisher: row.publisher,
         publishedAt: row.published_at,
       },
+      place:
+        row.place_name === null || row.place_kind === null
+          ? null
+          : {
+              name: row.place_name,
+              kind: row.place_kind,
+              country: row.place_country,
+              areaIds: toAreaIds(row.place_area_ids) ?? [],
+              radiusKm: row.place_radius_km,
+            },
     })),
     total: await countEvents(selectEvents(store, filter, { placed })),
     outOf: await countEvents(selectEvents(store, {}, { placed })),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright/test'
+import { ledger } from './ledger'
 import { expect, test, untilMapIsDrawn } from './test'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -25,8 +26,22 @@ const seriousFaults = async (page: Page): Promise<string[]> => {
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 for (const theme of ['dark', 'light'] as const) {
-  test(`axe finds nothing serious on the dashboard (${theme})`, async ({ page }) => {
+  test(`axe finds nothing serious on the reports, a card and the figures (${theme})`, async ({ page }) => {
     await page.goto(`/?theme=${theme}`)
+    await untilMapIsDrawn(page)
+    await expect(page.getByRole('list', { name: 'Reports' }).getByRole('article').first()).toBeVisible()
+    expect(await seriousFaults(page)).toEqual([])
+    await page.getByRole('list', { name: 'Reports' }).getByRole('button').first().click()
+    await expect(page.getByRole('heading', { name: 'Who says so', level: 3 })).toBeVisible()
+    expect(await seriousFaults(page)).toEqual([])
+    await page.route('**/api/figures', (route) => route.fulfill({ json: ledger }))
+    await page.goto(`/figures?theme=${theme}`)
+    await expect(page.getByRole('table').first()).toBeVisible()
+    expect(await seriousFaults(page)).toEqual([])
+  })
+
+  test(`axe finds nothing serious on the places (${theme})`, async ({ page }) => {
+    await page.goto(`/?layer=places&theme=${theme}`)
     await untilMapIsDrawn(page)
     expect(await seriousFaults(page)).toEqual([])
     await page.getByRole('button', { name: 'Add a story' }).click()

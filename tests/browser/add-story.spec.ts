@@ -11,7 +11,7 @@ const story = [
 ].join('\n')
 
 test('a pasted story appears on the map, and a second time it changes nothing', async ({ page }) => {
-  await page.goto('/')
+  await page.goto('/?layer=places')
   await untilMapIsDrawn(page)
   await page.getByRole('button', { name: 'Add a story' }).click()
   const dialog = page.getByRole('dialog')

@@ -1,7 +1,7 @@
 import { expect, test, untilMapIsDrawn } from './test'
 
 test('shows the demo stories: a titled map with marks, excerpts and a timeline', async ({ page, watch }) => {
-  await page.goto('/')
+  await page.goto('/?layer=places')
   await untilMapIsDrawn(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\d+ stories name \d+ places/)
   const map = page.locator('[data-map-ready]')
@@ -17,7 +17,7 @@ test('shows the demo stories: a titled map with marks, excerpts and a timeline',
 })
 
 test('a mark opens the sentences behind it', async ({ page }) => {
-  await page.goto('/?map=8.5/48.28/37.18')
+  await page.goto('/?layer=places&map=8.5/48.28/37.18')
   await untilMapIsDrawn(page)
   await page.getByRole('button', { name: /^Pokrovsk, settlement in Donetsk Oblast, Ukraine/ }).click()
   await expect(page).toHaveURL(/sel=geonames:704422|sel=geonames%3A704422/)
@@ -28,7 +28,7 @@ test('a mark opens the sentences behind it', async ({ page }) => {
 })
 
 test('a region is a shaded area with a tab, never a pin', async ({ page }) => {
-  await page.goto('/?map=6/51.5/36')
+  await page.goto('/?layer=places&map=6/51.5/36')
   await untilMapIsDrawn(page)
   await page.getByRole('button', { name: /^Kursk Oblast, oblast or province in Russia/ }).click()
   await expect(page.getByRole('list', { name: 'Excerpts' }).getByRole('article').first()).toContainText(
@@ -37,17 +37,17 @@ test('a region is a shaded area with a tab, never a pin', async ({ page }) => {
 })
 
 test('hovering a sentence puts a halo on its mark', async ({ page }) => {
-  await page.goto('/?map=7/48.3/37')
+  await page.goto('/?layer=places&map=7/48.3/37')
   await untilMapIsDrawn(page)
   await page.getByRole('list', { name: 'Excerpts' }).getByRole('article').first().hover()
   await expect(page.locator('[data-map-ready]')).toHaveAttribute('data-hovered', /^[a-z0-9]+:/)
 })
 
 test('a selected sentence leads to its place in the story', async ({ page }) => {
-  await page.goto('/')
+  await page.goto('/?layer=places')
   const first = page.getByRole('list', { name: 'Excerpts' }).getByRole('article').first()
   await first.getByRole('button').first().click()
   await page.getByRole('link', { name: 'Read in story' }).click()
   await expect(page).toHaveURL(/\/stories\/[0-9a-f]{64}/)
-  await expect(page.getByRole('navigation', { name: 'Places in this story' })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'In this story' })).toBeVisible()
 })

@@ -15,7 +15,7 @@ const untilShown = async (page: Page, holds: (count: number) => boolean): Promis
 }
 
 test('only countries, then everything again', async ({ page }) => {
-  await page.goto('/')
+  await page.goto('/?layer=places')
   const all = await untilShown(page, (count) => count > 100)
   const row = page.getByRole('listitem').filter({ has: page.getByRole('checkbox', { name: 'Country' }) })
   await row.hover()
@@ -24,12 +24,12 @@ test('only countries, then everything again', async ({ page }) => {
   const countries = await untilShown(page, (count) => count < all)
   expect(countries).toBeGreaterThan(0)
   await page.goBack().catch(() => null)
-  await page.goto('/')
+  await page.goto('/?layer=places')
   await untilShown(page, (count) => count === all)
 })
 
 test('one publisher', async ({ page }) => {
-  await page.goto('/')
+  await page.goto('/?layer=places')
   const all = await untilShown(page, (count) => count > 100)
   const row = page.getByRole('listitem').filter({ has: page.getByRole('checkbox', { name: 'Coast desk' }) })
   await row.hover()
@@ -40,7 +40,7 @@ test('one publisher', async ({ page }) => {
 })
 
 test('words in the stories', async ({ page }) => {
-  await page.goto('/')
+  await page.goto('/?layer=places')
   const all = await untilShown(page, (count) => count > 100)
   await page.keyboard.press('/')
   await page.keyboard.type('bridges')
@@ -51,7 +51,7 @@ test('words in the stories', async ({ page }) => {
 })
 
 test('a bar of the timeline selects its day, the brush widens it', async ({ page }) => {
-  await page.goto('/')
+  await page.goto('/?layer=places')
   const all = await untilShown(page, (count) => count > 100)
   await page.getByRole('button', { name: /^12 September 2024: / }).click()
   await expect(page).toHaveURL(/from=2024-09-12/)
@@ -67,7 +67,7 @@ test('a bar of the timeline selects its day, the brush widens it', async ({ page
 })
 
 test('the undated stories on their own', async ({ page }) => {
-  await page.goto('/')
+  await page.goto('/?layer=places')
   const all = await untilShown(page, (count) => count > 100)
   await page.getByRole('button', { name: /^Undated: / }).click()
   await expect(page).toHaveURL(/undated=only/)
@@ -75,7 +75,7 @@ test('the undated stories on their own', async ({ page }) => {
 })
 
 test('the not-placed tray gives the reason', async ({ page }) => {
-  await page.goto('/')
+  await page.goto('/?layer=places')
   await page.getByRole('button', { name: /\d+ not placed/ }).click()
   await expect(page).toHaveURL(/tray=not-placed/)
   await expect(page.locator('section[aria-labelledby^="why-"]').first()).toBeVisible()

@@ -1,7 +1,7 @@
 import { expect, test, untilMapIsDrawn } from './test'
 
 test('with the keyboard only: find, select, read, come back', async ({ page }) => {
-  await page.goto('/')
+  await page.goto('/?layer=places')
   await untilMapIsDrawn(page)
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the excerpts' })).toBeFocused()
@@ -31,7 +31,7 @@ test('with the keyboard only: find, select, read, come back', async ({ page }) =
 })
 
 test('panels fold with brackets', async ({ page }) => {
-  await page.goto('/')
+  await page.goto('/?layer=places')
   await untilMapIsDrawn(page)
   const legend = page.getByRole('region', { name: 'Legend and filters' })
   await expect(legend).toBeVisible()
@@ -45,7 +45,7 @@ test('panels fold with brackets', async ({ page }) => {
 })
 
 test('every mark on the map is a button with words', async ({ page }) => {
-  await page.goto('/?map=11/47.985/37.282')
+  await page.goto('/?layer=places&map=11/47.985/37.282')
   await untilMapIsDrawn(page)
   const mark = page.getByRole('button', {
     name: /^Kurakhove, settlement in Donetsk Oblast, Ukraine, \d+ mentions? in \d+ stor/,

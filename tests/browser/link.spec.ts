@@ -2,7 +2,7 @@ import { expect, test, untilMapIsDrawn } from './test'
 
 test('a copied link opens the same view in a new window', async ({ page, browser, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto('/?kinds=settlement&from=2024-10-01&to=2024-12-31&map=7.2/48.5/37.2')
+  await page.goto('/?layer=places&kinds=settlement&from=2024-10-01&to=2024-12-31&map=7.2/48.5/37.2')
   await untilMapIsDrawn(page)
   await page
     .getByRole('list', { name: 'Excerpts' })

@@ -3,7 +3,7 @@ import { expect, test, untilMapIsDrawn } from './test'
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
 test('on a phone: the map, a sheet with the sentences, nothing wider than the screen', async ({ page }) => {
-  await page.goto('/')
+  await page.goto('/?layer=places')
   await untilMapIsDrawn(page)
   await expect(page.getByRole('list', { name: 'Excerpts' }).getByRole('article').first()).toBeVisible()
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
@@ -13,7 +13,7 @@ test('on a phone: the map, a sheet with the sentences, nothing wider than the sc
 })
 
 test('on a phone: a tapped sentence opens its story', async ({ page }) => {
-  await page.goto('/')
+  await page.goto('/?layer=places')
   await page
     .getByRole('list', { name: 'Excerpts' })
     .getByRole('article')

@@ -1,7 +1,7 @@
 import { expect, test, untilMapIsDrawn } from './test'
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/?q=Selydove')
+  await page.goto('/?layer=places&q=Selydove')
   const excerpt = page
     .getByRole('list', { name: 'Excerpts' })
     .getByRole('article')
@@ -14,7 +14,7 @@ test.beforeEach(async ({ page }) => {
 
 test('the whole text stands there with its places marked and mapped', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.getByRole('navigation', { name: 'Places in this story' })).toContainText('Selydove')
+  await expect(page.getByRole('navigation', { name: 'In this story' })).toContainText('Selydove')
   await expect(page.getByText('How places are marked')).toBeVisible()
   await untilMapIsDrawn(page)
   await expect(page.locator('[data-map-ready]')).toHaveAttribute('data-places', /^[1-9]/)

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest'
 import { axisTicks } from '@/components/timeline/axis-ticks'
 import { dayToX, keyToDay, moveHandle, toDays, toRange, xToDay } from '@/components/timeline/brush'
 import { bucketDays, domainOf } from '@/components/timeline/bucket-days'
+import { daysOfEvents } from '@/components/timeline/day-counts'
 import { toDay, toDayNumber } from '@/components/timeline/day-number'
 import { stepDays } from '@/components/timeline/step-days'
 
-const on = (day: string, mentions = 1, stories = 1) => ({ day, mentions, stories })
+const on = (day: string, count = 1, stories = 1) => ({ day, count, stories, types: {} })
 
 test('days and their numbers are one to one', () => {
   fc.assert(fc.property(fc.integer({ min: -30_000, max: 60_000 }), (day) => toDayNumber(toDay(day)) === day))
@@ -30,7 +31,7 @@ test.each([
     width,
   )
   expect(buckets).toHaveLength(bars)
-  expect(buckets.reduce((sum, bucket) => sum + bucket.mentions, 0)).toBe(6)
+  expect(buckets.reduce((sum, bucket) => sum + bucket.count, 0)).toBe(6)
 })
 
 test('buckets hold every mention once, in order, and each day lies in its own', () => {
@@ -127,4 +128,23 @@ test.each([
   [{ from: '2024-11-06', to: null }, -1, { from: '2024-11-05', to: '2024-11-05' }],
 ] as const)('%o, step %d', (now, direction, next) => {
   expect(stepDays(days, now, direction)).toEqual(next)
+})
+
+test('events of a day are one bar, stacked by type, also where a bar is a week', () => {
+  const counts = daysOfEvents({
+    days: [
+      { day: '2024-11-04', eventType: 'battles', events: 2 },
+      { day: '2024-11-04', eventType: 'protests', events: 1 },
+      { day: '2024-11-06', eventType: 'battles', events: 4 },
+    ],
+    undated: 3,
+  })
+  expect(counts.days).toEqual([
+    { day: '2024-11-04', count: 3, stories: 0, types: { battles: 2, protests: 1 } },
+    { day: '2024-11-06', count: 4, stories: 0, types: { battles: 4 } },
+  ])
+  expect(counts.undated.count).toBe(3)
+  const first = toDayNumber('2024-10-01')
+  const [week] = bucketDays(counts.days, { first, last: first + 399 }, 840)
+  expect(week).toMatchObject({ count: 7, types: { battles: 6, protests: 1 } })
 })

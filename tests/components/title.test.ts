@@ -38,14 +38,15 @@ test.each([
   expect(titleSentence({ ...shown, ...given })).toBe(sentence)
 })
 
-const count = { mentions: 4, stories: 2 }
+const count = { count: 4, stories: 2, types: {} }
 const timeline = {
+  of: 'mentions' as const,
   days: [
     { day: '2024-08-06', ...count },
     { day: '2024-10-28', ...count },
     { day: '2025-01-17', ...count },
   ],
-  undated: { mentions: 5, stories: 3 },
+  undated: { count: 5, stories: 3 },
 }
 const all = { from: null, to: null, undatedOnly: false }
 

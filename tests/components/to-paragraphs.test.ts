@@ -93,3 +93,16 @@ test('every word is there once, in order, whatever the mentions and sections', (
     }),
   )
 })
+
+test('the words that were led to are cut out; names stay whole', () => {
+  const text = 'Shells fell on Rekcjd at noon.'
+  const sections = [{ kind: 'body' as const, start: 0, end: text.length }]
+  const [paragraph] = toParagraphs({ text, sections }, [mention(text, 'Rekcjd')], { start: 7, end: 24 })
+  expect(paragraph?.pieces.map((piece) => [piece.text, piece.lit])).toEqual([
+    ['Shells ', false],
+    ['fell on ', true],
+    ['Rekcjd', true],
+    [' at', true],
+    [' noon.', false],
+  ])
+})

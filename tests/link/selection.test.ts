@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { placeIdSchema, storyIdSchema, toMentionId } from '@/lib/domain'
-import { focusedPlace, selectMention, selectPlace, selectedMention, storyOfMention } from '@/lib/link'
+import {
+  focusedPlace,
+  selectMention,
+  selectPlace,
+  selectedMention,
+  spanInView,
+  storyOfMention,
+} from '@/lib/link'
 
 const pokrovsk = placeIdSchema.parse('geonames:698738')
 const mention = toMentionId(storyIdSchema.parse('0f'.repeat(32)), 41, 49)
@@ -23,4 +30,12 @@ test('a sentence selected from the whole list leaves the list whole', () => {
 
 test('a mention names its story', () => {
   expect(storyOfMention(mention)).toBe('0f'.repeat(32))
+})
+
+test.each([
+  ['740-747', { start: 740, end: 747 }],
+  ['747-740', null],
+  [null, null],
+])('the words led to: %s', (at, span) => {
+  expect(spanInView({ at })).toEqual(span)
 })

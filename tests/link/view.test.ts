@@ -12,6 +12,7 @@ import {
   storyIdSchema,
 } from '@/lib/domain'
 import {
+  isFiltered,
   type View,
   readView,
   roundCamera,
@@ -84,6 +85,7 @@ const view: fc.Arbitrary<View> = fc.record({
   layer: orNull(fc.constant('places' as const)),
   sel: orNull(fc.oneof(placeId, mentionId, eventId)),
   place: orNull(placeId),
+  at: orNull(fc.constantFrom('0-1', '740-747', '123456789-999999999')),
   theme: orNull(fc.constantFrom('light' as const, 'dark' as const)),
   tray: orNull(fc.constant('not-placed' as const)),
   fold: orNull(fc.subarray(['filters' as const, 'list' as const], { minLength: 1 })),
@@ -166,4 +168,14 @@ test('days the wrong way round are swapped', () => {
     from: '2024-11-01',
     to: '2024-12-01',
   })
+})
+
+test('a filter holds what the layer that is shown knows, and no more', () => {
+  const set = readView('?kinds=country&types=battles&statuses=claimed&q=Tavria')
+  expect(toFilter(set)).toMatchObject({ text: 'Tavria', types: ['battles'], statuses: ['claimed'] })
+  expect(toFilter(set).kinds).toBeUndefined()
+  const places = toFilter({ ...set, layer: 'places' })
+  expect(places).toMatchObject({ text: 'Tavria', kinds: ['country'] })
+  expect(places.types).toBeUndefined()
+  expect(isFiltered(readView('?layer=places&types=battles'))).toBe(false)
 })

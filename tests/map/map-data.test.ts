@@ -20,7 +20,7 @@ test('points are marked, areas are hatched, and an area without a polygon is a d
     ['own:works', 'exact'],
   ])
   expect(data.discs.features.map(({ properties }) => properties?.['placeId'])).toEqual(['own:hills'])
-  expect(data.areas.map(({ feature, divisions, countries }) => [feature.id, divisions, countries])).toEqual([
+  expect(data.areas.map(({ placeId, divisions, countries }) => [placeId, divisions, countries])).toEqual([
     ['country:UA', [], ['UA']],
     ['own:hills', [], []],
     ['admin1:UA.05', ['UA.05'], []],

@@ -1,7 +1,11 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { mapLayers, mapStyle } from '@/components/map/map-style'
 import { layerNames } from '@/scripts/basemap/layer-names'
+
+const offsetSchema = z.tuple([z.number(), z.number()])
+const anchorsSchema = z.tuple([z.literal('literal'), z.array(z.union([z.string(), offsetSchema]))])
 
 const themes = ['dark', 'light'] as const
 
@@ -23,6 +27,43 @@ test('areas lie below rivers, edges below the first name, marks on top', () => {
   expect(at('marks')).toBeGreaterThan(at('place-metropolis'))
   expect(at('mark-names')).toBeLessThan(at('tabs'))
   expect(ids.at(-1)).toBe('focus-marks')
+})
+
+test('marks of reports are placed before every name, and their names before those of the basemap', () => {
+  const ids = mapLayers('dark').map(({ id }) => id)
+  const at = (id: string): number => ids.indexOf(id)
+  // What is later in the style is placed first; what is placed later moves away.
+  expect(at('event-marks')).toBeGreaterThan(at('event-names'))
+  expect(at('event-rings')).toBeGreaterThan(at('event-names'))
+  expect(at('event-names')).toBeGreaterThan(Math.max(at('place-metropolis'), at('label-country')))
+  for (const layer of mapLayers('dark')) {
+    if (layer.type !== 'symbol') continue
+    expect(layer.layout?.['icon-ignore-placement'], layer.id).toBeUndefined()
+  }
+})
+
+test('a name has eight places around its mark, each clear of the box of the mark', () => {
+  const names = mapLayers('dark').find(({ id }) => id === 'event-names')
+  const offsets = names?.type === 'symbol' ? names.layout?.['text-variable-anchor-offset'] : undefined
+  const steps: unknown[] = Array.isArray(offsets) ? offsets.slice(3) : []
+  const around = anchorsSchema.parse(steps[steps.indexOf(13) + 1])[1]
+  const size = 14
+  for (let index = 0; index < around.length; index += 2) {
+    const [x, y] = offsetSchema.parse(around[index + 1])
+    const anchor = String(around[index])
+    // MapLibre moves names above and below by 7/24 of their size towards the mark.
+    const clearY = Math.abs(y) * size - (7 / 24) * size
+    const clearX = Math.abs(x) * size
+    expect(/top|bottom/.test(anchor) ? clearY : clearX, anchor).toBeGreaterThanOrEqual(13 + 1 + 1)
+  }
+})
+
+test('shapes lie below every name, and a band under the border', () => {
+  const ids = mapLayers('dark').map(({ id }) => id)
+  const firstName = ids.findIndex((id) => id.startsWith('place-'))
+  for (const id of ids.filter((name) => name.startsWith('shape-')))
+    expect(ids.indexOf(id)).toBeLessThan(firstName)
+  expect(ids.indexOf('shape-band-edges')).toBeLessThan(ids.indexOf('border-casing'))
 })
 
 test('every source layer that the style reads is in the tiles', () => {

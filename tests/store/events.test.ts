@@ -5,6 +5,7 @@ import { printReports } from '@/lib/reports/print-reports'
 import { figureSchema, reportSchema } from '@/lib/domain'
 import {
   getEvent,
+  getStory,
   listEvents,
   listFigures,
   loadTellings,
@@ -100,6 +101,15 @@ test('reports of two stories become one event with two accounts', async () => {
     'Bomb fell on Odesa.',
     'Odesa was hit at night.',
   ])
+})
+
+test('a story is told with what it reports', async () => {
+  const store = await openReported()
+  const page = await listEvents(store, { filter: {}, placed: true, cursor: null, limit: 1 })
+  const id = page.items[0]?.lead.storyId
+  const story = id && (await getStory(store, id))
+  expect(story?.reports.map(({ where }) => where?.words)).toEqual(['Odesa'])
+  expect([story?.expressions, story?.figures]).toEqual([[], []])
 })
 
 test.each<[string, Filter, number]>([

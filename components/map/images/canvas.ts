@@ -10,7 +10,8 @@ export const draw = (
   const canvas = document.createElement('canvas')
   canvas.width = Math.ceil(width * pixelRatio)
   canvas.height = Math.ceil(height * pixelRatio)
-  const context = canvas.getContext('2d')
+  // In memory: reading back from the graphics card costs milliseconds an image.
+  const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) throw new Error('The browser gives no canvas to draw on')
   context.scale(pixelRatio, pixelRatio)
   paint(context)
@@ -21,3 +22,7 @@ export const circle = (context: CanvasRenderingContext2D, centre: number, radius
   context.beginPath()
   context.arc(centre, centre, radius, 0, 2 * Math.PI)
 }
+
+export const fillPath = (context: CanvasRenderingContext2D, path: Path2D): void =>
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, not an array
+  context.fill(path)

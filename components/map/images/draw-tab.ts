@@ -3,26 +3,28 @@ import type { MapColors } from '../map-theme'
 import { draw, pixelRatio } from './canvas'
 
 // CSS px. The box stretches between its fixed ends; name and count are fitted into `content`.
-const box = { width: 64, height: 28, radius: 2, icon: 12, iconAt: 8, textAt: 27, textTo: 55 }
+const box = { width: 64, radius: 2, icon: 12, iconAt: 8, textAt: 27, textTo: 55, margin: 6 }
+export const tabHeights = { low: 28, tall: 32 } // with words alone; with small marks
 
 const pixels = (value: number): number => value * pixelRatio
 
 /** The box of a region tab with its small hatch, as an image that stretches to its text. */
 export const drawTab = (
   state: 'plain' | 'focus',
+  height: number,
   colors: MapColors,
 ): { image: ImageData; metadata: Partial<StyleImageMetadata> } => {
-  const image = draw(box.width, box.height, (context) => {
+  const image = draw(box.width, height, (context) => {
     context.fillStyle = colors.panel
     context.strokeStyle = state === 'focus' ? colors.accentLine : colors.lineStrong
     context.lineWidth = state === 'focus' ? 2 : 1
     const edge = context.lineWidth / 2
     context.beginPath()
-    context.roundRect(edge, edge, box.width - 2 * edge, box.height - 2 * edge, box.radius)
+    context.roundRect(edge, edge, box.width - 2 * edge, height - 2 * edge, box.radius)
     context.fill()
     context.stroke()
 
-    const top = (box.height - box.icon) / 2
+    const top = (height - box.icon) / 2
     context.save()
     context.beginPath()
     context.rect(box.iconAt, top, box.icon, box.icon)
@@ -44,8 +46,8 @@ export const drawTab = (
     image,
     metadata: {
       stretchX: [[pixels(box.textAt + 2), pixels(box.textTo - 2)]],
-      stretchY: [[pixels(12), pixels(16)]],
-      content: [pixels(box.textAt), pixels(6), pixels(box.textTo), pixels(22)],
+      stretchY: [[pixels(height / 2 - 2), pixels(height / 2 + 2)]],
+      content: [pixels(box.textAt), pixels(box.margin), pixels(box.textTo), pixels(height - box.margin)],
     },
   }
 }

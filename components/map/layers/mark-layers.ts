@@ -1,6 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import type { MapColors } from '../map-theme'
 import type { MapTheme } from '../map-state'
+import { eventFocusLayers, eventLeaderLayer, eventMarkLayers, eventNameLayer } from './event-layers'
+import { byCount, nameLayout, namePaint } from './name-style'
 
 /** Places of a point: from the smallest label to what is placed first. Labels follow marks, so a name moves away from a mark. */
 export const markLayers = (colors: MapColors, theme: MapTheme): LayerSpecification[] => [
@@ -16,10 +18,13 @@ export const markLayers = (colors: MapColors, theme: MapTheme): LayerSpecificati
     type: 'symbol',
     source: 'marks',
     filter: ['!', ['has', 'point_count']],
-    layout: nameLayout,
+    layout: nameLayout(5),
     paint: namePaint(colors),
   },
+  eventLeaderLayer(colors),
+  eventNameLayer(colors),
   tabLayer('tabs', 'plain', theme, colors),
+  ...eventMarkLayers(theme, colors),
   {
     id: 'marks',
     type: 'symbol',
@@ -87,16 +92,17 @@ export const markLayers = (colors: MapColors, theme: MapTheme): LayerSpecificati
     id: 'focus-names',
     type: 'symbol',
     source: 'focus',
-    filter: ['has', 'radius'],
-    layout: { ...nameLayout, 'text-radial-offset': ['/', ['+', ['get', 'radius'], 11], 14] },
+    filter: ['has', 'name'],
+    layout: nameLayout(11),
     paint: namePaint(colors),
   },
   tabLayer('focus-tabs', 'focus', theme, colors),
+  ...eventFocusLayers(theme, colors),
   {
     id: 'focus-marks',
     type: 'symbol',
     source: 'focus',
-    filter: ['has', 'radius'],
+    filter: ['has', 'shape'],
     layout: {
       'icon-image': ['concat', `mark:${theme}:`, ['get', 'shape'], ':', ['to-string', ['get', 'radius']]],
       'icon-allow-overlap': true,
@@ -105,35 +111,6 @@ export const markLayers = (colors: MapColors, theme: MapTheme): LayerSpecificati
     },
   },
 ]
-
-const byCount: ExpressionSpecification = ['-', 0, ['get', 'count']]
-
-const nameLayout: SymbolLayerSpecification['layout'] = {
-  'text-field': ['get', 'name'],
-  'text-font': ['Noto Semi'],
-  'text-size': 14,
-  'text-variable-anchor': [
-    'left',
-    'right',
-    'top',
-    'bottom',
-    'top-left',
-    'bottom-left',
-    'top-right',
-    'bottom-right',
-  ],
-  'text-radial-offset': ['/', ['+', ['get', 'radius'], 5], 14],
-  'text-justify': 'auto',
-  'text-max-width': 9,
-  'text-padding': 2,
-  'symbol-sort-key': byCount,
-}
-const namePaint = (colors: MapColors): SymbolLayerSpecification['paint'] => ({
-  'text-color': colors.text,
-  'text-halo-color': colors.halo,
-  'text-halo-width': 1.8,
-  'text-halo-blur': 0.4,
-})
 
 /** A region gets a square tab with its count, never a pin. */
 const tabLayer = (
@@ -146,20 +123,12 @@ const tabLayer = (
   type: 'symbol',
   source: state === 'focus' ? 'focus-tab' : 'tabs',
   layout: {
-    'icon-image': `tab:${theme}:${state}`,
+    'icon-image': ['case', ['>', ['get', 'looks'], 0], `tab:${theme}:${state}:tall`, `tab:${theme}:${state}`],
     'icon-text-fit': 'both',
     'icon-allow-overlap': state === 'focus',
     'text-allow-overlap': state === 'focus',
     'icon-padding': 3,
-    'text-field': [
-      'format',
-      ['get', 'name'],
-      {},
-      '   ',
-      {},
-      ['to-string', ['get', 'count']],
-      { 'text-color': colors.text2 },
-    ],
+    'text-field': tabText(theme, colors),
     'text-font': ['Noto'],
     'text-size': 13,
     'text-max-width': 40,
@@ -168,3 +137,39 @@ const tabLayer = (
   },
   paint: { 'text-color': colors.text },
 })
+
+/** Name, count, and up to three small marks of what happened in it. */
+const middle = { 'vertical-align': 'center' } as const
+
+type Format = Extract<ExpressionSpecification, ['format', ...unknown[]]>
+type FormatParts = Format extends ['format', ...infer Parts] ? Parts : never
+
+const tabText = (theme: MapTheme, colors: MapColors): ExpressionSpecification => {
+  const look = (name: string): FormatParts => [
+    '  ',
+    middle,
+    ['image', ['concat', `event:${theme}:20:`, ['get', name]]],
+    middle,
+  ]
+  const format = (looks: string[]): Format => [
+    'format',
+    ['get', 'name'],
+    middle,
+    '   ',
+    middle,
+    ['to-string', ['get', 'count']],
+    { 'text-color': colors.text2, ...middle },
+    ...looks.flatMap(look),
+  ]
+  return [
+    'match',
+    ['get', 'looks'],
+    1,
+    format(['look1']),
+    2,
+    format(['look1', 'look2']),
+    3,
+    format(['look1', 'look2', 'look3']),
+    format([]),
+  ]
+}

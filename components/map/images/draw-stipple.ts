@@ -1,0 +1,16 @@
+import type { MapColors } from '../map-theme'
+import { draw } from './canvas'
+
+const lattice = 8 // px: two dots in a square of this size, radius below; never a flat fill, it reads as water
+const radius = 0.95
+
+/** A tile of dots that joins its copies without a seam. */
+export const drawStipple = (colors: MapColors): ImageData =>
+  draw(lattice, lattice, (context) => {
+    context.fillStyle = colors.stipple
+    for (const at of [lattice / 4, (3 * lattice) / 4]) {
+      context.beginPath()
+      context.arc(at, at, radius, 0, 2 * Math.PI)
+      context.fill()
+    }
+  })

@@ -1,0 +1,104 @@
+import type { EventFeature } from '@/lib/client'
+import type { EventType, PlaceKind } from '@/lib/domain'
+import { countOf } from '@/components/words/count-of'
+import { EXACTNESSES, STATUSES, TYPE_ROWS, nameEvent } from '@/components/words/event-words'
+import { formatSpan } from '@/components/words/format-span'
+import { joinNames } from '@/components/words/join-names'
+import { KINDS } from '@/components/words/legend'
+import type { CalloutWords } from '../mark-set'
+import type { EventSpot } from './lay-out'
+
+const most = {
+  attribution: 70, // letters of a name
+  why: 110, //        letters of a reason
+  places: 3, //       of a ring that are named
+}
+
+const shorten = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`
+
+const PREPOSITIONS: Partial<Record<PlaceKind, string>> = { facility: 'at', water: 'at', terrain: 'at' }
+
+/** `in Kurakhove`; `somewhere within 7 km of Pokrovsk`, which says it by itself. */
+const tellWhere = ({ words, place, exactness, geoPrecision }: EventFeature['properties']): string => {
+  const isName = place !== null && words === place.name
+  if (isName) return `${PREPOSITIONS[place.kind] ?? 'in'} ${words}`
+  return exactness === 'place' || (exactness === 'region' && geoPrecision === 3 && !/\s/.test(words))
+    ? `in ${words}`
+    : words
+}
+
+/** `Claimed by the governor`; `Confirmed by 3 independent accounts`; of a dispute, what it is about. */
+const tellStatus = ({
+  status,
+  statusWhy,
+  attribution,
+  publisher,
+  independent,
+}: EventFeature['properties']): string => {
+  const { name } = STATUSES[status]
+  if (status === 'denied' || status === 'disputed') return `${name}: ${shorten(statusWhy, most.why)}`
+  if (status === 'confirmed' && independent > 1)
+    return `${name} by ${countOf(independent, 'independent account')}`
+  const who = attribution ?? (status === 'reported' ? publisher : null)
+  return who && status !== 'confirmed' ? `${name} by ${shorten(who, most.attribution)}` : name
+}
+
+const tellDate = ({ dates }: EventFeature['properties']): string =>
+  dates ? formatSpan(dates.from, dates.to) : 'Date not told'
+
+const tellOrigins = ({ independent }: EventFeature['properties']): string =>
+  independent > 1 ? countOf(independent, 'independent origin') : 'one\u00a0origin'
+
+/** What happened, where in words; who says so; when, how exact, how many origins. */
+export const describeEvent = (feature: EventFeature): CalloutWords => {
+  const { properties } = feature
+  const { exactness, place } = properties
+  const exact = exactness === 'place' && place ? KINDS[place.kind].one : EXACTNESSES[exactness].name
+  return {
+    title: `${nameEvent(properties)} ${tellWhere(properties)}`,
+    lines: [
+      tellStatus(properties),
+      [tellDate(properties), exact.charAt(0).toLowerCase() + exact.slice(1), tellOrigins(properties)].join(
+        ' · ',
+      ),
+    ],
+  }
+}
+
+/** The same as one line, for the button of the mark. */
+export const tellEvent = (feature: EventFeature): string => {
+  const { title, lines } = describeEvent(feature)
+  return [title, ...lines].join(', ').replaceAll(' · ', ', ')
+}
+
+const COUNTED: Record<EventType, [one: string, many: string]> = {
+  battles: ['battle', 'battles'],
+  'explosions-remote-violence': ['explosion or strike', 'explosions or strikes'],
+  'violence-against-civilians': ['act against civilians', 'acts against civilians'],
+  protests: ['protest', 'protests'],
+  riots: ['riot', 'riots'],
+  'strategic-developments': ['strategic development', 'strategic developments'],
+  other: ['other event', 'other events'],
+}
+
+/** `5 battles and 2 explosions: the mix of a ring. */
+const tellMix = (events: EventFeature[]): string =>
+  joinNames(
+    TYPE_ROWS.flatMap((type) => {
+      const count = events.filter(({ properties }) => properties.eventType === type).length
+      return count > 0 ? [countOf(count, ...COUNTED[type])] : []
+    }),
+  )
+
+const placesOf = (events: EventFeature[]): string[] => [
+  ...new Set(events.map(({ properties }) => properties.place?.name ?? properties.words)),
+]
+
+export const describeSpot = ({ events }: Pick<EventSpot, 'events'>, hint: string): CalloutWords => {
+  const places = placesOf(events)
+  const named = places.slice(0, most.places)
+  const rest = places.length - named.length
+  const where = joinNames(rest > 0 ? [...named, countOf(rest, 'more place')] : named)
+  return { title: `${countOf(events.length, 'event')}: ${where}`, lines: [tellMix(events), hint] }
+}

@@ -1,0 +1,62 @@
+import type { Report } from '@/lib/domain'
+import { casualtyKinds, tellExactness } from '@/lib/domain'
+import { EventSymbol } from '@/components/ui/event-symbol'
+import { EVENT_TYPES, EXACTNESSES, STATUSES, nameEvent } from '@/components/words/event-words'
+import { sideName, tellCount, tellWhen } from '@/components/words/report-words'
+import styles from './details.module.css'
+
+/** What a report of the story says, as it was read. */
+export const ReportDetails = ({ report, publishedAt }: { report: Report; publishedAt: string | null }) => {
+  const { where, dates, attribution, status, statusWhy, casualties, eventType } = report
+  return (
+    <section className={styles.details} aria-labelledby="report-name">
+      <div className={styles.head}>
+        <EventSymbol type={eventType} status={status} size={28} />
+        <div>
+          <h2 id="report-name" className={styles.name}>
+            {nameEvent(report)}
+          </h2>
+          <p className={styles.what}>{EVENT_TYPES[eventType].name}</p>
+        </div>
+      </div>
+      <dl className={styles.facts}>
+        <dt>Where</dt>
+        <dd>
+          {where?.words ?? 'No place named'}
+          {where && <span className={styles.input}>{EXACTNESSES[tellExactness(where)].name}</span>}
+        </dd>
+        <dt>When</dt>
+        <dd>
+          {tellWhen(dates, publishedAt)}
+          {dates?.surface && <span className={styles.input}>“{dates.surface}”</span>}
+        </dd>
+        <dt>Who says so</dt>
+        <dd>
+          {attribution.length === 0 && 'The paper itself'}
+          {attribution.map(({ name, side, start }) => (
+            <p key={start}>
+              {name}
+              {side && <span className={styles.input}>{sideName(side)}</span>}
+            </p>
+          ))}
+        </dd>
+        <dt>How sure</dt>
+        <dd>
+          {STATUSES[status].name}
+          <span className={styles.input}>{statusWhy}</span>
+        </dd>
+        {casualtyKinds.map((kind) => {
+          const count = casualties[kind]
+          return (
+            count && (
+              <div key={kind} className={styles.appearance}>
+                <dt>{kind.charAt(0).toUpperCase() + kind.slice(1)}</dt>
+                <dd>{tellCount(count)}</dd>
+              </div>
+            )
+          )
+        })}
+      </dl>
+    </section>
+  )
+}

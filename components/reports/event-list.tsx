@@ -1,0 +1,47 @@
+import { useRef } from 'react'
+import type { EventSummary } from '@/lib/client'
+import type { EventId } from '@/lib/domain'
+import { VirtualList } from '@/components/ui/virtual-list'
+import { EventItem } from './event-item'
+
+type Props = {
+  items: readonly EventSummary[]
+  total: number
+  hovered: EventId | null
+  /** The report whose card was open last: its row is where the reader comes back to. */
+  last: EventId | null
+  onSelect: (event: EventId) => void
+  onHover: (event: EventId | null) => void
+  onMore: () => void
+}
+
+/** What happened, each event once. */
+export const EventList = ({ items, total, hovered, last, onSelect, onHover, onMore }: Props) => {
+  const owed = useRef(last)
+  // The button that closed the card is gone, and the focus with it; the row is there once the list has been measured.
+  const returnFocus = (event: EventId, button: HTMLButtonElement | null) => {
+    if (!button || owed.current !== event) return
+    owed.current = null
+    if (document.activeElement === document.body) button.focus()
+  }
+  return (
+    <VirtualList
+      label="Reports"
+      items={items}
+      total={total}
+      idOf={({ id }) => id}
+      inSight={last}
+      onMore={onMore}
+    >
+      {(event) => (
+        <EventItem
+          event={event}
+          hovered={event.id === hovered}
+          onShown={(button) => returnFocus(event.id, button)}
+          onSelect={() => onSelect(event.id)}
+          onHover={(hovering) => onHover(hovering ? event.id : null)}
+        />
+      )}
+    </VirtualList>
+  )
+}

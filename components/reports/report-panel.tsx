@@ -1,0 +1,114 @@
+import { ArrowLeft, X } from 'lucide-react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { type EventFacets, quietly, useEventList, useRefresh, useView } from '@/lib/client'
+import type { EventId } from '@/lib/domain'
+import { focusedPlace, isFiltered, selectEvent, selectPlace, selectedEvent, toFilter } from '@/lib/link'
+import head from '@/components/excerpts/list-panel.module.css'
+import { SkeletonList } from '@/components/excerpts/skeleton-list'
+import { useAnnounce } from '@/components/ui/announcer'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { countOf, formatCount } from '@/components/words/count-of'
+import { EventCard } from './event-card'
+import { EventList } from './event-list'
+import { NoEvents } from './no-events'
+import { UnplacedEvents } from './unplaced-events'
+
+type Props = {
+  facets: EventFacets | undefined
+  /** No story was read yet: the map says so. */
+  empty: boolean
+  hovered: EventId | null
+  onHover: (event: EventId | null) => void
+  /** The date stepper, on phones. */
+  children?: ReactNode
+}
+
+/** The reports behind the marks, the card of one of them, or those that could not be placed. */
+export const ReportPanel = ({ facets, empty, hovered, onHover, children }: Props) => {
+  const [view, setView] = useView()
+  const selected = selectedEvent(view)
+  const [linked] = useState(selected)
+  const [last, setLast] = useState<EventId | null>(null)
+  const place = focusedPlace(view)
+  const filter = { ...toFilter(view), place: place ?? undefined }
+  const { items, total, outOf, loaded, error, more } = useEventList(filter, true)
+  const notPlaced = facets?.notPlaced ?? 0
+  const counts = loaded ? `${formatCount(total)} of ${formatCount(outOf)}` : ''
+  const open = (event: EventId) => setView(selectEvent(event))
+  if (selected && selected !== last) setLast(selected)
+
+  const refresh = useRefresh()
+  const announce = useAnnounce()
+  useEffect(() => {
+    if (loaded)
+      announce(`${countOf(total, 'report')} of ${formatCount(outOf)}, ${formatCount(notPlaced)} not placed`)
+  }, [announce, loaded, total, outOf, notPlaced])
+
+  if (selected) return <EventCard id={selected} fromList={selected !== linked} />
+
+  if (view.tray) {
+    return (
+      <>
+        {children}
+        <div className={head.head}>
+          <Button
+            look="quiet"
+            square
+            aria-label="Back to the reports"
+            onClick={() => setView({ tray: null }, quietly)}
+          >
+            <ArrowLeft />
+          </Button>
+          <h2 className={head.title} id="reports" tabIndex={-1}>
+            Not placed
+          </h2>
+          <span className={head.counts}>{formatCount(notPlaced)}</span>
+        </div>
+        <UnplacedEvents filter={filter} onSelect={open} />
+      </>
+    )
+  }
+
+  return (
+    <>
+      {children}
+      <div className={head.head}>
+        <h2 className={head.title} id="reports" tabIndex={-1}>
+          Reports
+        </h2>
+        <span className={head.counts}>{counts}</span>
+        {notPlaced > 0 && (
+          <>
+            <span className={head.dot} aria-hidden="true">
+              ·
+            </span>
+            <Button look="link" onClick={() => setView({ tray: 'not-placed' }, quietly)}>
+              {formatCount(notPlaced)} not placed
+            </Button>
+          </>
+        )}
+        {place && (
+          <Button look="quiet" className={head.end} onClick={() => setView(selectPlace(null))}>
+            <X /> All places
+          </Button>
+        )}
+      </div>
+      {error && !loaded ? <Notice error={error} retry={refresh} /> : null}
+      {!error && !loaded && <SkeletonList />}
+      {loaded && empty && <SkeletonList still />}
+      {loaded && !empty && total === 0 && <NoEvents filtered={isFiltered(view) || place !== null} />}
+      {total > 0 && (
+        <EventList
+          items={items}
+          total={total}
+          hovered={hovered}
+          last={last}
+          onSelect={open}
+          onHover={onHover}
+          onMore={more}
+        />
+      )}
+    </>
+  )
+}

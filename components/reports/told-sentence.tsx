@@ -1,0 +1,28 @@
+import { ArrowRight } from 'lucide-react'
+import Link from 'next/link'
+import { type ToldReport, useView } from '@/lib/client'
+import { writeView } from '@/lib/link'
+import { MarkedSentence } from '@/components/excerpts/marked-sentence'
+import { When } from '@/components/ui/when'
+import { publisherName } from '@/components/words/legend'
+import { markOf } from './mark-of'
+import styles from './told-sentence.module.css'
+
+/** A sentence that tells of the event, whose it is, and the way to where it stands. */
+export const ToldSentence = ({ told }: { told: ToldReport }) => {
+  const [view] = useView()
+  const { report, storyId, title, publisher, publishedAt } = told
+  const there = writeView(`/stories/${storyId}`, { ...view, at: `${report.start}-${report.end}` })
+  return (
+    <div className={styles.told}>
+      <MarkedSentence {...markOf(told)} />
+      <p className={styles.from}>
+        {publisherName(publisher)} · {publishedAt ? <When at={publishedAt} /> : 'undated'}
+        {title && ` · ${title}`}
+      </p>
+      <Link href={there} className={styles.link}>
+        Read in story <ArrowRight />
+      </Link>
+    </div>
+  )
+}
