@@ -23,6 +23,10 @@ const hasOtherPlaces = (one: Draft, other: Draft): boolean =>
 const GENERIC = new Set(['attack', 'open-fire', 'kill', 'launch', 'explode', 'strike', 'strike-noun'])
 const VIOLENT = new Set(['battles', 'explosions-remote-violence', 'violence-against-civilians', 'riots'])
 
+/** A participle that only tells where the weapon came from. */
+const isLaunchOf = (one: Draft, other: Draft): boolean =>
+  [one, other].some(({ trigger }) => trigger.sense.id === 'launch' && trigger.frame.group?.kind === 'reduced')
+
 /** Whether two words of one sentence tell of one event. */
 const isSame = (one: Draft, other: Draft): boolean => {
   const [type, otherType] = [toEventType(one.subEventType), toEventType(other.subEventType)]
@@ -32,6 +36,8 @@ const isSame = (one: Draft, other: Draft): boolean => {
     isCasualty &&
     (one.trigger.frame.group?.kind === 'participle' || other.trigger.frame.group?.kind === 'participle')
   if (isTail && bothViolent) return true
+  // "Drones launched from Yemen hit a tanker"
+  if (bothViolent && isLaunchOf(one, other)) return true
   // "Clashes have displaced 20,000 people": a consequence.
   if (other.trigger.sense.id === 'evacuate' && VIOLENT.has(type) && isInside(other, one)) return true
   if (isCasualty && (bothViolent || /^(?:protests|strategic-developments)$/.test(type + otherType)))

@@ -141,6 +141,9 @@ export const findClauseEnd = (tokens: Token[], groups: Groups, at: number): numb
     if (group) {
       let cut = end
       while (cut > at + 1 && tokens[cut - 1]?.text !== ',' && tokens[cut - 1]?.part !== 'conjunction') cut--
+      // "Fighting between the army and rebels killed": that "and" cuts nothing.
+      if (tokens[cut - 1]?.lower === 'and' && tokens.slice(at, cut).some(({ lower }) => lower === 'between'))
+        return end
       return cut > at + 1 ? cut - 1 : end
     }
   }
@@ -189,7 +192,10 @@ export const frameOfVerb = (tokens: Token[], groups: Groups, group: VerbGroup, l
   // "the centre that a bomb had destroyed": what stands before the pronoun is the object.
   const isOfObject =
     !group.isPassive && !object && subject !== null && (opener?.part === 'that' || opener?.lower === 'which')
-  const before = isOfObject ? antecedentWithPhrases(tokens, tokens.indexOf(opener)) : null
+  // Behind a verb ("shows that") it opens a clause of its own.
+  const pronoun = isOfObject && opener ? tokens.indexOf(opener) : -1
+  const isOfVerb = groups.some(({ at }) => at === pronoun - 1)
+  const before = isOfObject && !isOfVerb ? antecedentWithPhrases(tokens, pronoun) : null
   if (before && subject && before.to > before.from && before.to <= subject.from)
     return { clause: { from: before.from, to: end }, agent: subject, patient: before, phrases, group, opener }
   return {
@@ -208,6 +214,24 @@ const isModifier = (token: Token): boolean =>
   token.part === 'possessive' ||
   token.part === null ||
   (token.part === 'adverb' && token.lower !== 'overnight')
+
+/** "Warplanes carried out six raids": who the verb in front says did it. */
+const doerOf = (tokens: Token[], groups: Groups, from: number): Range | null => {
+  const verb = groups.filter(({ at }) => at < from).at(-1)
+  if (
+    !verb ||
+    verb.isPassive ||
+    !lexicon.light.has(verb.lemma) ||
+    /^(?:be|condemn|report|see|follow|repel|repulse|foil|thwart|stop|face|suffer|survive|film|describe|mark|confirm|announce|witness|record|register|sustain|come|cause)$/.test(
+      verb.lemma,
+    )
+  )
+    return null
+  const between = tokens.slice(verb.at + 1, from)
+  return between.every(({ part, lower }) => part === 'adverb' || lower === 'out' || part === 'article')
+    ? findSubject(tokens, groups, verb).subject
+    : null
+}
 
 /** The frame of a noun: "Russian drone attack on a depot in X by Y". */
 export const frameOfNoun = (tokens: Token[], groups: Groups, first: number, last: number): Frame => {
@@ -230,7 +254,7 @@ export const frameOfNoun = (tokens: Token[], groups: Groups, first: number, last
   )
   return {
     clause: { from, to: end },
-    agent: ofAgent ?? (from < first ? { from, to: first } : null),
+    agent: ofAgent ?? doerOf(tokens, groups, from) ?? (from < first ? { from, to: first } : null),
     patient: patient?.range ?? null,
     phrases,
     group: null,

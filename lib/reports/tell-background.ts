@@ -23,7 +23,7 @@ const isOldYear = (tokens: Token[], at: number, present: number, trigger: Trigge
   const year = Number(token.text)
   if (present - year < OLD_YEARS) return false
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower)
-  if (before.some((word) => /^(?:since|from|between|about|around|some|of)$/.test(word))) return false
+  if (before.slice(-2).some((word) => /^(?:since|from|between|about|around|some)$/.test(word))) return false
   const dated = before.some((word) =>
     /^(?:in|on|during|of|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|,)$/.test(
       word,
@@ -52,7 +52,9 @@ export const tellBackground = (trigger: Trigger, story: Story): string | null =>
   )
     return 'history'
   if (isDisaster(trigger)) return 'a disaster or an accident'
-  if (hasAny(tokens, lexicon.sport)) return 'sport'
+  // A whistle is heard before rockets too.
+  const namesWeapon = tokens.some((_, at) => lexicon.weapons.match(tokens, at) !== null)
+  if (hasAny(tokens, lexicon.sport) && !namesWeapon) return 'sport'
   if (hasAny(tokens, lexicon.market)) return 'business'
   if (hasAny(tokens, lexicon.court)) return 'a court case'
   return isSummary(trigger, text) ? 'a summary of a long time' : null

@@ -8,7 +8,7 @@ export type NounClass =
   keyof typeof lexicon.classes | 'place' | 'country' | 'group' | 'pronoun' | 'weapon' | 'bomb' | 'event'
 
 const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|early|late|last|week|night|morning|afternoon|evening)$/
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|early|late|last|week|night|morning|afternoon|evening|each)$/
 
 type ClassName = keyof typeof lexicon.classes
 const classNames = Object.keys(lexicon.classes).filter((name): name is ClassName => name in lexicon.classes)

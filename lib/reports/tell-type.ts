@@ -109,6 +109,20 @@ const isArmedTarget = (classes: Set<NounClass>): boolean =>
 const isCivilTarget = (classes: Set<NounClass>): boolean =>
   classes.has('person') || classes.has('civil') || classes.has('crowd') || classes.has('captives')
 
+/** "killing seven soldiers": armed men right behind the word of casualties. */
+const killsArmed = (tokens: Token[]): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      /^(?:killing|wounding|killed|wounded|kills|injuring)$/.test(lower) &&
+      tokens
+        .slice(at + 1, at + 4)
+        .some((_, index) =>
+          /^(?:soldiers?|troops|policem[ae]n|police|guards?|officers?|fighters|rangers|gendarmes)$/.test(
+            tokens[at + 1 + index]?.lower ?? '',
+          ),
+        ),
+  )
+
 /** What an attack is by whom it is done to: armed men fight, who has no arms is a victim. */
 const byTarget = (trigger: Trigger, context: TypeContext): SubEventType => {
   const { tokens } = trigger.sentence
@@ -123,7 +137,7 @@ const byTarget = (trigger: Trigger, context: TypeContext): SubEventType => {
     return agent.has('police') || agent.has('armed') ? 'excessive-force-against-protesters' : 'mob-violence'
   if (agent.has('ownCrowd')) return 'violent-demonstration'
   if (patient.has('person') && !isArmedTarget(patient)) return 'attack'
-  if (isArmedTarget(patient)) return 'armed-clash'
+  if (isArmedTarget(patient) || killsArmed(tokens)) return 'armed-clash'
   const isState = context.side !== null && /^[A-Z]{2}$/.test(context.side)
   if (isCivilTarget(patient) && !patient.has('place'))
     return isState ? 'shelling-artillery-missile-attack' : 'attack'

@@ -41,7 +41,7 @@ export const dropOpening = (tokens: Token[], range: Range): Range => {
       first.part === 'preposition' ||
       first.part === 'sub' ||
       WEEKDAY.test(first.lower) ||
-      first.verb?.ing
+      (first.verb?.ing && tokens[from + 1]?.part !== null)
     if (!isPhrase) return { from, to: range.to }
     let comma = from
     while (comma < range.to && tokens[comma]?.text !== ',') comma++
