@@ -1,4 +1,4 @@
-import type { Mention, Place, PlaceKind } from '@/lib/domain'
+import type { Mention, Place, PlaceKind, Report } from '@/lib/domain'
 import { distanceApart, toVectors } from '@/lib/geoparse'
 
 /** How exactly a kind says where something happened. */
@@ -37,9 +37,17 @@ const isWhole = (outer: Place, outerEnd: number, inner: Place | undefined, inner
   (outer.population ?? 0) >= BESIDE.times * (inner.population ?? 0) &&
   distanceApart(toVectors([outer.point]), toVectors([inner.point])) <= BESIDE.km
 
-/** The place where the main event of a short report happened: exact, often named, named early. Null when no place is named. */
-export const chooseEventPlace = (mentions: Mention[], places: Place[]): Place | null => {
+/**
+ * The place where the main event of a short report happened: of the first report that has an exact place, else the place that is exact,
+ * often named, named early. Null when no place is named.
+ */
+export const chooseEventPlace = (mentions: Mention[], places: Place[], reports: Report[]): Place | null => {
   const byId = new Map(places.map((place) => [String(place.id), place]))
+  const told = reports.find(
+    ({ where, repeatOf }) => !repeatOf && where?.mentionId && where.geoPrecision === 1,
+  )
+  const toldPlace = told?.where?.placeId ? byId.get(told.where.placeId) : undefined
+  if (toldPlace) return toldPlace
   const scores = new Map<string, number>()
   let isFirst = true
   for (const [index, mention] of mentions.entries()) {

@@ -20,6 +20,7 @@ const EXACTNESS: Record<PlaceKind, number> = {
 
 /** What a tie to the event is worth; of equals the finer place, then the nearer one. */
 const TIE = {
+  label: 14, // "Rubizhne, Luhansk: a tank of acid was hit"
   patient: 12,
   phrase: 11,
   subjectPhrase: 8,
@@ -117,6 +118,21 @@ const isBesideSaying = (tokens: Token[], from: number, to: number): boolean =>
         ),
     )
 
+const LONGEST_LABEL = 8 // words before the colon
+
+/** The first name of a line, in front of a colon with no verb before it. */
+const isLabel = (tokens: Token[], first: number, trigger: Trigger): boolean => {
+  if (first > 2 || first >= trigger.first || tokens.slice(0, first).some(({ mention }) => mention))
+    return false
+  const colon = tokens.findIndex(({ text }) => text === ':')
+  return (
+    colon > first &&
+    colon <= LONGEST_LABEL &&
+    colon < trigger.first &&
+    !trigger.groups.some(({ at }) => at < colon)
+  )
+}
+
 const tieOf = (candidate: Candidate, trigger: Trigger): number => {
   const { tokens } = trigger.sentence
   const first = indexAt(tokens, candidate.start)
@@ -126,6 +142,7 @@ const tieOf = (candidate: Candidate, trigger: Trigger): number => {
   const acting = trigger.frame.agent
   if (candidate.mention?.kind === 'country' && acting && acting.from <= first && first < acting.to)
     return TIE.speech
+  if (isLabel(tokens, first, trigger) && candidate.mention?.kind !== 'country') return TIE.label
   if (isSpeaker(tokens, first, last, trigger)) return TIE.speech
   const { frame } = trigger
   const near = TIE.perToken * Math.abs(first - trigger.first) + (candidate.expression ? TIE.expression : 0)

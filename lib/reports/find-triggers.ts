@@ -71,8 +71,18 @@ const verbTrigger = (sentence: Sentence, groups: VerbGroup[], group: VerbGroup):
   return null
 }
 
-/** The words of a sentence that may tell an event, in their order. */
+const known = new WeakMap<Sentence, Trigger[]>()
+
+/** The words of a sentence that may tell an event, in their order; remembered, since two steps ask for them. */
 export const findTriggers = (sentence: Sentence): Trigger[] => {
+  const before = known.get(sentence)
+  if (before) return before
+  const found = readTriggers(sentence)
+  known.set(sentence, found)
+  return found
+}
+
+const readTriggers = (sentence: Sentence): Trigger[] => {
   const { tokens } = sentence
   const mayTell = tokens.some(
     (token, at) =>

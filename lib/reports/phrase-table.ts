@@ -1,3 +1,4 @@
+type Word = { lower: string; text: string }
 type Entry<T> = { words: string[]; value: T }
 
 /** Phrases of one or more words, found by their first word, longest first. */
@@ -15,15 +16,18 @@ export class PhraseTable<T> {
   }
 
   /** The longest phrase that begins at `at`, and how many words it has. */
-  match(
-    words: readonly { lower: string; text: string }[],
-    at: number,
-    cased = false,
-  ): { length: number; value: T } | null {
-    const read = (index: number): string | undefined => (cased ? words[index]?.text : words[index]?.lower)
-    for (const { words: phrase, value } of this.#byFirst.get(read(at) ?? '') ?? []) {
-      if (phrase.every((word, index) => read(at + index) === word)) return { length: phrase.length, value }
+  match(words: readonly Word[], at: number, cased = false): { length: number; value: T } | null {
+    const first = words[at]
+    const entries = first && this.#byFirst.get(cased ? first.text : first.lower)
+    if (!entries) return null
+    for (const { words: phrase, value } of entries) {
+      let length = 1
+      while (length < phrase.length && wordAt(words, at + length, cased) === phrase[length]) length++
+      if (length === phrase.length) return { length, value }
     }
     return null
   }
 }
+
+const wordAt = (words: readonly Word[], at: number, cased: boolean): string | undefined =>
+  cased ? words[at]?.text : words[at]?.lower

@@ -2,7 +2,7 @@ import type { Mention } from '@/lib/domain'
 import type { Gazetteer } from '@/lib/gazetteer'
 import { geoparse } from '@/lib/geoparse'
 import type { Models } from '@/lib/geoparse/models'
-import { chooseEventPlace } from '@/lib/pipeline'
+import { chooseEventPlace, readStory } from '@/lib/pipeline'
 import type { Answer, CorpusDocument } from '../../tests/accuracy/score'
 import { toStory } from '../train/corpora'
 
@@ -14,14 +14,15 @@ export const answerDocument = (
   gazetteer: Gazetteer,
   models?: Models,
 ): AnsweredDocument => {
-  const { mentions, places } = geoparse(toStory(document), gazetteer, models)
   if (!document.toponyms) {
-    const event = chooseEventPlace(mentions, places)
+    const reading = readStory(toStory(document), gazetteer)
+    const event = chooseEventPlace(reading.mentions, reading.places, reading.reports)
     const answers = event
       ? [{ start: 0, end: 1, use: 'literal', lat: event.point[1], lon: event.point[0] }]
       : []
     return { answers, mentions: [] }
   }
+  const { mentions, places } = geoparse(toStory(document), gazetteer, models)
   const points = new Map(places.map((place) => [place.id, place.point]))
   const named = mentions.filter(({ why }) => why !== 'too-vague')
   const answers = named.map(({ start, end, use, placeId }) => {

@@ -56,7 +56,7 @@ export const answerLine = (line: string, gazetteer: Gazetteer): string => {
       })
   })
   const [first] = readings
-  const event = first && chooseEventPlace(first.reading.mentions, first.reading.places)
+  const event = first && chooseEventPlace(first.reading.mentions, first.reading.places, first.reading.reports)
   return JSON.stringify({
     id: given.id,
     toponyms,

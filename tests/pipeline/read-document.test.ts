@@ -43,7 +43,9 @@ test.each([
   ['Nothing was said of any place.', null],
 ])('the main place of "%s"', (text, id) => {
   const [first] = read(text)
-  const place = first ? chooseEventPlace(first.reading.mentions, first.reading.places) : null
+  const place = first
+    ? chooseEventPlace(first.reading.mentions, first.reading.places, first.reading.reports)
+    : null
   expect(place?.id ?? null).toBe(id)
 })
 

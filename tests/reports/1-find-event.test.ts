@@ -123,7 +123,10 @@ const counted: [string, Record<string, [number | null, number | null]>][] = [
   ['An air strike on Idlib left up to nine dead, including three children.', { killed: [null, 9] }],
   ['Between four and six soldiers were killed in an ambush near Gao.', { killed: [4, 6] }],
   ['Dozens were wounded when a bomb exploded at a market in Baghdad.', { injured: [24, null] }],
-  ['Clashes near Bunia killed eleven fighters; two dozen were wounded.', { killed: [11, 11], injured: [24, 24] }],
+  [
+    'Clashes near Bunia killed eleven fighters; two dozen were wounded.',
+    { killed: [11, 11], injured: [24, 24] },
+  ],
 ]
 
 test.each(counted)('casualties: %s', (text, counts) => {
