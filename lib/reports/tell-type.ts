@@ -74,7 +74,7 @@ const weaponIn = (tokens: Token[], range: Range | null): string | null => {
 }
 
 /** The weapon it was done with: the subject, behind "with" or "by", the object of "fired", the words in front of a noun. */
-export const weaponOf = ({
+const weaponOf = ({
   sentence: { tokens },
   sense,
   frame,
