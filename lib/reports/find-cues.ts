@@ -24,6 +24,7 @@ export type Cue = {
   isCue: boolean
 }
 
+const FAR_THAT = 7 // words from the verb to "that": "warned earlier this month that"
 const LONGEST_LISTENER = 8 // words of who was told
 
 const cues = attribution.cues.map((cue) => cue.split(' '))
@@ -56,7 +57,11 @@ export const findCues = (sentence: Sentence, quotes: Span[]): Cue[] => {
       }
       continue
     }
-    const kind = sayingVerbs.get(word.lower)
+    // "the United States" says nothing.
+    const kind =
+      word.zone === 'prose' && word.shape !== 'lower' && word.shape !== 'caseless'
+        ? undefined
+        : sayingVerbs.get(word.lower)
     if (!kind || (weakVerbs.has(word.lower) && !takesClause(words, at, after))) continue
     if (words[at - 1]?.lower === 'to' || words[at - 1]?.lower === 'the' || words[at - 1]?.lower === 'a')
       continue
@@ -79,6 +84,7 @@ const takesClause = (words: Word[], at: number, after: number): boolean => {
   const next = words[at + 1]
   const before = words[at - 1]
   if (!next || at + 1 >= after || /^[.:]$/.test(next.text)) return before?.lower !== 'of'
+  if (words.slice(at + 1, Math.min(after, at + FAR_THAT)).some(({ lower }) => lower === 'that')) return true
   return (
     /^(?:that|the|a|an|its|his|their|at|at least|more|on|in|some|about|reports?|claims?|any|it|this|accusations?|allegations?)$/.test(
       next.lower,

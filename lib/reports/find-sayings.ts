@@ -107,10 +107,20 @@ const toSaying = (
     verb: { start: verb?.start ?? 0, end: verb?.end ?? 0 },
     speakers: cue.speakers,
     governs: endsWithColon(reading, sentence) ? [...governs, ...listBehind(reading, number)] : governs,
-    pointsBack:
-      said.slice(0, 4).some(({ lower }) => pointers.has(lower)) &&
-      !said.slice(0, 6).some(({ lower }) => lower === 'that' && said[0]?.lower !== 'that'),
+    pointsBack: isPointer(said),
   }
+}
+
+/** "denied this", "acknowledged the strike"; not "said that the strike …", which tells it itself. */
+const isPointer = (said: Word[]): boolean => {
+  const opening = said[0]?.lower ?? ''
+  const next = said[1]?.lower ?? ''
+  if (opening === 'that' || opening === 'this' || opening === 'it')
+    return next === '' || /^(?:a|an|as|and|is|was)$/.test(next)
+  return (
+    said.slice(0, 4).some(({ lower }) => pointers.has(lower)) &&
+    !said.slice(0, 6).some(({ lower }) => lower === 'that')
+  )
 }
 
 const tailWords = new Set(attribution.tails)

@@ -121,6 +121,9 @@ export const speakerBefore = (sentence: Sentence, verb: number): SpeakerWords | 
   }
   const word = words[at]
   if (!word || at < sentence.first) return null
+  // "Zelenskyy, who said": whom the clause hangs on.
+  if (word.lower === 'who' || word.lower === 'which')
+    return phraseBefore(sentence, /^[,—–]$/.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1)
   if (word.text === ',' || word.text === '—' || word.text === '–') return speakerBesideCommas(sentence, at)
   return phraseBefore(sentence, at)
 }

@@ -44,7 +44,7 @@ export const nameSubject = (around: Around, quantity: Quantity): Subject | null 
   if (money || /^(?:dollars|euros|pounds|usd|eur)$/.test(next)) return nameAid(around, quantity, money)
   if (/^(?:km|kms|kilometers|kilometres|miles|mi)$/.test(next)) return nameDistance(around, at)
   if (/^(?:sq|square)$/.test(next)) return nameArea(around, at)
-  const noun = findNoun(around, quantity)
+  const noun = findNoun(around, quantity) ?? findCountedBefore(around, quantity)
   if (!noun) return null
   const has = (set: ReadonlySet<string>): boolean =>
     words.slice(first, end).some(({ lower }) => set.has(lower))
@@ -95,9 +95,22 @@ const findNoun = ({ reading, words, end }: Around, { after }: Quantity): Noun | 
       const behind = words[at + 1]?.lower === 'of' ? countryAt(reading, words[at + 2]) : null
       return { at, theme, country: country ?? behind }
     }
-    if (place && /s$/.test(word.lower) && word.shape === 'capital')
+    if (place && word.lower.endsWith('s') && word.shape === 'capital')
       return { at, theme: 'people', country: place }
     if (!place && !between.has(word.lower)) return null
+  }
+  return null
+}
+
+const MOST_BACK = 14 // words between "the number of" and the number
+
+/** "the number of wounded at the clinic stood at 400": what is counted stands before the number. */
+const findCountedBefore = (around: Around, quantity: Quantity): Noun | null => {
+  const { words, first } = around
+  if (!/^(?:was|is|at|to|reached|were|be|had)$/.test(words[quantity.first - 1]?.lower ?? '')) return null
+  for (let at = quantity.first - 2; at >= first && quantity.first - at <= MOST_BACK; at--) {
+    if (words[at]?.lower === 'number' && words[at + 1]?.lower === 'of')
+      return findNoun(around, { ...quantity, after: at + 2 })
   }
   return null
 }
@@ -131,7 +144,11 @@ const placeOf = ({ reading, words, end }: Around, at: number): Place | null => {
   for (let on = at + 1; on < end - 1; on++) {
     if (!/^(?:in|to|into|inside|across|throughout|at|within|near)$/.test(words[on]?.lower ?? '')) continue
     for (let next = on + 1; next < Math.min(end, on + 6); next++) {
-      const place = countryAt(reading, words[next])
+      const word = words[next]
+      const isPeople = reading.mentions.some(
+        ({ start, end: to, use }) => word && start <= word.start && word.end <= to && use === 'demonym',
+      )
+      const place = isPeople ? null : countryAt(reading, word)
       if (place) return place
     }
   }
