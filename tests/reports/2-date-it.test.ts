@@ -31,7 +31,7 @@ const words: [string, string, string, number][] = [
   ['in early October', '2024-10-01', '2024-10-10', 3],
   ['in mid-September', '2024-09-11', '2024-09-20', 3],
   ['in late 2023', '2023-09-01', '2023-12-31', 3],
-  ['about a week ago', '2024-10-26', '2024-11-01', 2],
+  ['about a week ago', '2024-10-28', '2024-10-30', 2],
   ['two days ago', '2024-11-03', '2024-11-03', 1],
   ['since Friday', '2024-11-01', '2024-11-05', 2],
   ['in the past 24 hours', '2024-11-04', '2024-11-05', 1],
@@ -70,7 +70,8 @@ const dated: [string, string | null][] = [
   ['The mayor, who took office in 2019, said a drone *struck* a bakery on Sunday.', '2024-11-03..2024-11-03'],
   ['Since the invasion began in February 2022, the bridge was *bombed* twice.', null],
   ['The village, which was taken in 2022, was *shelled* on Monday.', '2024-11-04..2024-11-04'],
-  ['A drone *hit* a bakery, the mayor said on Monday.', '2024-11-04..2024-11-04'],
+  ['A drone *hit* a bakery, the mayor said on Monday.', null],
+  ['The town is being *shelled*, the mayor said on Monday.', '2024-11-04..2024-11-04'],
   ['Shells *fell* on Monday and rockets followed on Tuesday.', '2024-11-04..2024-11-04'],
   ['Rockets landed on Sunday. Two farmers were *killed*.', '2024-11-03..2024-11-03'],
   ['Rockets landed on Sunday.\n\nThe attack *wounded* two farmers.', '2024-11-03..2024-11-03'],
@@ -85,11 +86,6 @@ test.each(dated)('%s', (marked, expected) => {
   const reading = read(before + word + after)
   const dates = dateIt(reading, eventAt(reading, word))
   expect(dates && `${dates.from}..${dates.to}`).toBe(expected)
-})
-
-test('the time of the saying is the latest possible day, not the day itself', () => {
-  const reading = read('A drone hit a bakery, the mayor said on Monday.')
-  expect(dateIt(reading, eventAt(reading, 'hit'))?.precision).toBe(2)
 })
 
 test('a day to come is told apart from none', () => {
