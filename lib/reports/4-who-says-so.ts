@@ -1,7 +1,8 @@
 import type { Attribution, Casualties } from '@/lib/domain'
 import type { Span } from '@/lib/text'
 import { findQuotes } from './find-quotes'
-import { findSayings, type Saying } from './find-sayings'
+import { findSayings } from './find-sayings'
+import type { Saying } from './saying'
 import type { EventSpan, Reading } from './reading'
 import { resolveSpeakers } from './resolve-speakers'
 

@@ -28,6 +28,8 @@ const FAR_THAT = 7 // words from the verb to "that": "warned earlier this month 
 const CITES = new Set(['citing', 'cited'])
 const LONGEST_LISTENER = 8 // words of who was told
 
+const nouns = new Set(attribution.nouns)
+const beforeNouns = new Set(attribution.beforeNouns)
 const cues = attribution.cues.map((cue) => cue.split(' '))
 
 /** The words of a sentence that say that somebody speaks, outside of quotes. */
@@ -84,6 +86,7 @@ const isInQuote = (quotes: Span[], { start, end }: Span): boolean =>
 const takesClause = (words: Word[], at: number, after: number): boolean => {
   const next = words[at + 1]
   const before = words[at - 1]
+  if (nouns.has(words[at]?.lower ?? '') && beforeNouns.has(before?.lower ?? '')) return false
   if (!next || at + 1 >= after || /^[.:]$/.test(next.text)) return before?.lower !== 'of'
   if (words.slice(at + 1, Math.min(after, at + FAR_THAT)).some(({ lower }) => lower === 'that')) return true
   return (

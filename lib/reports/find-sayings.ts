@@ -5,22 +5,11 @@ import { findQuotes } from './find-quotes'
 import { type Cue, findCues } from './find-cues'
 import { findLabelCue } from './find-label-cue'
 import { findSignature } from './find-signature'
-import type { Sentence, SpeakerWords } from './find-speaker'
+import type { Sentence } from './find-speaker'
 import type { Reading } from './reading'
+import type { Saying } from './saying'
 import { readTimes } from './read-times'
-import type { SayingKind } from './saying-words'
 import { wordsOfStory } from './words-of-story'
-
-/** Somebody says something: who, by which word, and the passages that it governs. */
-export type Saying = {
-  sentence: number
-  kind: SayingKind
-  verb: Span
-  speakers: SpeakerWords[]
-  governs: Span[]
-  /** What is said points to what was told before: "denied this", "acknowledged the strike". */
-  pointsBack: boolean
-}
 
 const splitters = new Set(attribution.splitters)
 const adds = new Set(attribution.adds)

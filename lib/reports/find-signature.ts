@@ -1,5 +1,5 @@
 import { describeSpeaker } from './describe-speaker'
-import type { Saying } from './find-sayings'
+import type { Saying } from './saying'
 import { type Sentence, speakerAfter } from './find-speaker'
 import type { Reading } from './reading'
 import { sayingVerbs } from './saying-words'

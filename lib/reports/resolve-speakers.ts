@@ -1,6 +1,7 @@
 import { pronouns } from './saying-words'
 import { describeSpeaker, type Speaker } from './describe-speaker'
-import { findSayings, type Saying } from './find-sayings'
+import { findSayings } from './find-sayings'
+import type { Saying } from './saying'
 import { phraseAfter, type SpeakerWords } from './find-speaker'
 import type { Reading } from './reading'
 import { wordsOfStory } from './words-of-story'
