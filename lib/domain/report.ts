@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { geometrySchema, geoPrecisionSchema, lngLatSchema } from './geo'
+import { placeRelationSchema } from './expression'
 import { expressionIdSchema, mentionIdSchema, placeIdSchema, reportIdSchema, storyIdSchema } from './ids'
 import { daySchema } from './time'
 
@@ -104,6 +105,8 @@ export const whereSchema = z.object({
   mentionId: mentionIdSchema.nullable(),
   expressionId: expressionIdSchema.nullable(),
   placeId: placeIdSchema.nullable(),
+  /** Of the expression; null where a named place itself is meant. */
+  relation: placeRelationSchema.nullable(),
   /** In words: "Kurakhove"; "somewhere within 7 km of Pokrovsk". */
   words: z.string().min(1),
   point: lngLatSchema.nullable(),
@@ -136,3 +139,18 @@ export const reportSchema = z.object({
   repeatOf: reportIdSchema.optional(),
 })
 export type Report = z.infer<typeof reportSchema>
+
+/** How exactly a report is placed, by what is drawn for it. */
+export const exactnesses = ['place', 'within', 'border', 'region', 'movement'] as const
+export const exactnessSchema = z.enum(exactnesses)
+export type Exactness = z.infer<typeof exactnessSchema>
+
+export const tellExactness = ({
+  relation,
+  geoPrecision,
+}: Pick<Where, 'relation' | 'geoPrecision'>): Exactness => {
+  if (relation === 'movement') return 'movement'
+  if (relation === 'border-distance' || relation === 'border-region') return 'border'
+  if (geoPrecision === 3 || relation === 'part-of') return 'region'
+  return relation === null && geoPrecision === 1 ? 'place' : 'within'
+}

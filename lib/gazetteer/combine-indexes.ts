@@ -5,6 +5,13 @@ import type { OpenedIndex } from './open-gazetteer'
 
 const rank = (hit: Hit): number => nameTypes.indexOf(hit.nameType) * 2 + (hit.match === 'exact' ? 0 : 1)
 
+/** A place of the operator's for one that the built-in index has without an id of its source: called as there, and no smaller. */
+const takeOver = (hit: Hit, known: Hit): Hit => ({
+  ...hit,
+  name: known.name,
+  population: Math.max(hit.population, known.population),
+})
+
 /** One hash of both: stores compare it to tell whether a story should be read again. */
 const hashOfBoth = (builtIn: string, operator: string): string =>
   createHash('sha256').update(`${builtIn}+${operator}`).digest('hex').slice(0, 16)
@@ -26,12 +33,12 @@ export const combineIndexes = (builtIn: OpenedIndex, operator: OpenedIndex): Gaz
   const nameTwin = (hit: Hit): Hit => {
     const id = twins.get(hit.id)
     const better = id === undefined ? null : operator.toHit(id, hit.nameType, hit.match)
-    return better ? { ...better, name: hit.name } : hit
+    return better ? takeOver(better, hit) : hit
   }
   const nameAsBuiltIn = (hit: Hit): Hit => {
     const known = builtIn.toHit(builtInId(hit.id), hit.nameType, hit.match)
     if (!known) return hit
-    return isTwin(hit.id) ? { ...hit, name: known.name } : known
+    return isTwin(hit.id) ? takeOver(hit, known) : known
   }
   const lookup = (name: string): Hit[] => {
     const own = operator.lookup(name)
@@ -57,8 +64,12 @@ export const combineIndexes = (builtIn: OpenedIndex, operator: OpenedIndex): Gaz
     if (!place) return null
     const unit = operator.admin1Of(id)
     const admin1 = (unit && builtIn.place(unit)?.name) ?? place.admin1
-    const name = isTwin(id) ? builtIn.place(builtInId(id) as PlaceId)?.name : undefined
-    return { ...place, ...(name !== undefined && { name }), ...(admin1 !== undefined && { admin1 }) }
+    const known = isTwin(id) ? builtIn.place(builtInId(id) as PlaceId) : null
+    return {
+      ...place,
+      ...(known && { name: known.name, population: Math.max(place.population ?? 0, known.population ?? 0) }),
+      ...(admin1 !== undefined && { admin1 }),
+    }
   }
 
   function* settlements(): Iterable<Settlement> {
@@ -81,6 +92,7 @@ export const combineIndexes = (builtIn: OpenedIndex, operator: OpenedIndex): Gaz
     lookup,
     has: (name) => builtIn.has(name) || operator.has(name),
     couldStart: (folded) => builtIn.couldStart(folded) || operator.couldStart(folded),
+    mayStart: (text, from, to) => builtIn.mayStart(text, from, to) || operator.mayStart(text, from, to),
     isDemonym: (name) => builtIn.isDemonym(name) || operator.isDemonym(name),
     place: (asked) => {
       const id = canonicalId(asked)

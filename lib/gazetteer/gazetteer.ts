@@ -59,6 +59,8 @@ export interface Gazetteer {
   has(name: string): boolean
   /** Whether a name begins with these whole words or is them; the argument is already folded. One in 5,000 answers "yes" is wrong. */
   couldStart(folded: string): boolean
+  /** A quick look at a part of a text as it is written: `false` when no name begins so; `true` says nothing. */
+  mayStart(text: string, from: number, to: number): boolean
   isDemonym(name: string): boolean
   /** Old ids answer too, with the place they were merged into. */
   place(id: PlaceId): Place | null

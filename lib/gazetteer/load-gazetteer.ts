@@ -26,7 +26,7 @@ export const loadOperatorIndex = (dataFolder: string, areas?: string): OpenedInd
 }
 
 /** The places that come with the program. Throws `GazetteerError`. */
-export const loadBuiltIn = (options: LoadOptions = {}): OpenedIndex => {
+const loadBuiltIn = (options: LoadOptions = {}): OpenedIndex => {
   const file = options.file ?? builtGazetteerFile()
   return openGazetteer(readIndexFile(file), file, () => loadAreas(options.areas))
 }

@@ -12,8 +12,9 @@ import {
   type PlaceName,
   type Settlement,
 } from './gazetteer'
-import { hashName } from './hash-name'
+import { hashFolded, hashName } from './hash-name'
 import type { Areas } from './load-areas'
+import { markBeginnings } from './mark-beginnings'
 import { stripMarks } from './strip-marks'
 import { unpackFile } from './unpack-file'
 import { viewSections } from './view-sections'
@@ -37,6 +38,7 @@ export const openGazetteer = (
 ): OpenedIndex => {
   const { header, body } = unpackFile(file, label, mend)
   const sections = viewSections(header, body)
+  const isMarked = markBeginnings(sections)
   let opened: Areas | undefined
 
   const idOf = (place: number): PlaceId => {
@@ -150,10 +152,15 @@ export const openGazetteer = (
     has: (name) => lookup(name).length > 0,
     couldStart: (folded) => {
       const hash = hashName(folded)
+      if (!isMarked(hash)) return false
       return (
         sections.prefix[firstAtLeast(sections.prefix, hash)] === hash ||
         findNameRows(sections, folded).length > 0
       )
+    },
+    mayStart: (text, from, to) => {
+      const hash = hashFolded(text, from, to)
+      return hash < 0 || isMarked(hash)
     },
     isDemonym: (name) => lookup(name).some((hit) => hit.nameType === 'demonym'),
     place: (id) => {

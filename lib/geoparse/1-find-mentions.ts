@@ -1,3 +1,4 @@
+import { isCyrillic } from './cyrillic-forms'
 import { type Row, toProbability } from './evaluate-trees'
 import { isLabel } from './is-label'
 import type { Models } from './models'
@@ -24,9 +25,10 @@ const THRESHOLD = {
 const ENGLISH_SPEAKING = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE'])
 
 /** Nothing beside the name or in the story speaks against it: no other capital, no person, no common word. */
-const isPlain = (row: Row): boolean =>
+const isPlain = (row: Row, surface: string): boolean =>
   (row['letters'] ?? 0) >= THRESHOLD.letters &&
-  row['anyPrimary'] === 1 &&
+  // Of a place, the primary name is the English one; a Cyrillic name never is.
+  (row['anyPrimary'] === 1 || isCyrillic(surface)) &&
   row['exact'] === 1 &&
   [
     'startsSentence',
@@ -49,6 +51,17 @@ const isPlain = (row: Row): boolean =>
     'joinedBefore',
     'joinedAfter',
   ].every((against) => !row[against])
+
+/** "Ukraine Pulls Back From Vuhledar": in a headline all words have capitals; a preposition of place before the name makes up for it. */
+const isPlainInHeadline = (row: Row): boolean =>
+  (row['letters'] ?? 0) >= THRESHOLD.letters &&
+  row['zoneTitle'] === 1 &&
+  row['strongPreposition'] === 1 &&
+  row['anyPrimary'] === 1 &&
+  row['exact'] === 1 &&
+  !row['zipf'] &&
+  !row['month'] &&
+  !row['givenName']
 
 const speaksOfCountry = (context: StoryContext, span: number): boolean =>
   context.spans[span]?.hits.some(
@@ -75,7 +88,7 @@ const isSeat = (context: StoryContext, span: number, row: Row): boolean =>
 /** Which of the names found in the text are places here. */
 export const findMentions = (context: StoryContext, { learned, span: scorer }: Models): RecognisedSpan[] => {
   const recognised: RecognisedSpan[] = []
-  context.spans.forEach(({ isNear }, span) => {
+  context.spans.forEach(({ isNear, surface }, span) => {
     if (isVetoed(context, span)) return
     if (isNear) {
       recognised.push({ span, probability: THRESHOLD.nearBelief })
@@ -87,7 +100,11 @@ export const findMentions = (context: StoryContext, { learned, span: scorer }: M
     else if (isSeat(context, span, row)) recognised.push({ span, probability: THRESHOLD.seatBelief })
     else if (probability >= THRESHOLD.label && isLabel(context, span) && isForeign(context, span)) {
       recognised.push({ span, probability: THRESHOLD.labelBelief })
-    } else if (probability >= THRESHOLD.plain && isPlain(row) && speaksOfCountry(context, span)) {
+    } else if (
+      probability >= THRESHOLD.plain &&
+      (isPlain(row, surface) || isPlainInHeadline(row)) &&
+      speaksOfCountry(context, span)
+    ) {
       recognised.push({ span, probability: THRESHOLD.plainBelief })
     }
   })

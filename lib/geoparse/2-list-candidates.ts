@@ -1,9 +1,9 @@
 import type { Hit } from '@/lib/gazetteer'
 import type { NameSpan } from './find-spans'
-import { contains, prominence } from './prominence'
+import { contains } from './prominence'
+import { rankHits } from './rank-hits'
 import type { StoryContext } from './story-context'
-import { toVectors } from './vectors'
-import { findTypeCue, type TypeCue } from './type-word'
+import { findListCue, findTypeCue, type TypeCue } from './type-word'
 
 /** A recognised name where it stands. */
 export type NamedSpan = {
@@ -24,7 +24,7 @@ export type CandidateGroup = {
   /** One mention for each signature, and how many there are. */
   kinds: Map<string, { mention: NamedSpan; count: number }>
   candidates: Hit[]
-  /** Unit vectors of the candidates, x y z each. */
+  /** Unit vectors of the candidates, x y z each; of candidates left out too, at the end. */
   vectors: Float64Array
   prominences: number[]
   /** Share of belief per candidate, adds up to 1. */
@@ -35,21 +35,18 @@ export type CandidateGroup = {
 
 const MOST_CANDIDATES = 120 // of one name; "San José" has more, and their tail is never meant
 
-/** Demonyms stand for the country they belong to; other names never mean what bears them as a demonym only. */
-const usableHits = (hits: Hit[]): Hit[] =>
-  [...hits].sort((a, b) => prominence(b) - prominence(a) || (a.id < b.id ? -1 : 1)).slice(0, MOST_CANDIDATES)
-
 /** Belief before context: prominence alone. */
 const firstBelief = (prominences: number[]): Float64Array => {
-  const best = Math.max(...prominences)
-  const weights = prominences.map((value) => 10 ** (0.9 * (value - best)))
-  const sum = weights.reduce((all, weight) => all + weight, 0)
-  return Float64Array.from(weights, (weight) => weight / sum)
+  const best = prominences[0] ?? 0
+  const weights = Float64Array.from(prominences, (value) => 10 ** (0.9 * (value - best)))
+  let sum = 0
+  for (const weight of weights) sum += weight
+  return weights.map((weight) => weight / sum)
 }
 
 const toNamedSpan = (context: StoryContext, index: number, container: number): NamedSpan => {
   const span = context.spans[index]
-  const type = span ? findTypeCue(context.words, span) : null
+  const type = findListCue(context, index) ?? (span ? findTypeCue(context.words, span) : null)
   const inner = context.containerOf[index - 1] === index ? index - 1 : -1
   const keyOf = (other: number): string => context.spans[other]?.key ?? ''
   return {
@@ -82,14 +79,14 @@ export const listCandidates = (context: StoryContext, recognised: number[]): Can
       addMention(known, mention)
       continue
     }
-    const candidates = usableHits(span.hits)
-    const prominences = candidates.map(prominence)
+    const ranked = rankHits(span.hits)
+    const prominences = ranked.prominences.slice(0, MOST_CANDIDATES)
     const group: CandidateGroup = {
       key: span.key,
       mentions: [],
       kinds: new Map(),
-      candidates,
-      vectors: toVectors(candidates.map(({ lngLat }) => lngLat)),
+      candidates: ranked.hits.slice(0, MOST_CANDIDATES),
+      vectors: ranked.vectors,
       prominences,
       belief: firstBelief(prominences),
       kin: null,

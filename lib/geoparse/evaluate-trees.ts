@@ -21,56 +21,59 @@ export type Scorer = {
 }
 
 const NODE = 4 // numbers a node takes in the model
+const NONE = new Float64Array()
 
-/** What the walk down a tree asks of a node, whole numbers only: a value is above a threshold when its rank is. */
+/** The rank of a leaf's threshold: no value is above it. */
+const NEVER = 0xff
+
 type Nodes = {
-  feature: Int32Array
-  /** Place of the threshold among those of its feature; a leaf has one that nothing is above. */
-  rank: Int32Array
-  /** Node below when the value is not above; the next one when it is. A leaf leads to itself. */
-  below: Int32Array
-  /** Of a leaf. */
-  value: Float64Array
+  /**
+   * A node in one whole number, so that one read tells all of it: bits 16 to 30 the node below, 8 to 15 the rank of the threshold,
+   * 0 to 7 the feature. The way goes to the node below, or to the one beside that when the value is above the threshold. A leaf
+   * leads to itself.
+   */
+  nodes: Int32Array
+  /** Of the leaves. */
+  leaves: Float64Array
   roots: Int32Array
   /** Forks on the longest way down. */
   depth: number
 }
 
-const NEVER = 2 ** 30 // rank that no value is above
+const packNode = (below: number, rank: number, feature: number): number =>
+  (below << 16) | (rank << 8) | feature
 
 /** All trees in one run of nodes, the two below a fork side by side. */
 const layOut = (trees: number[][], thresholds: Float64Array[]): Nodes => {
   const size = trees.reduce((sum, tree) => sum + tree.length / NODE, 0)
-  const nodes: Nodes = {
-    feature: new Int32Array(size),
-    rank: new Int32Array(size).fill(NEVER),
-    below: new Int32Array(size),
-    value: new Float64Array(size),
-    roots: new Int32Array(trees.length),
-    depth: 0,
-  }
+  if (size > 0x8000 || thresholds.length > 0x100 || thresholds.some(({ length }) => length > NEVER))
+    throw new RangeError(
+      'The trees have more nodes, features or thresholds than a packed node can tell apart',
+    )
+  const nodes = new Int32Array(size)
+  const leaves = new Float64Array(size)
+  const roots = new Int32Array(trees.length)
+  let depth = 0
   let free = 0
-  const place = (tree: number[], from: number, to: number, depth: number): void => {
+  const place = (tree: number[], from: number, to: number, above: number): void => {
     const [feature = -1, number = 0, left = 0, right = 0] = tree.slice(from * NODE, from * NODE + NODE)
-    nodes.depth = Math.max(nodes.depth, depth)
-    nodes.below[to] = to
     if (feature < 0) {
-      nodes.value[to] = number
+      nodes[to] = packNode(to, NEVER, 0)
+      leaves[to] = number
+      depth = Math.max(depth, above)
       return
     }
     const below = free
     free += 2
-    nodes.feature[to] = feature
-    nodes.rank[to] = thresholds[feature]?.indexOf(number) ?? 0
-    nodes.below[to] = below
-    place(tree, left, below, depth + 1)
-    place(tree, right, below + 1, depth + 1)
+    nodes[to] = packNode(below, thresholds[feature]?.indexOf(number) ?? 0, feature)
+    place(tree, left, below, above + 1)
+    place(tree, right, below + 1, above + 1)
   }
   trees.forEach((tree, index) => {
-    nodes.roots[index] = free
+    roots[index] = free
     place(tree, 0, free++, 0)
   })
-  return nodes
+  return { nodes, leaves, roots, depth }
 }
 
 /** The different thresholds of each feature, ascending. */
@@ -95,7 +98,7 @@ const rankOf = (thresholds: Float64Array, value: number): number => {
 
 export const makeScorer = ({ features, bias, trees }: TreesModel): Scorer => {
   const thresholds = thresholdsOf(trees, features.length)
-  const { feature, rank, below, value, roots, depth } = layOut(trees, thresholds)
+  const laidOut = layOut(trees, thresholds)
   const places = new Map(features.map((name, index) => [name, index]))
   const put = (values: Float64Array, row: Row): void => {
     let next = 0
@@ -116,14 +119,19 @@ export const makeScorer = ({ features, bias, trees }: TreesModel): Scorer => {
     },
     put,
     score: (values) => {
-      thresholds.forEach((ofFeature, index) => (ranks[index] = rankOf(ofFeature, values[index] ?? 0)))
+      for (let index = 0; index < ranks.length; index++)
+        ranks[index] = rankOf(thresholds[index] ?? NONE, values[index] ?? 0)
+      const { nodes, leaves, roots, depth } = laidOut
       let sum = bias
-      // Without a branch on the way down: a wrongly guessed one costs more than the whole walk.
+      // No branch on the way down: a wrongly guessed one costs more than the steps that a short way takes in vain.
       for (let tree = 0; tree < roots.length; tree++) {
         let at = roots[tree] ?? 0
-        for (let step = 0; step < depth; step++)
-          at = (below[at] ?? 0) + (((rank[at] ?? 0) - (ranks[feature[at] ?? 0] ?? 0)) >>> 31)
-        sum += value[at] ?? 0
+        for (let step = 0; step < depth; step++) {
+          const node = nodes[at] ?? 0
+          const isAbove = (((node >>> 8) & 0xff) - (ranks[node & 0xff] ?? 0)) >>> 31
+          at = (node >>> 16) + isAbove
+        }
+        sum += leaves[at] ?? 0
       }
       return sum
     },

@@ -1,7 +1,8 @@
 import type { Gazetteer, Hit } from '@/lib/gazetteer'
-import { foldName } from '@/lib/text/fold-name'
+import { findInHashtag } from './find-in-hashtag'
 import { isCyrillic, lookUpInflected } from './cyrillic-forms'
 import { lexicon } from './lexicon'
+import { nameReader } from './read-name'
 import type { Word } from './read-words'
 
 /** A run of words that is a name of the gazetteer; whether it is a place here is not yet said. */
@@ -21,7 +22,6 @@ export type NameSpan = {
 
 const LOOK = {
   longestName: 8, // words
-  longestCode: 4, // letters of an abbreviation in capitals: "DPRK"
   shortestInflected: 4, // letters of a Cyrillic word that is tried in other cases
   longestAbbreviation: 7, // letters before the stop: "Calif."
 }
@@ -50,7 +50,7 @@ const canStart = (words: Word[], index: number): boolean => {
   const word = words[index]
   if (!word) return false
   if (word.shape === 'capital' || word.shape === 'capitals' || word.shape === 'caseless') return true
-  if (word.shape !== 'lower' || !ARTICLES.has(word.lower) || word.spaceAfter) return false
+  if (word.shape !== 'lower' || word.spaceAfter || !ARTICLES.has(word.lower)) return false
   const mark = words[index + 1]
   const next = words[index + 2]
   return !!mark && !!next && !mark.spaceAfter && /^[-‑–’']$/.test(mark.text) && next.shape === 'capital'
@@ -63,23 +63,10 @@ const isCapital = (word: Word | undefined): boolean => word?.shape === 'capital'
 
 const canEnd = (word: Word): boolean => word.shape !== 'lower' && word.shape !== 'mark'
 
-/** "EU" in capitals is the abbreviation and not the town of Eu, when both are known. */
-const preferExact = (surface: string, hits: Hit[]): Hit[] => {
-  if (surface.length > LOOK.longestCode || surface !== surface.toUpperCase()) return hits
-  const exact = hits.filter(({ match }) => match === 'exact')
-  return exact.length > 0 ? exact : hits
-}
-
 /** The longest names of the gazetteer, left to right, without overlap. */
 export const findSpans = (text: string, words: Word[], gazetteer: Gazetteer): NameSpan[] => {
-  const known = new Map<string, Hit[]>()
-  const lookUp = (surface: string): Hit[] => {
-    const before = known.get(surface)
-    if (before) return before
-    const hits = preferExact(surface, gazetteer.lookup(surface))
-    known.set(surface, hits)
-    return hits
-  }
+  const readName = nameReader(gazetteer)
+  const lookUp = (surface: string): Hit[] => readName(surface).hits
   const longest = Math.min(LOOK.longestName, gazetteer.maxNameWords)
 
   /** End of a name that starts at `first`: its last word and its hits. */
@@ -97,15 +84,14 @@ export const findSpans = (text: string, words: Word[], gazetteer: Gazetteer): Na
         continue
       }
       counted++
-      const surface = text.slice(begin.start, word.end)
-      const folded = foldName(surface)
-      if (folded === '' || !gazetteer.couldStart(folded)) break
+      if (!gazetteer.mayStart(text, begin.start, word.end)) break
+      const surface = last === first ? word.text : text.slice(begin.start, word.end)
+      const { couldStart, hits } = readName(surface)
+      if (!couldStart) break
       if (!canEnd(word)) {
         // "the Korean peninsula": some papers write the type word small.
         if (!lexicon.typeAfter.has(word.lower)) continue
-        const wide = lookUp(surface).filter(
-          ({ kind }) => kind === 'region' || kind === 'water' || kind === 'terrain',
-        )
+        const wide = hits.filter(({ kind }) => kind === 'region' || kind === 'water' || kind === 'terrain')
         if (wide.length > 0) best = { last, hits: wide, end: word.end }
         continue
       }
@@ -117,7 +103,6 @@ export const findSpans = (text: string, words: Word[], gazetteer: Gazetteer): Na
           continue
         }
       }
-      const hits = lookUp(surface)
       if (hits.length > 0) best = { last, hits, end: word.end }
     }
     return best
@@ -140,14 +125,47 @@ export const findSpans = (text: string, words: Word[], gazetteer: Gazetteer): Na
     return hits.length > 0 ? { last: first, hits, end: one.end } : null
   }
 
+  /** "central Europe", "north Africa": a part of a continent that has a name of its own, its compass word written small. */
+  const partOfContinent = (first: number, found: { end: number; hits: Hit[] }): Hit[] | null => {
+    const compass = words[first - 1]
+    if (compass?.shape !== 'lower' || !lexicon.compass.has(compass.lower)) return null
+    if (!found.hits.some(({ kind }) => kind === 'region')) return null
+    const hits = lookUp(text.slice(compass.start, found.end)).filter(({ kind }) => kind === 'region')
+    return hits.length > 0 ? hits : null
+  }
+
   const spans: NameSpan[] = []
   const add = (first: number, last: number, end: number, hits: Hit[]): void => {
     const start = words[first]?.start ?? 0
     const surface = text.slice(start, end)
-    spans.push({ first, last, start, end, surface, key: foldName(surface), hits })
+    spans.push({ first, last, start, end, surface, key: readName(surface).key, hits })
   }
   for (let first = 0; first < words.length; first++) {
     const begin = words[first]
+    if (begin?.text === '#' && !begin.spaceAfter) {
+      const tag = words[first + 1]
+      const tagged = findInHashtag(tag, lookUp)
+      if (
+        tag &&
+        tagged &&
+        (tag.shape === 'lower' || tagged.to - tagged.from < tag.text.length || tagged.name !== tag.text)
+      ) {
+        const [start, end] = [tag.start + tagged.from, tag.start + tagged.to]
+        const at = first + 1
+        const surface = text.slice(start, end)
+        spans.push({
+          first: at,
+          last: at,
+          start,
+          end,
+          surface,
+          key: readName(tagged.name).key,
+          hits: tagged.hits,
+        })
+        first = at
+        continue
+      }
+    }
     if (begin?.lower === 'the' && isCapital(words[first + 1])) {
       // "the Gulf", "the Netherlands": the article tells the name apart, but is no part of what is marked.
       const named = longestFrom(first)
@@ -168,7 +186,8 @@ export const findSpans = (text: string, words: Word[], gazetteer: Gazetteer): Na
     if (!canStart(words, first)) continue
     const found = longestFrom(first) ?? inflectedFrom(first)
     if (!found) continue
-    add(first, found.last, found.end, found.hits)
+    const part = partOfContinent(first, found)
+    add(part ? first - 1 : first, found.last, found.end, part ?? found.hits)
     first = found.last
   }
   return spans

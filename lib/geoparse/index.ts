@@ -5,6 +5,7 @@ import { findMentions } from './1-find-mentions'
 import { listCandidates } from './2-list-candidates'
 import { scoreCandidates } from './3-score-candidates'
 import { choosePlaces } from './4-choose-place'
+import { findFacilities } from './find-facilities'
 import { findUnplaced } from './find-unplaced'
 import { markRepeats } from './mark-repeats'
 import { preferCapitals } from './prefer-capital'
@@ -34,9 +35,10 @@ export const geoparse = (
   preferCapitals(scored)
   preferTowns(context, scored)
   preferCities(context, scored)
-  const placed = choosePlaces(story, context, scored, recognised, gazetteer)
+  const placed = choosePlaces(story, context, scored, recognised, gazetteer, models.calibration)
   const unplaced = findUnplaced(story, context)
-  const mentions = [...placed, ...unplaced].sort((a, b) => a.start - b.start || a.end - b.end)
+  const facilities = findFacilities(story, context, [...placed, ...unplaced])
+  const mentions = [...placed, ...unplaced, ...facilities].sort((a, b) => a.start - b.start || a.end - b.end)
   return { mentions: markRepeats(story, mentions), places: collectPlaces(mentions, gazetteer) }
 }
 

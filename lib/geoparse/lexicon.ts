@@ -48,9 +48,13 @@ export const lexicon = {
   based: setOf(cues.based),
   determiners: setOf(cues.determiners),
   saying: setOf(cues.saying),
+  powerVerbs: setOf(cues.powerVerbs),
+  powerStates: setOf(cues.powerStates),
   personSpeech: setOf(cues.personSpeech),
   numbersOfPlaces: setOf(cues.numbersOfPlaces),
   streets: setOf(typeWords.streets),
+  plurals: setOf(typeWords.plurals),
+  links: setOf(typeWords.links),
   typeAfter: kindsOf(typeWords.after),
   typeBefore: kindsOf(typeWords.before),
   /** Whole part of the Zipf value of a common lower-case word; absent for rare words. */

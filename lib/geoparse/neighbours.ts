@@ -1,5 +1,5 @@
 import type { CandidateGroup } from './2-list-candidates'
-import { cosineOf, distanceApart, vectorOf } from './vectors'
+import { cosineOf, kmOfCosine } from './vectors'
 
 const REACH = {
   names: 24, // different names on either side that distances are measured to: long texts stay linear
@@ -54,45 +54,55 @@ export const kinOf = (groups: CandidateGroup[], own: number): Float64Array => {
 }
 
 /** A place that a name around is likely taken for: its share of belief and where it lies. */
-type Likely = { share: number; vector: Float64Array }
+type Likely = { share: number; x: number; y: number; z: number }
 
 /** Per name, the places likely enough to count as near. */
 export const likelyPlaces = (groups: CandidateGroup[]): Likely[][] =>
   groups.map((group) => {
     const likely: Likely[] = []
-    group.belief.forEach((share, index) => {
-      if (share >= REACH.share && !isWide(group, index))
-        likely.push({ share, vector: vectorOf(group, index) })
-    })
+    for (let index = 0; index < group.belief.length; index++) {
+      const share = group.belief[index] ?? 0
+      if (share < REACH.share || isWide(group, index)) continue
+      const at = index * 3
+      const [x, y, z] = [group.vectors[at] ?? 0, group.vectors[at + 1] ?? 0, group.vectors[at + 2] ?? 0]
+      likely.push({ share, x, y, z })
+    }
     return likely
   })
+
+type Nearness = Record<'within30' | 'within100' | 'within300' | 'nearest', number>
+
+const COSINE = { km30: cosineOf(30), km100: cosineOf(100), km300: cosineOf(300) }
 
 /** Belief of the places within 30, 100 and 300 km of a candidate among the names around, and the distance to the nearest (logarithm). */
 export const nearnessOf = (
   likely: Likely[][],
   own: number,
-  here: Float64Array,
-): Record<'within30' | 'within100' | 'within300' | 'nearest', number> => {
-  let within30 = 0
-  let within100 = 0
-  let within300 = 0
-  let nearest = FAR
+  { vectors }: CandidateGroup,
+  candidate: number,
+): Nearness => {
+  const x = vectors[candidate * 3] ?? 0
+  const y = vectors[candidate * 3 + 1] ?? 0
+  const z = vectors[candidate * 3 + 2] ?? 0
+  const nearness = { within30: 0, within100: 0, within300: 0, nearest: 0 }
+  // The nearer a place, the greater the cosine of the angle to it: the distance itself is worked out once.
+  let nearest = -Infinity
   const last = Math.min(likely.length - 1, own + REACH.names)
   for (let group = Math.max(0, own - REACH.names); group <= last; group++) {
     if (group === own) continue
-    let nearestHere = FAR
+    let nearestHere = -Infinity
     let strongest = 0
-    for (const { share, vector } of likely[group] ?? []) {
-      const km = distanceApart(here, vector)
-      if (km < nearestHere) {
-        nearestHere = km
-        strongest = share
-      }
+    for (const place of likely[group] ?? []) {
+      const cosine = x * place.x + y * place.y + z * place.z
+      if (cosine <= nearestHere) continue
+      nearestHere = cosine
+      strongest = place.share
     }
-    if (nearestHere < 30) within30 += strongest
-    if (nearestHere < 100) within100 += strongest
-    if (nearestHere < 300) within300 += strongest
-    if (strongest > REACH.sure && nearestHere < nearest) nearest = nearestHere
+    if (nearestHere > COSINE.km30) nearness.within30 += strongest
+    if (nearestHere > COSINE.km100) nearness.within100 += strongest
+    if (nearestHere > COSINE.km300) nearness.within300 += strongest
+    if (strongest > REACH.sure && nearestHere > nearest) nearest = nearestHere
   }
-  return { within30, within100, within300, nearest: Math.log1p(nearest) }
+  nearness.nearest = Math.log1p(nearest === -Infinity ? FAR : kmOfCosine(nearest))
+  return nearness
 }

@@ -1,6 +1,7 @@
 import type { PlaceKind } from '@/lib/domain'
 import type { ScoredMention } from './3-score-candidates'
 import { contains } from './prominence'
+import { PART_OF } from './type-word'
 
 /** Type words that tell a unit from the town it is named after. */
 const TELLING = new Set<PlaceKind>(['admin1', 'admin2', 'settlement', 'country'])
@@ -30,9 +31,15 @@ const shift = (mention: ScoredMention, kinds: PlaceKind[]): boolean => {
   if (!chosen || kinds.length === 0 || chosen.kind === kinds[0]) return false
   for (const kind of kinds) {
     if (chosen.kind === kind) return false
-    const to = candidates.findIndex(
+    const kin = candidates.findIndex(
       (other) => other.kind === kind && (contains(other, chosen) || contains(chosen, other)),
     )
+    // Kyiv lies outside of Kyiv Oblast: where a type word stands at the name, the same country is near enough.
+    const isAsked = mention.type?.kinds[0] === kind && kind === 'admin1' && !PART_OF.has(mention.type.word)
+    const to =
+      kin < 0 && isAsked
+        ? candidates.findIndex((other) => other.kind === kind && other.country === chosen.country)
+        : kin
     if (to < 0) continue
     const belief = mention.belief.slice()
     const known = belief[to] ?? 0

@@ -13,6 +13,15 @@ const KIND: Record<PlaceKind, number> = {
   settlement: 0,
 }
 
+/**
+ * What a feature out of a country dump is worth: thousands of streams, hills and bridges that few have heard of, where those of the project's
+ * own lists are known far and wide.
+ */
+const MINOR: Partial<Record<PlaceKind, number>> = { facility: 2.9, region: 2.9, water: 2.2, terrain: 2.2 }
+
+/** Is it a feature that the operator added with a country (no settlement and no unit)? The built-in index has none of these. */
+export const isMinor = ({ id, kind }: Hit): boolean => kind in MINOR && id.startsWith('geonames:')
+
 /** What a name that is not the place's current one takes off. */
 const NAME: Record<NameType, number> = {
   primary: 0,
@@ -26,8 +35,8 @@ const UNKNOWN_POPULATION = 200 // a settlement without a figure is a small one
 
 /** How likely a name means this place before the text is read, in orders of magnitude of population. */
 export const prominence = (hit: Hit): number => {
-  const size =
-    hit.kind === 'settlement' ? Math.log10(Math.max(hit.population, UNKNOWN_POPULATION)) : KIND[hit.kind]
+  const ofKind = (isMinor(hit) ? MINOR[hit.kind] : undefined) ?? KIND[hit.kind]
+  const size = hit.kind === 'settlement' ? Math.log10(Math.max(hit.population, UNKNOWN_POPULATION)) : ofKind
   const seat =
     hit.featureCode === 'PPLC' ? 1 : hit.featureCode === 'PPLA' ? 0.4 : hit.featureCode === 'PPLX' ? -0.5 : 0
   return size + seat + NAME[hit.nameType] + (hit.match === 'exact' ? 0 : -0.1)

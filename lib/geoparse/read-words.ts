@@ -21,9 +21,13 @@ export type Word = {
   spaceAfter: boolean
 }
 
+const SMALL = /^[a-z]+$/
+
 const shapeOf = (text: string, kind: 'word' | 'number' | 'punctuation'): Shape => {
   if (kind === 'punctuation') return 'mark'
   if (kind === 'number') return 'number'
+  // Most words of most texts: told without making another string.
+  if (SMALL.test(text)) return 'lower'
   const first = text.charAt(0)
   const lower = text.toLowerCase()
   const upper = text.toUpperCase()

@@ -1,8 +1,7 @@
-import type { Hit } from '@/lib/gazetteer'
 import { cuesBeside } from './cues-beside'
 import { type Learned, learned as learnedByDefault, lexicon } from './lexicon'
 import type { NameSigns } from './name-signs'
-import { prominence } from './prominence'
+import { rankHits } from './rank-hits'
 import type { Word } from './read-words'
 import type { StoryContext } from './story-context'
 
@@ -18,12 +17,7 @@ const isCapital = (word: Word | undefined): boolean => word?.shape === 'capital'
 
 const bare = (word: Word | undefined): string => (word ? word.lower.replace(/[.’']/g, '') : '')
 
-const bestOf = (hits: Hit[]): Hit | undefined => {
-  let best: Hit | undefined
-  for (const hit of hits) if (!best || prominence(hit) > prominence(best)) best = hit
-  return best
-}
-
+const RUN_REACH = 40 // words on either side in a run of capitals: a longer run is a list, and must not cost its square
 const APPOSITION_REACH = 5 // words after a comma: "Vuhledar, a coal-mining town"
 
 const flag = (value: boolean | undefined): number => (value ? 1 : 0)
@@ -42,7 +36,8 @@ export const describeSpan = (
   if (!span) return {}
   const first = words[span.first]
   const lastWord = words[span.last]?.text === '.' ? words[span.last - 1] : words[span.last]
-  const best = bestOf(span.hits)
+  const ranked = rankHits(span.hits)
+  const best = ranked.hits[0]
   if (!first || !lastWord || !best) return {}
 
   const sameSentence = (word: Word | undefined): Word | undefined =>
@@ -59,8 +54,8 @@ export const describeSpan = (
   const joinedBefore = before && !before.spaceAfter && /^[-‑–/]$/.test(before.text)
 
   const run = runs[runOf[span.first] ?? -1]
-  const runFirst = run ? run.first : span.first
-  const runLast = run ? Math.max(run.last, span.last) : span.last
+  const runFirst = run ? Math.max(run.first, span.first - RUN_REACH) : span.first
+  const runLast = run ? Math.max(Math.min(run.last, span.last + RUN_REACH), span.last) : span.last
   let capitalsAfter = 0
   let body = 0
   let bodyDistance = 0
@@ -99,12 +94,10 @@ export const describeSpan = (
   const countryShare = best.country ? (context.countryShares.get(best.country) ?? 0) : 0
   let anyShare = 0
   let anyAdmin1Share = 0
-  let secondProminence = 0
   for (const hit of span.hits) {
     if (hit.country) anyShare = Math.max(anyShare, context.countryShares.get(hit.country) ?? 0)
     if (hit.admin1Code)
       anyAdmin1Share = Math.max(anyAdmin1Share, context.admin1Shares.get(hit.admin1Code) ?? 0)
-    if (hit !== best) secondProminence = Math.max(secondProminence, prominence(hit))
   }
   const neighbourBefore = spanOf[span.first - (before?.text === ',' || before?.lower === 'and' ? 2 : 1)] ?? -1
   const container = context.containerOf[index] ?? -1
@@ -133,8 +126,8 @@ export const describeSpan = (
     cueAfter: learned.after.get(cues.after) ?? 0,
     apposition,
     knownSurname: flag(learned.surnames.has(lastWord.lower)),
-    prominence: prominence(best),
-    secondProminence,
+    prominence: ranked.prominences[0] ?? 0,
+    secondProminence: Math.max(0, ranked.prominences[1] ?? 0),
     hits: span.hits.length,
     bestCountry: flag(best.kind === 'country'),
     bestAdmin1: flag(best.kind === 'admin1'),

@@ -1,10 +1,10 @@
+import type { Hit } from '@/lib/gazetteer'
 import type { CandidateGroup, NamedSpan } from './2-list-candidates'
 import { isInside } from './2-list-candidates'
 import type { Row } from './evaluate-trees'
 import { kinOf, likelyPlaces, nearnessOf } from './neighbours'
-import { contains } from './prominence'
+import { contains, isMinor } from './prominence'
 import type { StoryContext } from './story-context'
-import { vectorOf } from './vectors'
 
 /** What the other names of the story say, gathered once per round. */
 export type StoryBelief = {
@@ -31,15 +31,16 @@ export const gatherBelief = (groups: CandidateGroup[]): StoryBelief => {
     named: new Map(),
   }
   for (const group of groups) {
-    group.candidates.forEach((hit, candidate) => {
+    for (let candidate = 0; candidate < group.candidates.length; candidate++) {
+      const hit = group.candidates[candidate]
       const share = group.belief[candidate] ?? 0
-      if (share < 0.01) return
+      if (!hit || share < 0.01) continue
       add(belief.country, hit.country, share)
       add(belief.admin1, hit.admin1Code, share)
       add(belief.admin2, hit.admin2Code, share)
       if (hit.kind === 'country' || hit.kind === 'admin1' || hit.kind === 'admin2')
         add(belief.named, hit.id, share)
-    })
+    }
   }
   return belief
 }
@@ -59,20 +60,29 @@ const leadsOf = (values: Float64Array): Float64Array => {
   return values.map((value) => (values.length < 2 ? 0 : value - (value === first ? second : first)))
 }
 
+const isUnit = ({ kind }: Hit): boolean => kind === 'admin1' || kind === 'country'
+
 /** What a name says of each of its candidates, whatever is believed of the other names. */
 export const describeCandidates = (groups: CandidateGroup[], own: number): Row[] => {
   const group = groups[own]
   if (!group) return []
-  const best = Math.max(...group.prominences)
+  const best = group.prominences[0] ?? 0
   const others = Math.max(1, groups.length - 1)
   const kin = kinOf(groups, own)
   const leads = leadsOf(kin)
+  const units = group.candidates.filter(isUnit).length
+  const towns = new Map<string, number>()
+  for (const hit of group.candidates)
+    if (hit.kind === 'settlement') add(towns, `${hit.country}|${hit.admin1Code}`, 1)
+  let rank = 0
   return group.candidates.map((hit, candidate) => {
     const value = group.prominences[candidate] ?? 0
+    if (value < (group.prominences[candidate - 1] ?? value)) rank = candidate
+    const townsThere = towns.get(`${hit.country}|${hit.admin1Code}`) ?? 0
     return {
       prominence: value,
       gap: best - value,
-      rank: group.prominences.filter((other) => other > value).length,
+      rank,
       candidates: group.candidates.length,
       population: Math.log10(1 + hit.population),
       country: flag(hit.kind === 'country'),
@@ -80,7 +90,11 @@ export const describeCandidates = (groups: CandidateGroup[], own: number): Row[]
       admin2: flag(hit.kind === 'admin2'),
       settlement: flag(hit.kind === 'settlement'),
       curated: flag(
-        hit.kind === 'region' || hit.kind === 'water' || hit.kind === 'terrain' || hit.kind === 'facility',
+        !isMinor(hit) &&
+          (hit.kind === 'region' ||
+            hit.kind === 'water' ||
+            hit.kind === 'terrain' ||
+            hit.kind === 'facility'),
       ),
       capital: flag(hit.featureCode === 'PPLC'),
       seat: flag(hit.featureCode === 'PPLA'),
@@ -91,20 +105,8 @@ export const describeCandidates = (groups: CandidateGroup[], own: number): Row[]
       abbreviation: flag(hit.nameType === 'abbreviation'),
       demonym: flag(hit.nameType === 'demonym'),
       exact: flag(hit.match === 'exact'),
-      unitAlso: flag(
-        group.candidates.some(
-          (other) => other !== hit && (other.kind === 'admin1' || other.kind === 'country'),
-        ),
-      ),
-      seatOfUnitAlso: flag(
-        group.candidates.some(
-          (other) =>
-            other !== hit &&
-            other.kind === 'settlement' &&
-            other.country === hit.country &&
-            other.admin1Code === hit.admin1Code,
-        ),
-      ),
+      unitAlso: flag(units > flag(isUnit(hit))),
+      seatOfUnitAlso: flag(townsThere > flag(hit.kind === 'settlement')),
       others: Math.min(others, 30),
       kin: kin[candidate] ?? 0,
       mentions: Math.min(group.mentions.length, 6),
@@ -122,13 +124,18 @@ const beliefOfOthers = (
   const others = new Map<string, number>()
   group.candidates.forEach((hit, index) => {
     const code = hit[field]
-    if (code) others.set(code, (others.get(code) ?? all.get(code) ?? 0) - (group.belief[index] ?? 0))
+    if (code && (all.has(code) || group.belief[index]))
+      others.set(code, (others.get(code) ?? all.get(code) ?? 0) - (group.belief[index] ?? 0))
   })
   return others
 }
 
-/** What the rest of the story says of each candidate of a name, as believed so far. */
-export const describeStanding = (belief: StoryBelief, own: number): Row[] => {
+/** What the rest of the story says of each candidate of a name, as believed so far; null for those that are not asked about. */
+export const describeStanding = (
+  belief: StoryBelief,
+  own: number,
+  isAsked: (share: number) => boolean = () => true,
+): (Row | null)[] => {
   const group = belief.groups[own]
   if (!group) return []
   const others = Math.max(1, belief.groups.length - 1)
@@ -136,12 +143,14 @@ export const describeStanding = (belief: StoryBelief, own: number): Row[] => {
   const ofAdmin1 = beliefOfOthers(belief.admin1, group, 'admin1Code')
   const ofAdmin2 = beliefOfOthers(belief.admin2, group, 'admin2Code')
   return group.candidates.map((hit, candidate) => {
+    if (!isAsked(group.belief[candidate] ?? 0)) return null
     const country = Math.max(0, ofCountry.get(hit.country ?? '') ?? 0)
     const admin1 = Math.max(0, ofAdmin1.get(hit.admin1Code ?? '') ?? 0)
     const admin2 = Math.max(0, ofAdmin2.get(hit.admin2Code ?? '') ?? 0)
     const countryNamed = hit.kind === 'country' ? 0 : (belief.named.get(`country:${hit.country ?? ''}`) ?? 0)
     const admin1Named =
       hit.kind === 'admin1' || !hit.admin1Code ? 0 : (belief.named.get(`admin1:${hit.admin1Code}`) ?? 0)
+    const near = nearnessOf(belief.likely, own, group, candidate)
     return {
       share: group.belief[candidate] ?? 0,
       countryShare: country / others,
@@ -151,7 +160,10 @@ export const describeStanding = (belief: StoryBelief, own: number): Row[] => {
       admin2Count: Math.min(admin2, 10),
       countryNamed: Math.min(countryNamed, 2),
       admin1Named: Math.min(admin1Named, 2),
-      ...nearnessOf(belief.likely, own, vectorOf(group, candidate)),
+      within30: near.within30,
+      within100: near.within100,
+      within300: near.within300,
+      nearest: near.nearest,
     }
   })
 }

@@ -5,7 +5,8 @@ import { type CapitalRun, findRunsOfCapitals } from './find-runs-of-capitals'
 import { findNearSpans } from './find-near-spans'
 import { findSpans, type NameSpan } from './find-spans'
 import { type NameSigns, readSigns } from './name-signs'
-import { contains, prominence } from './prominence'
+import { contains } from './prominence'
+import { rankHits } from './rank-hits'
 import { readWords, type Word } from './read-words'
 
 /** What the steps know of a story as a whole before any name is decided. */
@@ -66,12 +67,10 @@ const shareOut = (spans: NameSpan[]): Pick<StoryContext, 'countryShares' | 'admi
   for (const span of spans) {
     if (seen.has(span.key)) continue
     seen.add(span.key)
-    const best = Math.max(...span.hits.map(prominence))
-    const weights = span.hits.map((hit) => 10 ** (prominence(hit) - best))
-    const sum = weights.reduce((all, weight) => all + weight, 0)
+    const { hits, shares } = rankHits(span.hits)
     total++
-    span.hits.forEach((hit, index) => {
-      const share = (weights[index] ?? 0) / sum
+    hits.forEach((hit, index) => {
+      const share = shares[index] ?? 0
       if (hit.country) countryShares.set(hit.country, (countryShares.get(hit.country) ?? 0) + share)
       if (hit.admin1Code) admin1Shares.set(hit.admin1Code, (admin1Shares.get(hit.admin1Code) ?? 0) + share)
     })

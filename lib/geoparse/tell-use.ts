@@ -10,11 +10,14 @@ const isBody = (word: Word): boolean =>
   lexicon.detachedBodies.has(word.lower) ||
   lexicon.teams.has(word.lower)
 
+const RUN_REACH = 40 // words of a run of capitals after a name: a longer run is a list
+
 /** A body word in the same run of capitals, or just before: "Kharkiv Tractor Plant", "University of Aleppo". */
 const isEmbedded = ({ words, runs, runOf }: StoryContext, span: NameSpan): boolean => {
   const run = runs[runOf[span.first] ?? -1]
   if (words[span.first]?.zone !== 'prose') return false
-  for (let at = span.last + 1; at <= (run?.last ?? span.last); at++) {
+  const last = Math.min(run?.last ?? span.last, span.last + RUN_REACH)
+  for (let at = span.last + 1; at <= last; at++) {
     const word = words[at]
     if (word && word.shape === 'capital' && isBody(word)) return true
   }
@@ -32,31 +35,50 @@ const isDateline = ({ words }: StoryContext, span: NameSpan): boolean => {
   for (let at = span.last + 1; at < span.last + 8; at++) {
     const word = words[at]
     if (!word || word.sentence !== first.sentence) return false
-    if (/^(?::|—|–|--|-)$/.test(word.text)) return true
+    // "US-Russia talks" is no dateline: a short dash stands free.
+    if (/^(?::|—|--)$/.test(word.text) || (/^[-–]$/.test(word.text) && words[at - 1]?.spaceAfter)) return true
   }
   return false
 }
 
-/** Governments, named by their seat, that "said", "warned" or "have" something. */
-const VERBS_OF_POWERS = new Set([
-  'has',
-  'had',
-  'is',
-  'was',
-  'will',
-  'would',
-  'could',
-  'may',
-  'might',
-  'must',
-  'also',
-  'then',
-  'now',
-  'never',
-  'itself',
-])
+/** "the Kyiv-Kharkiv highway", "the Moscow–Minsk train": a road or line between two names. */
+const isLink = ({ words, spans, spanOf }: StoryContext, span: NameSpan): boolean => {
+  const index = spanOf[span.first] ?? -1
+  const joined = (left: NameSpan | undefined, right: NameSpan | undefined): boolean =>
+    !!left &&
+    !!right &&
+    right.first === left.last + 2 &&
+    /^[-‑–—]$/.test(words[left.last + 1]?.text ?? '') &&
+    words[left.last]?.spaceAfter === false
+  const last = joined(span, spans[index + 1])
+    ? spans[index + 1]
+    : joined(spans[index - 1], span)
+      ? span
+      : undefined
+  return !!last && lexicon.links.has(words[last.last + 1]?.lower ?? '')
+}
 
-const isMetonymic = ({ words }: StoryContext, span: NameSpan, hit: Hit | undefined): boolean => {
+const IS = new Set(['is', 'was', 'were', 'are'])
+const HAVE = new Set(['has', 'had', 'will', 'would', 'could', 'may', 'might', 'must', 'should', 'can'])
+const PASSIVE = new Set(['been', 'be'])
+
+/** "Kyiv had warned", "Kyiv did not comment", "Moscow is ready"; not "Kyiv had been shelled", "Kyiv is cold". */
+const actsAsPower = ({ words }: StoryContext, at: number): boolean => {
+  const verb = words[at]
+  const next = words[at + 1]
+  if (!verb) return false
+  if (IS.has(verb.lower)) return lexicon.powerStates.has(next?.lower ?? '')
+  if (!lexicon.powerVerbs.has(verb.lower)) return false
+  if (!HAVE.has(verb.lower)) return true
+  const isNegated = next?.lower === 'not' || next?.lower === 'never'
+  const main = words[at + (isNegated ? 2 : 1)]
+  return (
+    !PASSIVE.has(main?.lower ?? '') || lexicon.powerStates.has(words[at + (isNegated ? 3 : 2)]?.lower ?? '')
+  )
+}
+
+const isMetonymic = (context: StoryContext, span: NameSpan, hit: Hit | undefined): boolean => {
+  const { words } = context
   const stands = hit?.featureCode === 'PPLC' || hit?.kind === 'facility' || hit?.kind === 'country'
   if (!stands) return false
   const first = words[span.first]
@@ -67,7 +89,7 @@ const isMetonymic = ({ words }: StoryContext, span: NameSpan, hit: Hit | undefin
   if (lexicon.saying.has(next.lower)) return true
   const isPower = hit.kind !== 'country'
   if (isPower && /^['’]s$/.test(next.text)) return true
-  return isPower && VERBS_OF_POWERS.has(next.lower)
+  return isPower && actsAsPower(context, span.last + 1)
 }
 
 /** How a place name is used where it stands. */
@@ -75,6 +97,6 @@ export const tellUse = (context: StoryContext, span: NameSpan, hit: Hit | undefi
   if (hit ? hit.nameType === 'demonym' : span.hits.some(({ nameType }) => nameType === 'demonym'))
     return 'demonym'
   if (isDateline(context, span)) return 'dateline'
-  if (isEmbedded(context, span)) return 'embedded'
+  if (isEmbedded(context, span) || isLink(context, span)) return 'embedded'
   return isMetonymic(context, span, hit) ? 'metonymic' : 'literal'
 }

@@ -26,8 +26,39 @@ const INNER = new Set([
   ',',
 ])
 
+/** "northern Gaza" is a part of the land of that name. Towns are halved by rivers into east and west: "eastern Aleppo" stays in the town. */
+export const PART_OF = new Set(['northern', 'southern'])
+
 /** Words between a type word in front and the name: "the city of", "province, ". */
 const BEFORE_INNER = new Set(['of', 'the', 'called', 'named'])
+
+/** Names that a list sets side by side: "Homs, Idlib and Aleppo", "Herat and Kunduz". */
+const LISTED = /^(?:, | and | or |, and | та | і | и |, та )$/
+const LONGEST_LIST = 12 // names
+
+/** "Homs, Idlib and Aleppo governorates", "the provinces of Herat and Kunduz": a plural type word is said of every name of the list. */
+export const findListCue = (
+  { text, words, spans }: { text: string; words: Word[]; spans: NameSpan[] },
+  index: number,
+): TypeCue | null => {
+  const isListed = (left: number): boolean => {
+    const [one, other] = [spans[left], spans[left + 1]]
+    return !!one && !!other && LISTED.test(text.slice(one.end, other.start))
+  }
+  const cueAt = (at: number, isBehind: boolean): TypeCue | null => {
+    const span = spans[at]
+    const cue = span && findTypeCue(words, span)
+    if (!cue || !lexicon.plurals.has(cue.word.toLowerCase())) return null
+    return isBehind === cue.end > span.end ? cue : null
+  }
+  let last = index
+  while (last - index < LONGEST_LIST && isListed(last)) last++
+  const behind = last > index ? cueAt(last, true) : null
+  if (behind) return behind
+  let first = index
+  while (index - first < LONGEST_LIST && first > 0 && isListed(first - 1)) first--
+  return first < index ? cueAt(first, false) : null
+}
 
 export const findTypeCue = (words: Word[], span: NameSpan): TypeCue | null => {
   const name = words[span.first]
@@ -49,6 +80,10 @@ export const findTypeCue = (words: Word[], span: NameSpan): TypeCue | null => {
     const kinds = lexicon.typeBefore.get(word.lower)
     if (kinds) return { kinds, word: word.text, start: word.start, end: span.end }
     if (!BEFORE_INNER.has(word.lower)) break
+  }
+  const part = words[span.first - 1]
+  if (part?.shape === 'lower' && part.sentence === name.sentence && PART_OF.has(part.lower)) {
+    return { kinds: ['admin1'], word: part.text, start: span.start, end: span.end }
   }
   return null
 }

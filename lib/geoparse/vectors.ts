@@ -21,8 +21,12 @@ export const vectorOf = ({ vectors }: { vectors: Float64Array }, index: number):
 export const distanceApart = (left: Float64Array, right: Float64Array): number => {
   const dot =
     (left[0] ?? 0) * (right[0] ?? 0) + (left[1] ?? 0) * (right[1] ?? 0) + (left[2] ?? 0) * (right[2] ?? 0)
-  return EARTH_RADIUS * Math.acos(Math.max(-1, Math.min(1, dot)))
+  return kmOfCosine(dot)
 }
+
+/** km along the ground between two unit vectors, by their dot product. */
+export const kmOfCosine = (cosine: number): number =>
+  EARTH_RADIUS * Math.acos(Math.max(-1, Math.min(1, cosine)))
 
 /** Cosine of the angle that spans `km`: points are within it when their dot product is not smaller. */
 export const cosineOf = (km: number): number => Math.cos(km / EARTH_RADIUS)

@@ -43,6 +43,12 @@ const isBareType = ({ spans, containerOf }: StoryContext, index: number): boolea
   return isType && (containerOf[index] ?? -1) < 0
 }
 
+/** "University of Aleppo", "the Centre": the word for a body alone is a town only with its container ("University, Mississippi"). */
+const isBareBody = ({ spans, containerOf }: StoryContext, index: number): boolean => {
+  const key = spans[index]?.key ?? ''
+  return (lexicon.localBodies.has(key) || lexicon.detachedBodies.has(key)) && (containerOf[index] ?? -1) < 0
+}
+
 /** "the Unity of Romanians": a common word between "the" and "of" heads a phrase. */
 const isPhraseHead = ({ words, spans }: StoryContext, index: number): boolean => {
   const span = spans[index]
@@ -107,18 +113,21 @@ const isPlaceless = ({ spans, signs, signsByKey }: StoryContext, index: number):
   return !!ofName && ofName.placeless > 0 && ofName.preposition === 0
 }
 
+const VETOES = [
+  isAcronym,
+  isBareCompass,
+  isBareType,
+  isBareBody,
+  isCompound,
+  isNamesake,
+  isPhraseHead,
+  isPlaceless,
+  isNewspaper,
+  isLanguage,
+  isKnownPerson,
+  isSpeaker,
+]
+
 /** What the recogniser is not asked about: names that are never a place where they stand. */
 export const isVetoed = (context: StoryContext, index: number): boolean =>
-  [
-    isAcronym,
-    isBareCompass,
-    isBareType,
-    isCompound,
-    isNamesake,
-    isPhraseHead,
-    isPlaceless,
-    isNewspaper,
-    isLanguage,
-    isKnownPerson,
-    isSpeaker,
-  ].some((isNone) => isNone(context, index))
+  VETOES.some((isNone) => isNone(context, index))

@@ -11,6 +11,7 @@ export const errorCatalogue = {
   'read-only-server': { status: 403, title: 'This server takes no changes' },
   'foreign-origin': { status: 403, title: 'Changes are taken from the pages of this server only' },
   'story-not-found': { status: 404, title: 'There is no such story' },
+  'event-not-found': { status: 404, title: 'There is no such event' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
   'body-too-large': { status: 413, title: 'This is more than the server takes at once' },
   'unsupported-type': { status: 415, title: 'This kind of content is not read' },

@@ -16,6 +16,11 @@ export const toFilterQuery = (filter: Filter): URLSearchParams => {
   put('place', filter.place)
   put('story', filter.story)
   put('bbox', filter.bbox?.join(','))
+  put('types', filter.types?.join(','))
+  put('statuses', filter.statuses?.join(','))
+  put('actors', filter.actors?.map(encodeURIComponent).join(','))
+  put('exactness', filter.exactness?.join(','))
+  put('sources', filter.sources?.map(encodeURIComponent).join(','))
   return query
 }
 
@@ -36,6 +41,11 @@ export const parseFilterQuery = (
     place: query.get('place') || undefined,
     story: query.get('story') || undefined,
     bbox: bbox?.map(Number),
+    types: list('types'),
+    statuses: list('statuses'),
+    actors: list('actors')?.map(decodeLoosely),
+    exactness: list('exactness'),
+    sources: list('sources')?.map(decodeLoosely),
   })
   if (parsed.success) return { ok: true, value: parsed.data }
   return { ok: false, wrong: [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))] }

@@ -1,7 +1,9 @@
 import {
+  type EventId,
   type MentionId,
   type PlaceId,
   type StoryId,
+  eventIdSchema,
   mentionIdSchema,
   placeIdSchema,
   storyIdSchema,
@@ -13,6 +15,13 @@ type SelectionFields = Pick<View, 'sel' | 'place'>
 /** The sentence that is selected, if one is. */
 export const selectedMention = ({ sel }: Pick<View, 'sel'>): MentionId | null =>
   mentionIdSchema.safeParse(sel).data ?? null
+
+/** The event that is selected, if one is. */
+export const selectedEvent = ({ sel }: Pick<View, 'sel'>): EventId | null =>
+  eventIdSchema.safeParse(sel).data ?? null
+
+/** Selecting an event opens its card; selecting nothing closes it. */
+export const selectEvent = (event: EventId | null): SelectionFields => ({ sel: event, place: null })
 
 /** The place that the list keeps to: the selected mark, or the one it was opened from. */
 export const focusedPlace = ({ sel, place }: SelectionFields): PlaceId | null =>

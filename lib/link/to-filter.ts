@@ -1,7 +1,22 @@
 import type { Filter } from '@/lib/domain'
 import type { View } from './view'
 
-type FilterFields = Pick<View, 'q' | 'from' | 'to' | 'undated' | 'kinds' | 'uses' | 'publishers' | 'story'>
+type FilterFields = Pick<
+  View,
+  | 'q'
+  | 'from'
+  | 'to'
+  | 'undated'
+  | 'kinds'
+  | 'uses'
+  | 'publishers'
+  | 'story'
+  | 'types'
+  | 'statuses'
+  | 'exactness'
+  | 'actors'
+  | 'sources'
+>
 
 /** The part of a view that selects data. Days the wrong way round are swapped, not refused. */
 export const toFilter = (view: FilterFields): Filter => {
@@ -15,6 +30,11 @@ export const toFilter = (view: FilterFields): Filter => {
     uses: view.uses ?? undefined,
     publishers: view.publishers ?? undefined,
     story: view.story ?? undefined,
+    types: view.types ?? undefined,
+    statuses: view.statuses ?? undefined,
+    exactness: view.exactness ?? undefined,
+    actors: view.actors ?? undefined,
+    sources: view.sources ?? undefined,
   }
 }
 
@@ -32,6 +52,11 @@ export const clearFilter: FilterFields & Pick<View, 'sel' | 'place'> = {
   uses: null,
   publishers: null,
   story: null,
+  types: null,
+  statuses: null,
+  exactness: null,
+  actors: null,
+  sources: null,
   sel: null,
   place: null,
 }

@@ -8,25 +8,34 @@ import {
 import { z } from 'zod'
 import {
   daySchema,
+  eventIdSchema,
+  eventTypes,
+  exactnesses,
   mentionIdSchema,
   mentionUses,
   placeIdSchema,
   placeKinds,
+  reportStatuses,
   storyIdSchema,
 } from '@/lib/domain'
 import { parseAsCamera } from './camera'
 import { parseAsSome, parseAsTexts } from './parse-as-list'
 import { parseAsSchema } from './parse-as-schema'
 
-const selectionSchema = z.union([placeIdSchema, mentionIdSchema])
+const selectionSchema = z.union([placeIdSchema, mentionIdSchema, eventIdSchema])
 
 /** What is shown when a view says nothing else: an adjective is not a place where something is. */
 export const usesByDefault = mentionUses.filter((use) => use !== 'demonym')
+
+/** What happened and is no conflict event is not shown unless asked for. */
+export const typesByDefault = eventTypes.filter((type) => type !== 'other')
 
 const LIMITS = {
   text: 200, //        longest search, in UTF-16 code units
   publishers: 100, //  most publishers in one link
   publisher: 200, //   longest name of a publisher
+  names: 100, //       most actors or sources in one link
+  name: 200, //        longest name of one
 }
 
 const parseAsSearch = createParser<string>({
@@ -45,9 +54,16 @@ export const viewParsers = {
   uses: parseAsSome(mentionUses, usesByDefault),
   publishers: parseAsTexts({ texts: LIMITS.publishers, length: LIMITS.publisher }),
   story: parseAsSchema(storyIdSchema),
+  types: parseAsSome(eventTypes, typesByDefault),
+  statuses: parseAsSome(reportStatuses, reportStatuses),
+  exactness: parseAsSome(exactnesses, exactnesses),
+  actors: parseAsTexts({ texts: LIMITS.names, length: LIMITS.name }),
+  sources: parseAsTexts({ texts: LIMITS.names, length: LIMITS.name }),
 
   // What is looked at.
   map: parseAsCamera,
+  /** What the marks are: reports of what happened, or (by default they are not) every place that is named. */
+  layer: parseAsStringLiteral(['places']),
   /** The mark or sentence that is selected. */
   sel: parseAsSchema(selectionSchema),
   /** The place whose sentences the list keeps to while one of them is selected. */

@@ -1,3 +1,5 @@
 export { readStory } from './read-story'
 export { readDocument } from './read-document'
 export { chooseEventPlace } from './choose-event-place'
+export { mergeAccounts } from '@/lib/reports/6-merge-accounts'
+export { printReports } from '@/lib/reports/print-reports'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Filter, MentionUse, PlaceKind } from '@/lib/domain'
 import { countMentions } from './count-mentions'
-import type { Flag } from './schema'
+import type { Flag } from './schema-reports'
 import type { Store } from './engine'
 import { selectMentions } from './select-mentions'
 

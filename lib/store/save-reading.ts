@@ -1,20 +1,13 @@
 import type { Insertable, Kysely } from 'kysely'
-import type { Mention, Place, PlaceId, Story } from '@/lib/domain'
+import type { Mention, PlaceId, Story } from '@/lib/domain'
 import { cutExcerpt } from './cut-excerpt'
 import type { Store } from './engine'
+import { putFindings } from './put-findings'
+import type { Reading } from './reading'
 import { raiseRevision } from './revision'
 import { type SavedPlace, savePlaces } from './save-places'
 import type { MentionTable, Schema } from './schema'
 import { toTimestamp } from './to-timestamp'
-
-/** What the pipeline found in a story. */
-export interface Reading {
-  /** In order, not overlapping; offsets into the story's text. */
-  sentences: readonly { start: number; end: number }[]
-  mentions: readonly Mention[]
-  /** Every place that a mention or one of its alternatives stands for. */
-  places: readonly Place[]
-}
 
 export interface StoryCounts {
   placed: number
@@ -38,6 +31,7 @@ export const putReading = async (
       .insertInto('mentions')
       .values(rows.slice(from, from + batch))
       .execute()
+  await putFindings(transaction, storyKey, story, reading)
 }
 
 /** Reads an old story anew: its text, date and appearances stay. One transaction. */

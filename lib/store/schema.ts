@@ -10,15 +10,13 @@ import type {
   StoryId,
   UnplacedReason,
 } from '@/lib/domain'
+import type { Flag, ReportTables } from './schema-reports'
 
 /** Seconds since 1970 for `ts` of undated stories: before every date, so that newest-first ends with them and no span of days holds them. */
 export const UNDATED = -(2 ** 40)
 
-/** `true` as the database keeps it. */
-export type Flag = 0 | 1
-
 interface MetaTable {
-  name: 'store-id' | 'revision'
+  name: 'store-id' | 'revision' | 'merged-revision'
   value: string
 }
 
@@ -137,7 +135,7 @@ export interface MentionTable {
   qk: number | null
 }
 
-export interface Schema {
+export interface Schema extends ReportTables {
   meta: MetaTable
   runs: RunTable
   journal: JournalTable

@@ -4,6 +4,7 @@ import type { MentionIndex, Store } from './engine'
 import { rangesOfBbox } from './morton'
 import { type MentionRow, type Schema, UNDATED } from './schema'
 import { toTimestampRange } from './to-timestamp'
+import { unwindBbox } from './unwind-bbox'
 
 /** A part of the filter that is left out, for counts beside the control that sets it. */
 type IgnoredPart = 'days' | 'kinds' | 'uses' | 'publishers'
@@ -77,7 +78,7 @@ const chooseIndex = (filter: Filter, ignore: IgnoredPart | undefined): MentionIn
 
 /** Places whose point lies in a box. */
 const placesInside = (db: Store['db'], bbox: Bbox) => {
-  const [west, south, east, north] = unwind(bbox)
+  const [west, south, east, north] = unwindBbox(bbox)
   const ranges = rangesOfBbox([west, south, east, north])
   return db
     .selectFrom('places')
@@ -89,10 +90,3 @@ const placesInside = (db: Store['db'], bbox: Bbox) => {
     .where('lat', '>=', south)
     .where('lat', '<=', north)
 }
-
-/** A map that was dragged around the world tells longitudes beyond 180 degrees. */
-const unwind = ([west, south, east, north]: Bbox): Bbox =>
-  east - west >= 360 ? [-180, south, 180, north] : [turn(west), south, turn(east), north]
-
-const turn = (lng: number): number =>
-  lng >= -180 && lng <= 180 ? lng : ((((lng + 180) % 360) + 360) % 360) - 180

@@ -13,7 +13,8 @@ const undecomposed: Record<string, string> = {
   ə: 'a',
 }
 
-const plainAscii = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/i
+const ascii = /^[\0-\x7f]*$/
 /** Apostrophes and quotation marks of every kind, and the soft-sign marks of transliterations: dropped. */
 const apostrophes = /['"`‘’‚‛“”„‟ʹʺʻʼʽʾʿˈ′″＇·]/g
 /** A stop inside or after an abbreviation goes without a gap: "W.Va." is `wva`, "St. Louis" is `st louis`. */
@@ -27,8 +28,14 @@ const notWord = /[^\p{L}\p{N}\p{M}]+/gu
  * Cyrillic letters stay Cyrillic. Idempotent; `''` when nothing of the name is left.
  */
 export const foldName = (name: string): string => {
-  if (plainAscii.test(name)) return name
-  return name
+  if (plain.test(name)) return name.toLowerCase()
+  return toWords(ascii.test(name) ? foldAscii(name) : foldLetters(name))
+}
+
+const foldAscii = (name: string): string => name.replace(/['"`.]/g, '').toLowerCase()
+
+const foldLetters = (name: string): string =>
+  name
     .replace(/´/g, '') // decomposes into a space and an accent
     .normalize('NFKD')
     .replace(apostrophes, '')
@@ -37,7 +44,5 @@ export const foldName = (name: string): string => {
     .replace(looseMarks, '')
     .replace(/[ßæœøłđðþħıə]/g, (letter) => undecomposed[letter] ?? letter)
     .normalize('NFC')
-    .replace(/&/g, ' and ')
-    .replace(notWord, ' ')
-    .trim()
-}
+
+const toWords = (folded: string): string => folded.replace(/&/g, ' and ').replace(notWord, ' ').trim()

@@ -24,7 +24,7 @@ const splitRun = (text: string, run: Span, sentences: Span[]): void => {
   for (let at = start; at < run.end;) {
     const kind = charClass(text, at)
     if (isLetter(kind) || kind === DIGIT) hasWord = true
-    if (!STOPS.includes(text.charAt(at))) {
+    if (kind <= DIGIT || !STOPS.includes(text.charAt(at))) {
       at += charWidth(text, at)
       continue
     }

@@ -12,6 +12,7 @@ import {
   startRun,
 } from '@/lib/store'
 import { cutLongStory } from './cut-long-story'
+import { merge } from './merge'
 import type { Reader } from './reader'
 
 /** One input as it came in: a file, a pasted text, a page. */
@@ -57,6 +58,7 @@ export const startIngest = async (store: Store, reader: Reader): Promise<IngestR
       return read
     },
     finish: async () => {
+      await merge(store)
       await finishRun(store, runKey, counts)
       return counts
     },

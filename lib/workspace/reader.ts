@@ -1,7 +1,7 @@
 import type { Document, Story } from '@/lib/domain'
 import type { Gazetteer } from '@/lib/gazetteer'
 import { type ReadResult, readInput } from '@/lib/ingest'
-import { readStory } from '@/lib/pipeline'
+import { printReports, readStory } from '@/lib/pipeline'
 import type { Reading, Versions } from '@/lib/store'
 import { splitStories } from '@/lib/text/split-stories'
 import { pipelineVersion } from './pipeline-version'
@@ -17,6 +17,9 @@ export interface Reader {
 export const createReader = (gazetteer: Gazetteer): Reader => ({
   readInput,
   splitStories,
-  readStory: (story) => readStory(story, gazetteer),
+  readStory: (story) => {
+    const reading = readStory(story, gazetteer)
+    return { ...reading, prints: printReports(story, reading.sentences, reading.reports) }
+  },
   versions: { pipeline: pipelineVersion, gazetteer: gazetteer.meta.hash },
 })

@@ -1,5 +1,6 @@
 import { storyIdSchema } from '@/lib/domain'
 import { type Store, findStaleStories, finishRun, getStoryText, replaceReading, startRun } from '@/lib/store'
+import { merge } from './merge'
 import type { Reader } from './reader'
 
 const batch = 100 // stories looked up at a time
@@ -33,6 +34,7 @@ export const rerun = async (
       else counts.failed += 1
     }
   }
+  await merge(store)
   if (runKey !== undefined)
     await finishRun(store, runKey, {
       added: 0,

@@ -1,8 +1,9 @@
 // The thread in which stories are read: the pipeline is work and the database calls are synchronous, so neither happens where
 // requests are answered.
 import { parentPort, workerData } from 'node:worker_threads'
-import { GazetteerError, loadGazetteer } from '@/lib/gazetteer'
+import { GazetteerError } from '@/lib/gazetteer'
 import { getStore, takeCutOffReadings } from '@/lib/store'
+import { followGazetteer } from './follow-gazetteer'
 import { type FromWorker, type ToWorker, type WorkerSetUp, packError } from './messages'
 import { ingestAll } from './ingest'
 import { type Reader, createReader } from './reader'
@@ -16,7 +17,7 @@ const send = (message: FromWorker): void => parentPort?.postMessage(message)
 
 const openGazetteer = () => {
   try {
-    return loadGazetteer()
+    return followGazetteer(dataFolder)
   } catch (error) {
     throw error instanceof GazetteerError ? new WorkspaceError('gazetteer-unusable', error.message) : error
   }
@@ -24,10 +25,10 @@ const openGazetteer = () => {
 
 let waiting: Promise<void> = Promise.resolve() // requests are worked off one after the other
 
-const answer = async (reader: Reader, { id, sources }: ToWorker): Promise<void> => {
+const answer = async (openReader: () => Reader, { id, sources }: ToWorker): Promise<void> => {
   try {
     const store = await getStore(dataFolder) // anew each time: the database may have been replaced
-    send({ type: 'done', id, results: await ingestAll(store, reader, sources) })
+    send({ type: 'done', id, results: await ingestAll(store, openReader(), sources) })
   } catch (error) {
     send({ type: 'failed', id, error: packError(error) })
   }
@@ -39,18 +40,45 @@ const pause = async (): Promise<void> => {
   await waiting
 }
 
+/** Reads the older stories again with the present gazetteer and rules. */
+const readAgain = async (reader: Reader): Promise<void> => {
+  const { read, failed } = await rerun(await getStore(dataFolder), reader, pause)
+  if (read + failed > 0)
+    console.warn(`${read} stories were read again with the present gazetteer and rules; ${failed} failed`)
+}
+
+/** One such run after the other; when a later one fails, what was found before stays. */
+const readAgainAfter = async (before: Promise<void>, reader: Reader): Promise<void> => {
+  try {
+    await before
+    await readAgain(reader)
+  } catch (error) {
+    console.error('stories could not be read again:', error)
+  }
+}
+
 const start = async (): Promise<void> => {
   const store = await getStore(dataFolder)
   for (const reading of await takeCutOffReadings(store)) console.warn(tellCutOff(reading))
-  const gazetteer = openGazetteer()
-  const reader = createReader(gazetteer)
+  const look = openGazetteer()
+  const first = look()
+  let reader = createReader(first.gazetteer)
+  let rereading = Promise.resolve()
+  // Before every request: the operator may have added places while the server runs.
+  const openReader = (): Reader => {
+    const { gazetteer, isNew } = look()
+    if (isNew) {
+      reader = createReader(gazetteer)
+      rereading = readAgainAfter(rereading, reader)
+    }
+    return reader
+  }
   parentPort?.on('message', (message: ToWorker) => {
-    waiting = waiting.then(() => answer(reader, message))
+    waiting = waiting.then(() => answer(openReader, message))
   })
-  send({ type: 'ready', gazetteer: gazetteer.meta })
-  const { read, failed } = await rerun(store, reader, pause)
-  if (read + failed > 0)
-    console.warn(`${read} stories were read again with the present gazetteer and rules; ${failed} failed`)
+  send({ type: 'ready', gazetteer: first.gazetteer.meta })
+  rereading = readAgain(reader)
+  await rereading
 }
 
 start().catch((error: unknown) => send({ type: 'unusable', error: packError(error) }))

@@ -65,6 +65,10 @@ export const makeStory = (number: number) => {
       reasons: ['the only place of this name', 'the same country as its neighbours'],
     })),
     places: chosen,
+    expressions: [],
+    reports: [],
+    figures: [],
+    prints: new Map(),
   }
   const story = {
     id,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Document, Place } from '@/lib/domain'
 import type { Gazetteer } from '@/lib/gazetteer'
 import { chooseEventPlace, readDocument } from '@/lib/pipeline'
+import { toExpressionAnswer, toFigureAnswer, toReportAnswer } from './answer-reports'
 
 /** One line of input: `date` is when the text was published. */
 const lineSchema = z.object({
@@ -59,9 +60,15 @@ export const answerLine = (line: string, gazetteer: Gazetteer): string => {
   return JSON.stringify({
     id: given.id,
     toponyms,
-    expressions: [],
-    reports: [],
-    figures: [],
+    expressions: readings.flatMap(({ reading, offset }) =>
+      reading.expressions.map((each) => toExpressionAnswer(each, offset)),
+    ),
+    reports: readings.flatMap(({ reading, offset }) =>
+      reading.reports.filter(({ repeatOf }) => !repeatOf).map((report) => toReportAnswer(report, offset)),
+    ),
+    figures: readings.flatMap(({ reading, offset }) =>
+      reading.figures.map((figure) => toFigureAnswer(figure, offset)),
+    ),
     ...(event && { event: { lat: event.point[1], lon: event.point[0] } }),
   })
 }

@@ -10,7 +10,7 @@ import { type NotReadInput, summarise } from './summarise'
 /** Reads all that was named; the exit code. */
 export const runIngest = async ({ names, again }: Wanted): Promise<number> => {
   const settings = getSettings()
-  const gazetteer = loadGazetteer()
+  const gazetteer = loadGazetteer({ dataFolder: settings.dataFolder })
   const reader = createReader(gazetteer)
   const store = await openStore(settings.dataFolder)
   try {

@@ -16,10 +16,11 @@ import { isHeldOut, readCorpus } from './corpora'
 const foldOf = ({ text }: CorpusDocument, folds: number): number =>
   (createHash('sha256').update(text.slice(0, 300)).digest()[1] ?? 0) % folds
 
-export const toModels = ({ learned, recognition, resolution }: TrainedParts): Models => ({
+const toModels = ({ learned, recognition, resolution }: TrainedParts): Models => ({
   learned,
   span: makeScorer(recognition),
   candidate: makeScorer(resolution),
+  calibration: (belief) => belief,
 })
 
 export type OutOfFold = {

@@ -3,9 +3,9 @@ import type { SpanSample } from './collect-samples'
 import { growTrees, type GrowOptions, type Loss } from './grow-trees'
 
 const RECOGNITION: GrowOptions = {
-  trees: 160,
+  trees: 260,
   depth: 5,
-  shrinkage: 0.1,
+  shrinkage: 0.06,
   leafWeight: 3,
   damping: 3,
   leastGain: 0.5,

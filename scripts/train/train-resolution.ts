@@ -3,9 +3,9 @@ import type { CandidateSample } from './collect-samples'
 import { growTrees, type GrowOptions, type Loss } from './grow-trees'
 
 const RESOLUTION: GrowOptions = {
-  trees: 200,
+  trees: 260,
   depth: 4,
-  shrinkage: 0.07,
+  shrinkage: 0.055,
   leafWeight: 4,
   damping: 5,
   leastGain: 0.3,

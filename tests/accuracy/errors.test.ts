@@ -7,7 +7,7 @@ import { resample } from '../../scripts/accuracy/resample'
 import { gazetteer } from '../geoparse/read'
 import { type CorpusDocument, scoreDocument } from './score'
 
-const text = 'Sirens were heard in Kyiv. Ukrainian crews left Zzyqx Street; snow fell in Paris.'
+const text = 'Sirens were heard in Kyiv. Ukrainian crews left Zzyqx Hospital; snow fell in Paris.'
 const mark = (name: string, lat: number | null, lon: number | null) => ({
   name,
   start: text.indexOf(name),
@@ -19,14 +19,14 @@ const mark = (name: string, lat: number | null, lon: number | null) => ({
 const document: CorpusDocument = {
   id: 'own',
   text,
-  toponyms: [mark('Kyiv', 50.45, 30.52), mark('Zzyqx Street', 50.4, 30.5), mark('Paris', 33.66, -95.55)],
+  toponyms: [mark('Kyiv', 50.45, 30.52), mark('Zzyqx Hospital', 50.4, 30.5), mark('Paris', 33.66, -95.55)],
 }
 const answered = answerDocument(document, gazetteer)
 
 test('errors are told apart by class', () => {
   const errors = classOfErrors(document, answered.answers, answered.mentions, [], gazetteer)
   expect(errors.map(({ kind, name, class: what }) => `${kind} ${name}: ${what}`)).toEqual([
-    'missed Zzyqx Street: facility or street',
+    'missed Zzyqx Hospital: facility or street',
     'misplaced Paris: wrong country',
     'spurious Ukrainian: demonym',
   ])

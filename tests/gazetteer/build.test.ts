@@ -4,6 +4,9 @@ import type { DraftPlace } from '@/lib/gazetteer/build/draft-place'
 import { measureArea } from '@/lib/gazetteer/build/measure-area'
 import { mergeTwins } from '@/lib/gazetteer/build/merge-twins'
 import { moveAway } from '@/lib/gazetteer/build/move-away'
+import { romaniseUkrainian } from '@/lib/gazetteer/build/romanise-ukrainian'
+import { addVillages } from '@/lib/gazetteer/build/add-villages'
+import { russianOf } from '@/lib/gazetteer/build/russian-of'
 import { respellName } from '@/lib/gazetteer/build/respell-name'
 import { stripType } from '@/lib/gazetteer/build/unit-names'
 
@@ -135,4 +138,60 @@ test.each([
   const kept = mergeTwins([first, second])
   expect(kept).toHaveLength(count)
   if (count === 1) expect(kept[0]?.aliases).toHaveLength(1)
+})
+
+test.each([
+  ['Єлизаветівка', 'Yelyzavetivka'],
+  ['Нововасилівка', 'Novovasylivka'],
+  ["Дем'янівка", 'Demianivka'],
+  ['Згурівка', 'Zghurivka'],
+  ['Сакко і Ванцетті', 'Sakko i Vantsetti'],
+  ['Свято-Покровське', 'Sviato-Pokrovske'],
+  ['Ямполівка', 'Yampolivka'],
+  ['Заїченко', 'Zaichenko'],
+])('%s is %s by the national romanisation', (name, latin) => {
+  expect(romaniseUkrainian(name)).toBe(latin)
+})
+
+test('a village that is there already learns its names; one farther off under the same name is another', () => {
+  const known: DraftPlace = {
+    id: 'geonames:1',
+    name: 'Komar',
+    kind: 'settlement',
+    country: 'UA',
+    admin1: 'UA.05',
+    admin2: null,
+    lng: 36.75,
+    lat: 47.98,
+    population: 0,
+    featureCode: 'PPL',
+    source: 'GeoNames',
+    names: [{ text: 'Komar', type: 'primary' }],
+    aliases: [],
+  }
+  const places = [known]
+  const villages = [
+    [1, 'Комар', 36.748, 47.978],
+    [2, 'Комар', 36.95, 47.978],
+  ]
+  const told = addVillages(places, [{ admin1: 'UA.05', hromada: 'UA1404007', villages }])
+  expect(told).toEqual({ added: 1, known: 1 })
+  expect(known.aliases).toEqual(['own:ua-1404007001'])
+  expect(known.names.map(({ text }) => text)).toContain('Комар')
+  expect(places[1]?.id).toBe('own:ua-1404007002')
+})
+
+test.each([
+  ['Олексіївка', 'Алексеевка'],
+  ['Андріївка', 'Андреевка'],
+  ['Миколаївка', 'Николаевка'],
+  ['Софіївка', 'Софиевка'],
+  ['Новоолександрівка', 'Новоалександровка'],
+  ['Нова Полтавка', 'Новая Полтавка'],
+  ['Новоселівка Друга', 'Новоселовка Вторая'],
+  ['Малі Щербаки', 'Малые Щербаки'],
+  ['Успенівка', 'Успеновка'],
+  ['Торське', 'Торское'],
+])('%s is %s in Russian papers', (ukrainian, russian) => {
+  expect(russianOf(ukrainian)).toBe(russian)
 })

@@ -17,7 +17,7 @@ test.each([
 })
 
 test.each([
-  ['Shells hit the Voroshylovskyi district of Donetsk.', 'Donetsk'],
+  ['Shells hit the Hryhorenkivskyi district of Donetsk.', 'Donetsk'],
   ['Kirov district, Donetsk: a depot caught fire.', 'Donetsk'],
   ['A rocket fell on the San Mateo neighborhood, Acapulco, at noon.', 'Acapulco de Juárez'],
 ])('%s places nothing outside of the city', (text, city) => {
@@ -29,6 +29,21 @@ test.each([
   expect(part?.reasons).not.toEqual([])
 })
 
+test.each([
+  ['Shells hit the Kyivskyi district of Donetsk.', 'own:district-donetsk-kyivskyi'],
+  ['Drones flew over Odesa; the Prymorskyi district suffered most.', 'own:district-odesa-prymorskyi'],
+  ['People left Kherson after the Dniprovskyi district was shelled.', 'own:district-kherson-dniprovskyi'],
+])('%s names a part of that city', (text, id) => {
+  expect(placeIds(text)).toContain(id)
+})
+
 test('a district of a region is no part of a city', () => {
   expect(placeIds('Police in Pokrovsk district of Donetsk region said so.')[0]).toBe('geonames:704422')
+})
+
+test.each([
+  ['Strikes went on in northern Gaza for a third night.', ['admin1:PS.GZ' /* the Strip */]],
+  ['Rebels held two streets in eastern Aleppo.', ['geonames:170063' /* the city */]],
+])('%s: north and south are of the land, east and west of the town', (text, ids) => {
+  expect(placeIds(text)).toEqual(ids)
 })

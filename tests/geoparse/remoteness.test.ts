@@ -3,10 +3,10 @@ import { read } from './read'
 
 const front = 'Assaults went on near Pokrovsk, Kurakhove, Toretsk and Selydove in Ukraine.'
 
-/** Zavitne of the front is in no list of ours; its namesake in Crimea is. */
+/** Pidhaitsi is in the west, near Ternopil. */
 test('a village whose only known namesake lies far from the whole story is not placed, and the reason says how far', () => {
-  const [mention] = read(`${front} Soldiers held out in Zavitne until Friday.`).filter(
-    ({ surface }) => surface === 'Zavitne',
+  const [mention] = read(`${front} Soldiers held out in Pidhaitsi until Friday.`).filter(
+    ({ surface }) => surface === 'Pidhaitsi',
   )
   expect(mention?.placeId).toBeNull()
   expect(mention?.why).toBe('not-in-gazetteer')

@@ -1,7 +1,26 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mentionUses, placeKinds, toMentionId, placeIdSchema, storyIdSchema } from '@/lib/domain'
-import { type View, readView, roundCamera, toFilter, usesByDefault, viewParsers, writeView } from '@/lib/link'
+import {
+  eventIdSchema,
+  eventTypes,
+  exactnesses,
+  mentionUses,
+  placeKinds,
+  reportStatuses,
+  toMentionId,
+  placeIdSchema,
+  storyIdSchema,
+} from '@/lib/domain'
+import {
+  type View,
+  readView,
+  roundCamera,
+  toFilter,
+  typesByDefault,
+  usesByDefault,
+  viewParsers,
+  writeView,
+} from '@/lib/link'
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
@@ -22,6 +41,7 @@ const placeId = fc
 const mentionId = fc
   .tuple(storyId, fc.nat(100_000), fc.integer({ min: 1, max: 40 }))
   .map(([story, start, length]) => toMentionId(story, start, start + length))
+const eventId = mentionId.map((id) => eventIdSchema.parse(`event:${id}`))
 const camera = fc
   .record({
     zoom: fc.double({ min: 0, max: 22, noNaN: true }),
@@ -32,6 +52,10 @@ const camera = fc
 const some = <Member extends string>(members: readonly Member[]) =>
   fc.subarray([...members], { minLength: 1, maxLength: members.length - 1 })
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+const names = fc.uniqueArray(
+  text.filter((name) => name.length <= 200),
+  { minLength: 1, maxLength: 20 },
+)
 const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null })
 
 const view: fc.Arbitrary<View> = fc.record({
@@ -45,15 +69,20 @@ const view: fc.Arbitrary<View> = fc.record({
       .subarray([...mentionUses], { minLength: 1 })
       .filter((uses) => uses.length !== usesByDefault.length || uses.includes('demonym')),
   ),
-  publishers: orNull(
-    fc.uniqueArray(
-      text.filter((name) => name.length <= 200),
-      { minLength: 1, maxLength: 20 },
-    ),
-  ),
+  publishers: orNull(names),
   story: orNull(storyId),
+  types: orNull(
+    fc
+      .subarray([...eventTypes], { minLength: 1 })
+      .filter((types) => types.length !== typesByDefault.length || types.includes('other')),
+  ),
+  statuses: orNull(some(reportStatuses)),
+  exactness: orNull(some(exactnesses)),
+  actors: orNull(names),
+  sources: orNull(names),
   map: orNull(camera),
-  sel: orNull(fc.oneof(placeId, mentionId)),
+  layer: orNull(fc.constant('places' as const)),
+  sel: orNull(fc.oneof(placeId, mentionId, eventId)),
   place: orNull(placeId),
   theme: orNull(fc.constantFrom('light' as const, 'dark' as const)),
   tray: orNull(fc.constant('not-placed' as const)),

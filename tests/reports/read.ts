@@ -9,7 +9,7 @@ let gazetteer: ReturnType<typeof loadGazetteer> | undefined
 export const read = (text: string, date: string | null = '2024-11-05'): Reading => {
   gazetteer ??= loadGazetteer()
   const meta = date ? { publishedAt: date, dateSource: 'operator' as const } : {}
-  return { expressions: [], ...readStory(toStory(text, meta, { input: 'test', teaser: false }), gazetteer) }
+  return readStory(toStory(text, meta, { input: 'test', teaser: false }), gazetteer)
 }
 
 /** The event that `word` tells: its first standing in the text, with the whole sentence as its clause. */

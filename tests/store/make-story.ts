@@ -97,7 +97,8 @@ export const readLines = ({ id, text }: Pick<Story, 'id' | 'text'>, given: Given
       })
     })
   })
-  return { sentences, mentions, places: Object.values(testPlaces) }
+  const found = { expressions: [], reports: [], figures: [], prints: new Map() }
+  return { sentences, mentions, places: Object.values(testPlaces), ...found }
 }
 
 const isPlaceName = (name: string): name is PlaceName => name in testPlaces

@@ -6,6 +6,7 @@ import { countryRowsSchema } from './source-rows'
 export type ForeignNames = { language: string; names: Record<string, string[]> }[]
 
 const source = 'ISO 3166-1; point: median of its settlements in GeoNames'
+const lookedUp = 'ISO 3166-1; point: CIA World Factbook'
 
 /** Countries and territories with their names, old names, abbreviations and demonyms. */
 export const addCountries = (places: DraftPlace[], rows: unknown, foreign: ForeignNames): DraftPlace[] => {
@@ -27,13 +28,14 @@ export const addCountries = (places: DraftPlace[], rows: unknown, foreign: Forei
       country: row.code,
       admin1: null,
       admin2: null,
-      lng: known ? median(known.lng) : Number.NaN,
-      lat: known ? median(known.lat) : Number.NaN,
+      lng: row.point?.[0] ?? (known ? median(known.lng) : Number.NaN),
+      lat: row.point?.[1] ?? (known ? median(known.lat) : Number.NaN),
       population: known?.population ?? 0,
       featureCode: 'PCLI',
-      source,
+      source: row.point ? lookedUp : source,
       names: [],
       aliases: [],
+      isPointGiven: row.point !== undefined,
     }
     addName(country, row.name, 'primary')
     for (const name of row.alternate) addName(country, name, 'alternate')

@@ -30,12 +30,14 @@ export const placeAreas = (units: DraftPlace[], settlements: DraftPlace[], areas
       : (byUnit.get(unit.id) ?? [])
           .map((place) => ({ place, km: distanceKm(place, { lng, lat }) }))
           .sort((a, b) => a.km - b.km)[0]?.place
-    unit.lng = nearest?.lng ?? lng
-    unit.lat = nearest?.lat ?? lat
     unit.bbox = bbox
     unit.areaKm2 = areaKm2
     unit.hasArea = true
-    unit.source = `${unit.source.split(';')[0]}; point: ${nearest ? nearby : source}`
+    if (!unit.isPointGiven) {
+      unit.lng = nearest?.lng ?? lng
+      unit.lat = nearest?.lat ?? lat
+      unit.source = `${unit.source.split(';')[0]}; point: ${nearest ? nearby : source}`
+    }
     placed += 1
   }
   return placed

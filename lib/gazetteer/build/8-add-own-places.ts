@@ -17,10 +17,10 @@ const limits = {
   discKm: 450, // larger circles around regions and ranges cover what is none of theirs; seas keep theirs, by which the map names them
 }
 
-/** Where a row lies: its own point, amid the units it is made of (weighed by size), or by the settlements it is told by. */
+/** Where a row lies: its own point, by the settlements it is told by (a union of states at its seat), or amid the units it is made of, weighed by size. */
 const pointOf = (row: OwnRow, parts: DraftPlace[], settlements: DraftPlace[]): [number, number] => {
   if (row.point) return row.point
-  const from = parts.length > 0 ? parts : settlements
+  const from = settlements.length > 0 ? settlements : parts
   const weigh = (value: (part: DraftPlace) => number) =>
     mean(from.map((part) => ({ weight: part.areaKm2 ?? 1, value: value(part) })))
   const middle: [number, number] = [weigh(({ lng }) => lng), weigh(({ lat }) => lat)]

@@ -8,6 +8,7 @@ import { respellNames } from './4-respell-names'
 import { addAdminUnits } from './5-add-admin-units'
 import { addCountries } from './6-add-countries'
 import { addOwnPlaces } from './8-add-own-places'
+import { addVillages } from './add-villages'
 import { preferNames } from './3-prefer-names'
 import { writeIndex } from './9-write-index'
 import { placeAreas } from './7-place-areas'
@@ -35,6 +36,9 @@ export const buildGazetteer = (root: string, hash: string, say: (line: string) =
   const preferred = preferNames(places, own('names'))
   say(`names.json: ${preferred.changed} places`)
   if (preferred.missing.length > 0) say(`names.json: not found: ${preferred.missing.join(', ')}`)
+  // After the names are preferred: villages called Zaporizhzhia and Yalta are not meant there.
+  const villages = addVillages(places, own('ukraine-villages'))
+  say(`ukraine-villages.json: ${villages.added} settlements added, ${villages.known} known already`)
   say(`names: ${respellNames(places)} spellings added`)
   const units = addAdminUnits(places, {
     admin1: newer('admin1'),

@@ -25,6 +25,8 @@ export interface DraftPlace {
   hasArea?: boolean
   areaKm2?: number
   radiusKm?: number | undefined
+  /** Its point was looked up and stays. */
+  isPointGiven?: boolean
 }
 
 /** Names are kept in the order of their rank; the first spelling of a folded form wins when the index is written. */

@@ -200,5 +200,10 @@ export const createIndexWriter = () => {
       sections,
     )
   }
-  return { add, finish }
+  return {
+    add,
+    finish,
+    /** Ids of units that places lie in but that were not added themselves. */
+    missingUnits: (): string[] => units.values().filter((unit) => !unitPlaces.has(unit)),
+  }
 }

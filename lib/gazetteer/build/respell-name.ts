@@ -1,9 +1,9 @@
-type Rule = [from: RegExp, to: string]
+export type Rule = [from: RegExp, to: string]
 
-const apply = (text: string, rules: Rule[]): string =>
+export const apply = (text: string, rules: Rule[]): string =>
   rules.reduce((spelt, [from, to]) => spelt.replace(from, to), text)
 /** Every word and every part of a hyphenated word begins with a capital. */
-const capitals = (text: string): string =>
+export const capitals = (text: string): string =>
   text.replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
 
 const vowel = '[aeiouy]'
@@ -130,7 +130,7 @@ const single: Record<'UA' | 'RU', Record<string, string>> = {
   },
 }
 /** A Ukrainian name as Russian papers write it: Новогродівка -> Новогродовка, Часів -> Часов, Торське -> Торское. */
-const russianOfUkrainian: Rule[] = [
+export const russianOfUkrainian: Rule[] = [
   [/(?<=[жчшщй])івк/g, 'евк'],
   [/івк/g, 'овк'],
   [/їв(?=$|[\s-])/g, 'ев'],

@@ -28,6 +28,19 @@ export const countryRowsSchema = z.array(
     demonym: names,
     /** Name of the capital where GeoNames marks none, or another one. */
     capital: z.string().optional(),
+    /** Where the middle of the polygon is no place to stand for the country: CIA World Factbook, "Geographic coordinates" (public domain). */
+    point: z.tuple([z.number(), z.number()]).optional(),
+  }),
+)
+
+/** data/gazetteer/ukraine-villages.json */
+export const villageRowsSchema = z.array(
+  z.strictObject({
+    admin1: z.string(),
+    /** Code of the hromada in the classifier of units (KATOTTG), without its last digits. */
+    hromada: z.string().regex(/^UA\d{7}$/),
+    /** Number within the hromada, name in Ukrainian, longitude, latitude. */
+    villages: z.array(z.tuple([z.number().int().positive(), z.string(), z.number(), z.number()])),
   }),
 )
 

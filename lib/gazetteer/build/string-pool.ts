@@ -57,6 +57,7 @@ export const createStringPool = () => {
       if (count * 2 > slots.length) widen()
       return offset
     },
+    text: (offset: number): string => bytes.toString('utf8', offset + 1, offset + 1 + (bytes[offset] ?? 0)),
     bytes: (): Buffer => bytes.subarray(0, length),
   }
 }

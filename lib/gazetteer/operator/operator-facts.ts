@@ -10,7 +10,7 @@ const file = {
 }
 
 /** A file that something was read from. */
-export const sourceFileSchema = z.object(file)
+const sourceFileSchema = z.object(file)
 export type SourceFile = z.infer<typeof sourceFileSchema>
 
 /** A country dump of GeoNames with its names in other languages. */
@@ -37,7 +37,7 @@ const layerSchema = z.object({
   taken: z.number().int(),
   date: z.string(),
 })
-export const operatorSourceSchema = z.discriminatedUnion('type', [dumpSchema, layerSchema])
+const operatorSourceSchema = z.discriminatedUnion('type', [dumpSchema, layerSchema])
 export type OperatorSource = z.infer<typeof operatorSourceSchema>
 export type DumpSource = z.infer<typeof dumpSchema>
 export type LayerSource = z.infer<typeof layerSchema>

@@ -1,5 +1,6 @@
 import { spine } from './0001-spine'
+import { reports } from './0002-reports'
 import type { Migration } from './migration'
 
 /** In order; the schema version of a store is how many of them it has seen. */
-export const migrations: readonly Migration[] = [spine]
+export const migrations: readonly Migration[] = [spine, reports]

@@ -1,0 +1,7 @@
+export { buildOperatorIndex } from './build-operator-index'
+export { chooseFeatures } from './choose-features'
+export { download } from './download'
+export { describeFile, lockFolder, putIndex, readFacts, removeIndex, sourcesFolder } from './operator-folder'
+export type { DumpSource, LayerSource, OperatorFacts, OperatorSource, SourceFile } from './operator-facts'
+export { ownLimits, ownPlaceSchema, type OwnPlace } from './own-place'
+export { SourceError } from './source-error'

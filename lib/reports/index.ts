@@ -1,0 +1,45 @@
+import { type Figure, type Report, reportIdSchema } from '@/lib/domain'
+import { findEvents } from './1-find-event'
+import { placeIt } from './3-place-it'
+import { whoSaysSo } from './4-who-says-so'
+import { readFigures } from './5-figures'
+import type { FoundEvent } from './found-event'
+import { createConflictTest } from './is-conflict'
+import { markRepeats } from './mark-repeats'
+import type { Reading } from './reading'
+import { tellStatus } from './tell-status'
+import { tellTime } from './tell-time'
+
+/** What a story says happened, where, when, who says so; and the figures it gives. In the order of the text. Pure. */
+export const findReports = (reading: Reading): { reports: Report[]; figures: Figure[] } => {
+  const events = findEvents(reading).filter(createConflictTest(reading))
+  const reports = markRepeats(events.flatMap((event) => toReport(reading, event)))
+  return { reports, figures: readFigures(reading) }
+}
+
+/** None when the text dates it after its own publication: then it did not happen. */
+const toReport = (reading: Reading, event: FoundEvent): Report[] => {
+  const { story } = reading
+  const time = tellTime(reading, event)
+  if (time.kind === 'future') return []
+  const attribution = whoSaysSo(reading, event)
+  const { start, end, trigger, eventType, subEventType, actors, casualties, confidence } = event
+  return [
+    {
+      id: reportIdSchema.parse(`${story.id}:${trigger.start}-${trigger.end}`),
+      storyId: story.id,
+      start,
+      end,
+      trigger,
+      eventType,
+      subEventType,
+      dates: time.kind === 'dated' ? time.dates : null,
+      where: placeIt(reading, event),
+      actors,
+      casualties,
+      attribution,
+      ...tellStatus(reading, event, attribution),
+      confidence,
+    },
+  ]
+}

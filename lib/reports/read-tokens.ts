@@ -1,0 +1,107 @@
+import type { Mention } from '@/lib/domain'
+import type { Word } from '@/lib/geoparse/read-words'
+import { FUNCTION_WORDS, type Part } from './function-words'
+import type { VerbForms } from './inflect'
+import { lexicon } from './lexicon'
+import type { Reading } from './reading'
+import { wordsOfStory } from './words-of-story'
+
+/** A word (hyphenated words are one) with its part of speech as far as a list can tell it. */
+export type Token = {
+  start: number
+  end: number
+  text: string
+  lower: string
+  isCapital: boolean
+  isNumber: boolean
+  part: Part | null
+  verb: VerbForms | null
+  mention: Mention | null
+}
+
+/** The tokens of one sentence. */
+export type Sentence = { index: number; tokens: Token[]; isHeadline: boolean }
+
+const known = new WeakMap<object, Sentence[]>()
+
+/** The sentences of a story as tokens; remembered per reading, since each step asks for them. */
+export const readTokens = (reading: Pick<Reading, 'story' | 'sentences' | 'mentions'>): Sentence[] => {
+  const before = known.get(reading.mentions)
+  if (before) return before
+  const sentences: Sentence[] = reading.sentences.map((_, index) => ({
+    index,
+    tokens: [],
+    isHeadline: false,
+  }))
+  let mentionAt = 0
+  const { words } = wordsOfStory(reading.story)
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    const sentence = word && sentences[word.sentence]
+    if (!word || !sentence) continue
+    let end = word.end
+    // "counter-attack", "Su-34", "al-Shabaab": one word.
+    while (isJoined(words, at)) {
+      at += 2
+      end = words[at]?.end ?? end
+    }
+    const text = end === word.end ? word.text : reading.story.text.slice(word.start, end)
+    const lower = end === word.end ? word.lower : text.toLowerCase()
+    while ((reading.mentions[mentionAt]?.end ?? Infinity) <= word.start) mentionAt++
+    const mention = reading.mentions[mentionAt]
+    sentence.isHeadline ||= word.zone !== 'prose'
+    sentence.tokens.push({
+      start: word.start,
+      end,
+      text,
+      lower,
+      isCapital: word.shape === 'capital' || word.shape === 'capitals',
+      isNumber: word.shape === 'number' && end === word.end,
+      part: FUNCTION_WORDS.get(lower) ?? (word.shape === 'mark' ? 'mark' : null),
+      verb: lexicon.verbForms.get(lower) ?? null,
+      mention: mention && mention.start < end && mention.end > word.start ? mention : null,
+    })
+  }
+  for (const { tokens } of sentences) markNumberPhrases(tokens)
+  known.set(reading.mentions, sentences)
+  return sentences
+}
+
+const NUMBER_PHRASES = [...lexicon.atLeast, ...lexicon.atMost, ...lexicon.about]
+
+/** In "at least six", "more than a dozen", "as many as 20" stand no preposition and no clause. */
+const markNumberPhrases = (tokens: Token[]): void => {
+  for (let at = 0; at < tokens.length; at++) {
+    const first = tokens[at]
+    if (!first || !NUMBER_STARTS.has(first.lower)) continue
+    for (const words of NUMBER_PHRASES) {
+      if (!words.every((word, index) => tokens[at + index]?.lower === word)) continue
+      const next = tokens[at + words.length]
+      if (
+        !next ||
+        !(next.isNumber || lexicon.units.has(next.lower) || lexicon.vague[next.lower] || next.lower === 'a')
+      )
+        continue
+      for (let index = at; index < at + words.length; index++) {
+        const token = tokens[index]
+        if (token) token.part = 'adverb'
+      }
+    }
+  }
+}
+
+const NUMBER_STARTS = new Set(NUMBER_PHRASES.map(([first]) => first ?? ''))
+
+const isJoined = (words: Word[], at: number): boolean => {
+  const [word, hyphen, next] = [words[at], words[at + 1], words[at + 2]]
+  return (
+    word !== undefined &&
+    hyphen?.text === '-' &&
+    next !== undefined &&
+    !word.spaceAfter &&
+    !hyphen.spaceAfter &&
+    word.shape !== 'mark' &&
+    next.shape !== 'mark' &&
+    next.sentence === word.sentence
+  )
+}

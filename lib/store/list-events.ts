@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import {
+  type Account,
+  type EventId,
+  type EventType,
+  type Filter,
+  type Report,
+  type ReportStatus,
+  type StoryId,
+  type SubEventType,
+  accountSchema,
+  reportSchema,
+} from '@/lib/domain'
+import type { Store } from './engine'
+import { type EventQuery, selectEvents } from './select-events'
+
+const accountsSchema = z.array(accountSchema)
+const differsSchema = z.array(z.string())
+
+/** A report with the sentence that says it and the story it comes from. */
+export interface ToldReport {
+  report: Report
+  storyId: StoryId
+  excerpt: string
+  /** Of the word that tells the event, within `excerpt`. */
+  markStart: number
+  title: string | null
+  publisher: string | null
+  publishedAt: string | null
+}
+
+/** An event as the map and the list show it; `lead` stands for its other reports. */
+export interface StoredEvent {
+  id: EventId
+  eventType: EventType
+  subEventType: SubEventType | null
+  status: ReportStatus
+  statusWhy: string
+  independent: number
+  reports: number
+  stories: number
+  accounts: Account[]
+  differs: string[]
+  lead: ToldReport
+}
+
+export interface StoredEventPage {
+  items: StoredEvent[]
+  total: number
+  outOf: number
+  nextCursor: string | null
+}
+
+/** Where a page begins: behind this event. As text `<ts>_<key>`. */
+export interface EventCursor {
+  ts: number
+  key: number
+}
+
+export const parseEventCursor = (text: string): EventCursor | null => {
+  const [ts, key] = /^(-?\d{1,15})_(\d{1,15})$/.exec(text)?.slice(1).map(Number) ?? []
+  return ts === undefined || key === undefined ? null : { ts, key }
+}
+
+/** Newest first, undated last. */
+export const listEvents = async (
+  store: Store,
+  request: { filter: Filter; placed?: boolean; cursor: EventCursor | null; limit: number },
+): Promise<StoredEventPage> => {
+  const { filter, placed, cursor, limit } = request
+  const rows = await behind(selectEvents(store, filter, { placed }), cursor)
+    .innerJoin('reports', 'reports.id', 'e.lead_report_id')
+    .innerJoin('stories', 'stories.key', 'reports.story_key')
+    .selectAll('e')
+    .select([
+      'reports.report',
+      'reports.excerpt',
+      'reports.mark_start',
+      'stories.id as story_id',
+      'stories.title',
+      'stories.publisher',
+      'stories.published_at',
+    ])
+    .orderBy('e.ts', 'desc')
+    .orderBy('e.key')
+    .limit(limit + 1)
+    .execute()
+  const items = rows.slice(0, limit)
+  const last = rows.length > limit ? items.at(-1) : undefined
+  return {
+    items: items.map((row) => ({
+      id: row.id,
+      eventType: row.event_type,
+      subEventType: row.sub_event_type,
+      status: row.status,
+      statusWhy: row.status_why,
+      independent: row.independent,
+      reports: row.reports,
+      stories: row.stories,
+      accounts: accountsSchema.parse(JSON.parse(row.accounts)),
+      differs: differsSchema.parse(JSON.parse(row.differs)),
+      lead: {
+        report: reportSchema.parse(JSON.parse(row.report)),
+        storyId: row.story_id,
+        excerpt: row.excerpt,
+        markStart: row.mark_start,
+        title: row.title,
+        publisher: row.publisher,
+        publishedAt: row.published_at,
+      },
+    })),
+    total: await countEvents(selectEvents(store, filter, { placed })),
+    outOf: await countEvents(selectEvents(store, {}, { placed })),
+    nextCursor: last ? `${last.ts}_${last.key}` : null,
+  }
+}
+
+const countEvents = async (query: EventQuery): Promise<number> => {
+  const { count } = await query
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+const behind = (query: EventQuery, cursor: EventCursor | null): EventQuery =>
+  cursor
+    ? query.where((eb) =>
+        eb.or([
+          eb('e.ts', '<', cursor.ts),
+          eb.and([eb('e.ts', '=', cursor.ts), eb('e.key', '>', cursor.key)]),
+        ]),
+      )
+    : query
