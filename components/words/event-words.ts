@@ -164,3 +164,14 @@ export const nameEvent = ({
   eventType: EventType
   subEventType: SubEventType | null
 }): string => (subEventType ? SUB_EVENT_TYPES[subEventType].one : EVENT_TYPES[eventType].one)
+
+/** Rows in the order they are shown. */
+export const TYPE_ROWS: readonly EventType[] = [
+  'battles',
+  'explosions-remote-violence',
+  'violence-against-civilians',
+  'protests',
+  'riots',
+  'strategic-developments',
+  'other',
+]
