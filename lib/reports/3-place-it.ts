@@ -84,10 +84,7 @@ const isSpeaker = (tokens: Token[], first: number, last: number, trigger: Trigge
     if (!token || at === trigger.last || (at > trigger.first && at < trigger.last)) break
     const isSaying = trigger.groups.some((group) => group.at === at && lexicon.speech.has(group.lemma))
     // A clause said by somebody begins behind the verb: "said that in Kherson".
-    if (isSaying)
-      return trigger.first < at || !/^(?:that|troops|forces|,)$/.test(tokens[at + 1]?.lower ?? '')
-        ? trigger.first < at
-        : false
+    if (isSaying) return trigger.first < at || isBesideSaying(tokens, at + 1, first)
     if (token.part === 'that' || token.part === 'mark') break
   }
   const next = tokens[last + 1]
@@ -100,12 +97,25 @@ const isSpeaker = (tokens: Token[], first: number, last: number, trigger: Trigge
   }
   const [of, office] = [tokens[first - 1], tokens[first - 2]]
   return (
-    (of?.lower === 'of' || of?.lower === 'in') &&
+    of?.lower === 'of' &&
     office !== undefined &&
     PERSON_OFFICES.test(office.lower) &&
     !/^(?:hospital|embassy|administration)$/.test(office.lower)
   )
 }
+
+/** "denied in Kyiv that", "told reporters in Geneva": nothing else stands between the verb and the name. */
+const isBesideSaying = (tokens: Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .every(
+      ({ lower, part }) =>
+        part === 'preposition' ||
+        part === 'article' ||
+        /^(?:reporters|journalists|monday|tuesday|wednesday|thursday|friday|saturday|sunday|late|early)$/.test(
+          lower,
+        ),
+    )
 
 const tieOf = (candidate: Candidate, trigger: Trigger): number => {
   const { tokens } = trigger.sentence
@@ -123,14 +133,10 @@ const tieOf = (candidate: Candidate, trigger: Trigger): number => {
   const before = tokens[first - 1]?.lower ?? ''
   const further = tokens[first - 2]?.lower ?? ''
   const preposition = /^(?:the|a|its|russia|ukraine|'s|’s)$/.test(before) ? further : before
-  if (
-    preposition === 'from' &&
-    !moves &&
-    !/^(?:drive|push|force|expel|dislodge|oust|flee|abduct|kidnap|seize|withdraw|take)$/.test(
-      tokens[trigger.first]?.verb?.lemma ?? '',
-    )
+  const fires = /^(?:shell|bomb|bomb-air|strike|strike-noun|launch|down|explode|attack|open-fire)$/.test(
+    trigger.sense.id,
   )
-    return TIE.origin + near
+  if (preposition === 'from' && fires) return TIE.origin + near
   if (preposition === 'from' && trigger.sense.id === 'deploy') return TIE.phrase - 4 + near
   if (
     preposition === 'to' &&
@@ -145,7 +151,9 @@ const tieOf = (candidate: Candidate, trigger: Trigger): number => {
     range !== null && range.from <= first && first < range.to
   if (within(frame.patient)) return TIE.patient + near
   const phrase = frame.phrases.find(({ range }) => within(range))
-  if (phrase) return (phrase.preposition === 'by' ? TIE.sentence : TIE.phrase) + near
+  const isCountry = candidate.mention?.kind === 'country'
+  if (phrase)
+    return (phrase.preposition === 'by' ? (isCountry ? TIE.speech : TIE.sentence) : TIE.phrase) + near
   if (within(frame.agent)) return TIE.subjectPhrase + near
   if (first < trigger.first && /^(?:in|at|near|on|over|outside|around)$/.test(preposition) && first <= 6)
     return TIE.opening + near

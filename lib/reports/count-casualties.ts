@@ -118,6 +118,15 @@ const findCount = (
     }
     if (next === 'of') return countPeople(tokens, rangeBehind(tokens, at + 1))
   }
+  // "were shot dead", "lost their lives": counted with the verb in front.
+  const verbAt = word === 'dead' ? at - 1 : word === 'lives' ? at - 2 : -1
+  const leading = groups.find((other) => other.at === verbAt && /^(?:shoot|find|lose)$/.test(other.lemma))
+  if (leading) {
+    const { patient, agent } = frameOfVerb(tokens, groups, leading, at)
+    const people = leading.lemma === 'lose' ? agent : patient
+    const own = people && countPeople(tokens, people)
+    if (own) return own
+  }
   const isActive = group && !group.isPassive && !/^(?:die|perish)$/.test(group.lemma)
   if (isActive) {
     const behind = countPeople(tokens, rangeBehind(tokens, at))
@@ -132,8 +141,8 @@ const findCount = (
   if (group) {
     const { patient, agent } = frameOfVerb(tokens, groups, group, at)
     const subject = group.isPassive ? patient : agent
-    const own = subject ? countPeople(tokens, subject) : null
-    if (own && own.to > floor) return own
+    const own = subject ? countPeople(tokens, { from: Math.max(subject.from, floor), to: subject.to }) : null
+    if (own) return own
   }
   const before = countPeople(tokens, lastPart(tokens, rangeBefore(tokens, at, floor)))
   if (before) return before

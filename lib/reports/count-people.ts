@@ -42,8 +42,9 @@ export const countPeople = (tokens: Token[], { from, to }: Range): ReadCount | n
       break
     if (token.text === '(' || token.text === ';') break
     const count = readCount(tokens, at)
-    const one = count ? null : isOnePerson(tokens, at, to)
-    const own = count ?? (one ? { low: 1, high: 1, isAbout: false, from: at, to: at + 1 } : null)
+    const isOne: boolean = !count && !(total !== null && token.lower === 'the') && isOnePerson(tokens, at, to)
+    const own: ReadCount | null =
+      count ?? (isOne ? { low: 1, high: 1, isAbout: false, from: at, to: at + 1 } : null)
     if (!own) continue
     // "a man, 45, and": an age.
     if (count && tokens[at - 1]?.text === ',' && (tokens[at + 1]?.text === ',' || at + 1 >= to) && total)

@@ -53,6 +53,8 @@ export const fitsSense = ({ sentence: { tokens }, first, last, isNoun, sense, fr
   if (sense.subject && !frame.agent && !isPassive && frame.group?.kind === 'finite' && !sentenceStarts(first))
     return false
   if (!sense.object) return true
+  // "advanced to within 7 km of": what a force does alone.
+  if (!frame.patient && !reader && sense.id === 'clash' && !isPassive) return meets(agent, ['armed', 'event'])
   if (!frame.patient && !reader && sense.id === 'deploy')
     return (
       meets(agent, ['armed']) &&

@@ -17,7 +17,9 @@ export const findEarlier = (
     /^(?:the|this|that|these|those|its|their)$/.test(tokens[trigger.frame.clause.from]?.lower ?? '') &&
     trigger.isNoun
   const isEventAgent = !trigger.isNoun && isAnaphor(draft)
-  const isVictimsOnly = trigger.sense.casualty && !trigger.frame.agent
+  const isVictimsOnly =
+    trigger.sense.casualty &&
+    (!trigger.frame.agent || /^(?:die|perish|lose)$/.test(trigger.frame.group?.lemma ?? ''))
   const isBlast = trigger.sense.id === 'explode' && trigger.isNoun
   if (!isDefinite && !isVictimsOnly && !isEventAgent && !isBlast) return null
   const samePlace = near.filter((known) => [...draft.places].some((place) => known.places.has(place)))

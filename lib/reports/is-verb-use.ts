@@ -29,6 +29,13 @@ const isPlural = (token: Token): boolean =>
     /^(?:police|troops|people|gunmen|men|women|militia|military|army)$/.test(token.lower)) &&
   !lexicon.weapons.match([token], 0)
 
+/** A noun in the plural that no article of one thing stands before. */
+const isSubject = (tokens: Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (!token || !isPlural(token) || token.lower.length <= 3) return false
+  return !/^(?:a|an|this|another|one)$/.test(tokens[at - 1]?.lower ?? '')
+}
+
 /** Words that are nouns as well: attack, strike, raid. */
 const isNounToo = (lemma: string): boolean =>
   lexicon.nouns.match([{ lower: lemma, text: lemma }], 0) !== null ||
@@ -66,7 +73,8 @@ export const isVerbUse = (tokens: Token[], at: number): boolean => {
   }
   if (verb.s && before && (before.isNumber || lexicon.units.has(before.lower))) return false
   if (verb.s && before?.text === ',' && next && (next.isNumber || lexicon.units.has(next.lower))) return true
-  if (before?.part === 'to' || before?.part === 'modal' || before?.part === 'do') return true
+  if (before?.part === 'modal' || before?.part === 'do') return true
+  if (before?.part === 'to') return verb.base
   if (verb.past || verb.participle) {
     if (before?.part === 'be' || before?.part === 'have' || before?.part === 'pronoun') return true
     const isAttribute =
@@ -78,7 +86,7 @@ export const isVerbUse = (tokens: Token[], at: number): boolean => {
           (before.isNumber || lexicon.units.has(before.lower)) &&
           next !== undefined &&
           next.part === null &&
-          !next.isCapital)) &&
+          (!next.isCapital || next.mention?.use === 'demonym'))) &&
       next !== undefined &&
       (next.part === null || next.isNumber) &&
       token.lower !== 'hit'
@@ -99,6 +107,10 @@ export const isVerbUse = (tokens: Token[], at: number): boolean => {
     before?.part === 'clitic'
   )
     return false
+  // "a bus station", "command post": a base form behind a noun needs a subject in the plural.
+  if (verb.base && before?.part === null && !before.mention && !isSubject(tokens, tokens.indexOf(before)))
+    return false
+  if (verb.s && next?.part === 'that') return !isStart
   const nounToo = isNounToo(verb.lemma)
   if (!nounToo) return before?.part === null || before?.mention !== null || before?.part === 'conjunction'
   if (before?.mention?.use === 'demonym' && !isPlural(before))

@@ -12,7 +12,9 @@ const isRepeat = (first: Report, later: Report): boolean => {
   if (first.start < later.end && later.start < first.end) return false
   const [one, other] = [first.where, later.where]
   const samePlace =
-    !one || !other || (one.placeId !== null && one.placeId === other.placeId) || one.words === other.words
+    !other ||
+    one?.words === other.words ||
+    (one !== null && one.placeId !== null && one.placeId === other.placeId)
   const sameDays =
     !first.dates || !later.dates || (first.dates.from <= later.dates.to && later.dates.from <= first.dates.to)
   return samePlace && sameDays && sameCount(first.casualties.killed, later.casualties.killed)

@@ -48,6 +48,7 @@ const isSame = (one: Draft, other: Draft): boolean => {
   if (/^(?:protests|riots)$/.test(type) && /^(?:protests|riots)$/.test(otherType)) return true
   return (
     bothViolent &&
+    inside &&
     (GENERIC.has(one.trigger.sense.id) || GENERIC.has(other.trigger.sense.id)) &&
     (one.trigger.isNoun ||
       other.trigger.isNoun ||

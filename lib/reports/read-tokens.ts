@@ -62,12 +62,30 @@ export const readTokens = (reading: Pick<Reading, 'story' | 'sentences' | 'menti
       mention: mention && mention.start < end && mention.end > word.start ? mention : null,
     })
   }
-  for (const { tokens } of sentences) markNumberPhrases(tokens)
+  for (const { tokens } of sentences) {
+    markNumberPhrases(tokens)
+    markTimes(tokens)
+  }
   known.set(reading.mentions, sentences)
   return sentences
 }
 
 const NUMBER_PHRASES = [...lexicon.atLeast, ...lexicon.atMost, ...lexicon.about]
+
+const TIMES =
+  /^(?:\d.*|dawn|noon|midnight|midday|dusk|sunrise|morning|then|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid)$/
+
+/** "since 6 March", "before dawn": a time, and no clause. */
+const markTimes = (tokens: Token[]): void => {
+  tokens.forEach((token, at) => {
+    if (
+      token.part === 'sub' &&
+      /^(?:since|before|after|until|till)$/.test(token.lower) &&
+      TIMES.test(tokens[at + 1]?.lower ?? '')
+    )
+      token.part = 'preposition'
+  })
+}
 
 /** In "at least six", "more than a dozen", "as many as 20" stand no preposition and no clause. */
 const markNumberPhrases = (tokens: Token[]): void => {

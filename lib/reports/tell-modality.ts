@@ -180,6 +180,7 @@ const modalityOfNoun = ({ sentence: { tokens }, groups, first, last, frame }: Tr
     if (lexicon.denials.has(token.lower)) isDenied = true
   }
   const next = tokens[last + 1]
+  if (next?.part === 'modal') return 'not-happened'
   if (
     next &&
     (lexicon.unreal.has(next.lower) ||
