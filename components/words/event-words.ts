@@ -154,17 +154,6 @@ export const EXACTNESSES: Record<Exactness, { name: string; definition: string }
   },
 }
 
-/** Rows in the order they are shown. */
-export const TYPE_ROWS: readonly EventType[] = [
-  'battles',
-  'explosions-remote-violence',
-  'violence-against-civilians',
-  'protests',
-  'riots',
-  'strategic-developments',
-  'other',
-]
-export const STATUS_ROWS: readonly ReportStatus[] = ['confirmed', 'reported', 'claimed', 'denied', 'disputed']
 export const EXACTNESS_ROWS: readonly Exactness[] = ['place', 'within', 'border', 'region', 'movement']
 
 /** What a single event is called: by its sub-event type where it has one. */
@@ -175,3 +164,14 @@ export const nameEvent = ({
   eventType: EventType
   subEventType: SubEventType | null
 }): string => (subEventType ? SUB_EVENT_TYPES[subEventType].one : EVENT_TYPES[eventType].one)
+
+/** Rows in the order they are shown. */
+export const TYPE_ROWS: readonly EventType[] = [
+  'battles',
+  'explosions-remote-violence',
+  'violence-against-civilians',
+  'protests',
+  'riots',
+  'strategic-developments',
+  'other',
+]

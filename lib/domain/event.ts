@@ -16,7 +16,7 @@ export const accountSchema = z.object({
 export type Account = z.infer<typeof accountSchema>
 
 /** What several reports tell of. What differs between the accounts is kept, never averaged. */
-export const eventSchema = z.object({
+const eventSchema = z.object({
   id: eventIdSchema,
   eventType: eventTypeSchema,
   subEventType: subEventTypeSchema.nullable(),

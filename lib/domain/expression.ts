@@ -8,7 +8,7 @@ import { expressionIdSchema, placeIdSchema, storyIdSchema } from './ids'
  * `between`, `along` (a road), `movement` (from, to); `border-distance`: N km from a border; `border-region`: the land along it;
  * `part-of`: somewhere in a region or among its villages.
  */
-export const placeRelations = [
+const placeRelations = [
   'within',
   'at-distance',
   'direction',
@@ -26,13 +26,13 @@ export const placeRelationSchema = z.enum(placeRelations)
 export type PlaceRelation = z.infer<typeof placeRelationSchema>
 
 /** Why an expression has no geometry: a closed list. */
-export const expressionProblems = [
+const expressionProblems = [
   'anchor-not-placed',
   'impossible-distance',
   'no-such-border',
   'no-outline',
 ] as const
-export const expressionProblemSchema = z.enum(expressionProblems)
+const expressionProblemSchema = z.enum(expressionProblems)
 export type ExpressionProblem = z.infer<typeof expressionProblemSchema>
 
 const anchorSchema = z.object({
@@ -40,7 +40,6 @@ const anchorSchema = z.object({
   end: z.number().int().positive(),
   placeId: placeIdSchema.nullable(),
 })
-export type Anchor = z.infer<typeof anchorSchema>
 
 /** A place said by its relation to named ones: "within 7 km of Pokrovsk". */
 export const placeExpressionSchema = z.object({

@@ -39,7 +39,6 @@ const spanIdSchema = z.string().regex(/^[0-9a-f]{64}:\d+-\d+$/)
 
 /** `<storyId>:<start>-<end>` of the words that place something. */
 export const expressionIdSchema = spanIdSchema.brand('ExpressionId')
-export type ExpressionId = z.infer<typeof expressionIdSchema>
 
 /** `<storyId>:<start>-<end>` of the word that tells what happened. */
 export const reportIdSchema = spanIdSchema.brand('ReportId')

@@ -62,7 +62,7 @@ export const reportDatesSchema = z.object({
 export type ReportDates = z.infer<typeof reportDatesSchema>
 
 export const actorRoles = ['initiator', 'target', 'other'] as const
-export const actorSchema = z.object({
+const actorSchema = z.object({
   ...spanFields,
   /** The normal form: "Russian forces", "civilians". */
   name: z.string().min(1),
@@ -73,7 +73,7 @@ export const actorSchema = z.object({
 export type Actor = z.infer<typeof actorSchema>
 
 /** A count as the text gives it: exact (low = high), at least (high null), up to (low null), a range, about (both, widened by nothing). */
-export const countSchema = z.object({
+const countSchema = z.object({
   low: z.number().int().nonnegative().nullable(),
   high: z.number().int().nonnegative().nullable(),
   isAbout: z.boolean(),
@@ -101,7 +101,7 @@ export const reportStatusSchema = z.enum(reportStatuses)
 export type ReportStatus = z.infer<typeof reportStatusSchema>
 
 /** Where a report happened: a mention or an expression, and what is drawn for it. */
-export const whereSchema = z.object({
+const whereSchema = z.object({
   mentionId: mentionIdSchema.nullable(),
   expressionId: expressionIdSchema.nullable(),
   placeId: placeIdSchema.nullable(),

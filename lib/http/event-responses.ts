@@ -65,7 +65,7 @@ export const eventDetailSchema = z.object({ ...eventFields, told: z.array(toldRe
 export type EventDetail = z.infer<typeof eventDetailSchema>
 
 /** Properties of an `event` feature (DESIGN: GeoJSON). */
-export const eventFeatureSchema = z.object({
+const eventFeatureSchema = z.object({
   type: z.literal('Feature'),
   id: eventIdSchema,
   geometry: z.object({ type: z.literal('Point'), coordinates: lngLatSchema }),

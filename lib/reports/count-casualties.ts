@@ -8,7 +8,7 @@ import type { VerbGroup } from './read-verb-groups'
 import { modalityOfGroup } from './tell-modality'
 import { frameOfVerb } from './read-frame'
 
-export type Kind = keyof Casualties
+type Kind = keyof Casualties
 export type FoundCasualty = { kind: Kind; count: Count; at: number }
 
 const KINDS: [Kind, ReadonlySet<string>][] = [

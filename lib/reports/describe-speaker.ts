@@ -65,7 +65,9 @@ export const describeSpeaker = (reading: Reading, { first, last, beside }: Speak
       : isOfficial
         ? sideOf(reading, all, lowers, words, own, beside)
         : null
-  const title = person ? titleOf(phrase, extra, person) : phrase.replace(ARTICLES, '')
+  const title = person
+    ? titleOf(phrase.includes(person) ? phrase : `${phrase}, ${person}`, extra, person)
+    : phrase.replace(ARTICLES, '')
   return {
     start: words[first]?.start ?? 0,
     end: words[last]?.end ?? 1,
@@ -173,7 +175,7 @@ const isBare = (words: Word[], at: number, first: number, last: number): boolean
 /** The office beside a name: "regional governor"; what stands between commas before what stands in front. */
 const titleOf = (phrase: string, extra: string, person: string): string => {
   const front = phrase
-    .replace(person, '')
+    .slice(0, phrase.indexOf(person))
     .replace(/[\s,]+$/, '')
     .trim()
   const behind = extra

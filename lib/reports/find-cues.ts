@@ -25,8 +25,11 @@ export type Cue = {
 }
 
 const FAR_THAT = 7 // words from the verb to "that": "warned earlier this month that"
+const CITES = new Set(['citing', 'cited'])
 const LONGEST_LISTENER = 8 // words of who was told
 
+const nouns = new Set(attribution.nouns)
+const beforeNouns = new Set(attribution.beforeNouns)
 const cues = attribution.cues.map((cue) => cue.split(' '))
 
 /** The words of a sentence that say that somebody speaks, outside of quotes. */
@@ -38,7 +41,7 @@ export const findCues = (sentence: Sentence, quotes: Span[]): Cue[] => {
     if (!word || isInQuote(quotes, word)) continue
     const phrase = cues.find((parts) => parts.every((part, index) => words[at + index]?.lower === part))
     if (phrase) {
-      const speaker = speakerAfter(sentence, at + phrase.length)
+      const speaker = speakerAfter(sentence, at + phrase.length, at === first)
       const last = found.at(-1)
       if (speaker && CITES.has(word.lower)) {
         // A paper that cites somebody only hands on what he says; what others cite is their evidence.
@@ -83,6 +86,7 @@ const isInQuote = (quotes: Span[], { start, end }: Span): boolean =>
 const takesClause = (words: Word[], at: number, after: number): boolean => {
   const next = words[at + 1]
   const before = words[at - 1]
+  if (nouns.has(words[at]?.lower ?? '') && beforeNouns.has(before?.lower ?? '')) return false
   if (!next || at + 1 >= after || /^[.:]$/.test(next.text)) return before?.lower !== 'of'
   if (words.slice(at + 1, Math.min(after, at + FAR_THAT)).some(({ lower }) => lower === 'that')) return true
   return (
@@ -119,6 +123,20 @@ const cueOfVerb = (
     // "has not commented" says nothing.
     const from = speaker.beside?.last ?? speaker.last
     if (words.slice(from + 1, at).some(({ lower }) => lower === 'not' || lower === 'never')) return null
+    const cited =
+      speaker.beside && CITES.has(words[speaker.beside.first]?.lower ?? '')
+        ? speakerAfter(sentence, speaker.beside.first + 1)
+        : null
+    if (cited)
+      return {
+        at,
+        begins: speaker.first,
+        after: at + 1,
+        kind,
+        speakers: [cited],
+        isInverted: false,
+        isCue: false,
+      }
     const other = speakerBesideAnd(sentence, speaker)
     return {
       at,
@@ -157,8 +175,6 @@ const afterListener = ({ words, after }: Sentence, verb: number): number => {
     at++
   return at - verb <= LONGEST_LISTENER ? at : verb + 1
 }
-
-const CITES = new Set(['citing', 'cited'])
 
 const isMedia = (words: Word[], speakers: SpeakerWords[]): boolean =>
   speakers.some(({ first, last }) =>

@@ -7,8 +7,8 @@ import { findLabelCue } from './find-label-cue'
 import { findSignature } from './find-signature'
 import type { Sentence } from './find-speaker'
 import type { Reading } from './reading'
-import { readTimes } from './read-times'
 import type { Saying } from './saying'
+import { readTimes } from './read-times'
 import { wordsOfStory } from './words-of-story'
 
 const splitters = new Set(attribution.splitters)

@@ -47,7 +47,7 @@ export const phraseBefore = (sentence: Sentence, last: number): SpeakerWords | n
 }
 
 /** The phrase that begins with the word `first`. */
-const collectRight = (sentence: Sentence, first: number): SpeakerWords | null => {
+export const phraseAfter = (sentence: Sentence, first: number): SpeakerWords | null => {
   const { words } = sentence
   let last = first - 1
   while (last + 1 < sentence.after && last - first < LONGEST) {
@@ -125,7 +125,24 @@ export const speakerBefore = (sentence: Sentence, verb: number): SpeakerWords | 
   if (word.lower === 'who' || word.lower === 'which')
     return phraseBefore(sentence, /^[,—–]$/.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1)
   if (word.text === ',' || word.text === '—' || word.text === '–') return speakerBesideCommas(sentence, at)
-  return phraseBefore(sentence, at)
+  const phrase = phraseBefore(sentence, at)
+  return phrase && { ...phrase, first: startOfList(sentence, phrase) }
+}
+
+/** "US, South Korean and Ukrainian officials said": one noun for all peoples of the list. */
+const startOfList = (sentence: Sentence, { first, last }: SpeakerWords): number => {
+  const { words } = sentence
+  const [opening, noun] = [words[first], words[last]]
+  if (words[first - 1]?.lower !== 'and' || !opening || !isCapital(opening) || noun?.shape !== 'lower')
+    return first
+  let at = first - 1
+  for (
+    let word = words[at - 1];
+    at > sentence.first && word && (isCapital(word) || word.text === ',');
+    word = words[at - 1]
+  )
+    at--
+  return at < first - 1 && isBoundary(words[at - 1]) ? at : at === sentence.first ? at : first
 }
 
 /** First word of "in a statement", "on Telegram", when a preposition opens it. */
@@ -159,12 +176,12 @@ const speakerBesideCommas = (sentence: Sentence, closing: number): SpeakerWords 
 const isBoundary = (word: Word | undefined): boolean =>
   word === undefined || word.shape === 'mark' || phraseStops.has(word.lower) || OPEN.has(word.lower)
 
-/** The speaker after "according to" or an inverted verb, with what follows its comma. */
-export const speakerAfter = (sentence: Sentence, from: number): SpeakerWords | null => {
+/** The speaker after "according to" or an inverted verb, with what follows its comma; in front of what is said (`opens`) only between two commas. */
+export const speakerAfter = (sentence: Sentence, from: number, opens = false): SpeakerWords | null => {
   const { words } = sentence
   let at = from
   for (let word = words[at]; at < sentence.after && word && isTimed(sentence, word); word = words[at]) at++
-  const speaker = collectRight(sentence, at)
+  const speaker = phraseAfter(sentence, at)
   if (!speaker) return null
   const comma = words[speaker.last + 1]
   if (comma?.text !== ',') return speaker
@@ -175,6 +192,7 @@ export const speakerAfter = (sentence: Sentence, from: number): SpeakerWords | n
     !/^[,;.—–”"]$/.test(words[end]?.text ?? '.')
   )
     end++
+  if (opens && words[end]?.text !== ',') return speaker
   const beside = words.slice(speaker.last + 2, end)
   const opening = beside[0]
   const explains =

@@ -28,7 +28,7 @@ export type VerbEntry = { sense: Sense; rest: string[]; mayPart: boolean }
 
 const split = (phrase: string): string[] => phrase.toLowerCase().split(' ')
 
-export const senses: Sense[] = z
+const senses: Sense[] = z
   .array(senseSchema)
   .parse(events.senses)
   .map((sense) => ({ ...sense, vetoes: sense.not.map(split) }))

@@ -122,7 +122,7 @@ const behindComma = (tokens: Token[], group: VerbGroup, main: VerbGroup): Range 
 }
 
 /** Where the clause ends: before the next clause, an insertion of who says so, or a mark that cuts. */
-export const findClauseEnd = (tokens: Token[], groups: Groups, at: number): number => {
+const findClauseEnd = (tokens: Token[], groups: Groups, at: number): number => {
   for (let end = at + 1; end < tokens.length; end++) {
     const token = tokens[end]
     if (!token) return end

@@ -2,7 +2,7 @@ import { pronouns } from './saying-words'
 import { describeSpeaker, type Speaker } from './describe-speaker'
 import { findSayings } from './find-sayings'
 import type { Saying } from './saying'
-import type { SpeakerWords } from './find-speaker'
+import { phraseAfter, type SpeakerWords } from './find-speaker'
 import type { Reading } from './reading'
 import { wordsOfStory } from './words-of-story'
 
@@ -23,7 +23,10 @@ export const resolveSpeakers = (reading: Reading): Map<SpeakerWords, Speaker> =>
   for (const { saying, words } of spoken) {
     const own = described.get(words)
     if (!own) continue
-    const speaker = pointsTo(reading, words, named, saying) ?? own
+    const meant = pointsTo(reading, words, named, saying)
+    // A pronoun that nobody stands for is no source.
+    if (!meant && isPronoun(reading, words)) continue
+    const speaker = meant ?? own
     const person = speaker.person && fullest.get(surnameOf(speaker.person))
     const full: Speaker = {
       ...(person ? { ...speaker, ...person } : speaker),
@@ -73,7 +76,9 @@ const pointsTo = (
   if (own.length === 1 && pronouns.has(first)) {
     if (PERSONAL.has(first))
       return (
-        named.findLast(({ kind }) => kind === 'person' || kind === 'office' || kind === 'unnamed') ?? null
+        subjectBefore(reading, saying.sentence) ??
+        named.findLast(({ kind }) => kind === 'person' || kind === 'office' || kind === 'unnamed') ??
+        null
       )
     if (PLURAL.has(first))
       return (
@@ -88,4 +93,17 @@ const pointsTo = (
   return isShort
     ? (named.findLast((other) => other.head === head && other.title.toLowerCase() !== head) ?? null)
     : null
+}
+
+const isPronoun = (reading: Reading, { first, last }: SpeakerWords): boolean =>
+  first === last && pronouns.has(wordsOfStory(reading.story).words[first]?.lower ?? '')
+
+/** The person with whom the sentence before begins: "Governor Lysenko spoke of a raid. He said …". */
+const subjectBefore = (reading: Reading, sentence: number): Speaker | null => {
+  const { words, bounds } = wordsOfStory(reading.story)
+  const bound = bounds[sentence - 1]
+  const phrase =
+    bound && phraseAfter({ words, first: bound.first, after: bound.after, times: [] }, bound.first)
+  const speaker = phrase && describeSpeaker(reading, phrase)
+  return speaker?.person && speaker.head !== '' ? speaker : null
 }

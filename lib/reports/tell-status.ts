@@ -61,9 +61,9 @@ export const tellStatus = (reading: Reading, event: Told, sources: Attribution[]
   if (isParty(reading, event, source))
     return {
       status: 'claimed',
-      statusWhy: `only ${source.name} says so, who speaks for a side in the conflict`,
+      statusWhy: `only ${source.name} says so, and speaks for a side in the conflict`,
     }
-  return { status: 'reported', statusWhy: `said by ${names(affirming)}, who is no party to it` }
+  return { status: 'reported', statusWhy: `said by ${names(affirming)}, no party to it` }
 }
 
 const sayingsOf = (reading: Reading, sources: Attribution[]): { source: Attribution; saying: Saying }[] => {

@@ -74,14 +74,7 @@ const weaponIn = (tokens: Token[], range: Range | null): string | null => {
 }
 
 /** The weapon it was done with: the subject, behind "with" or "by", the object of "fired", the words in front of a noun. */
-export const weaponOf = ({
-  sentence: { tokens },
-  sense,
-  frame,
-  first,
-  last,
-  isNoun,
-}: Trigger): string | null => {
+const weaponOf = ({ sentence: { tokens }, sense, frame, first, last, isNoun }: Trigger): string | null => {
   const ranges: (Range | null)[] = [frame.agent]
   if (isNoun) ranges.push({ from: frame.clause.from, to: last + 1 })
   else ranges.push({ from: first, to: last + 1 })

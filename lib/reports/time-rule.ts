@@ -5,7 +5,7 @@ import weekdayNumbers from '@/data/lexicon/weekdays.json'
 export type Stretch = { from: string; to: string; precision: 1 | 2 | 3; isSince?: boolean }
 
 /** `today`: day of publication; `last`: the day that the text told before. */
-export type Now = { today: string | null; last: string | null }
+type Now = { today: string | null; last: string | null }
 
 export type Groups = Record<string, string | undefined>
 

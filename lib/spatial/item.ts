@@ -9,14 +9,14 @@ export type Distance = { km: number | null; low: number; high: number; bound: Bo
 export type Bearing = { degrees: number; halfWidth: number }
 
 /** A named place (with the town a district is named after, the small land a city is), or a word that stands for one named before ("there", "the city"). */
-export type Anchored =
+type Anchored =
   | { isNamed: true; mention: Mention; place: Place | null; town: Place | null; land: Place | null }
   | { isNamed: false; word: string }
 
 export type Named = Extract<Anchored, { isNamed: true }>
 
 /** A border in words. `owner-other`: "A's border with B"; `owner`: "the A border"; `same`: "the border", named before. */
-export type BorderForm = 'owner-other' | 'pair' | 'owner' | 'same'
+type BorderForm = 'owner-other' | 'pair' | 'owner' | 'same'
 export type BorderWords = { form: BorderForm; countries: Named[] }
 
 /** A piece of a sentence: a word, a mark, or several words read as one thing. Its code is what patterns see. */

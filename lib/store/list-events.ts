@@ -33,7 +33,7 @@ export interface ToldReport {
 }
 
 /** The named place of an event, as far as a map needs it: a region is shaded, never pinned. */
-export interface EventPlace {
+interface EventPlace {
   name: string
   kind: PlaceKind
   country: string | null

@@ -7,7 +7,7 @@ const limits = {
 }
 
 /** A figure with the sentence that gives it and the story it comes from. */
-export interface ToldFigure {
+interface ToldFigure {
   figure: Figure
   storyId: StoryId
   excerpt: string
@@ -18,7 +18,7 @@ export interface ToldFigure {
 }
 
 /** Figures that sources give for the same thing. */
-export interface LedgerLine {
+interface LedgerLine {
   ledger: string
   subject: string
   unit: string

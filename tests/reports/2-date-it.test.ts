@@ -71,6 +71,7 @@ const dated: [string, string | null][] = [
   ['Since the invasion began in February 2022, the bridge was *bombed* twice.', null],
   ['The village, which was taken in 2022, was *shelled* on Monday.', '2024-11-04..2024-11-04'],
   ['A drone *hit* a bakery, the mayor said on Monday.', null],
+  ['The town is being *shelled*, the mayor said on Monday.', '2024-11-04..2024-11-04'],
   ['Shells *fell* on Monday and rockets followed on Tuesday.', '2024-11-04..2024-11-04'],
   ['Rockets landed on Sunday. Two farmers were *killed*.', '2024-11-03..2024-11-03'],
   ['Rockets landed on Sunday.\n\nThe attack *wounded* two farmers.', '2024-11-03..2024-11-03'],

@@ -39,7 +39,7 @@ export interface EventData {
   eventsOf: Map<number, EventId[]>
 }
 
-export type ShapeKind = 'soft' | 'hatch' | 'band' | 'movement'
+type ShapeKind = 'soft' | 'hatch' | 'band' | 'movement'
 
 /** Hatch: somewhere in this part of a region. Stipple: along a border. Soft: within N km. */
 const kindOf = (relation: string | null): ShapeKind => {
