@@ -53,6 +53,7 @@ const toDraft = (trigger: Trigger, { reading, places, known }: Context): Draft |
     side,
     before,
     isAttempt: modality === 'attempted',
+    isRemoteWar: known.some((one) => toEventType(one.subEventType) === 'explosions-remote-violence'),
   })
   if (!subEventType) return null
   return {
@@ -79,6 +80,15 @@ const standsAlone = ({ trigger, places, casualties }: Draft, { known }: Context)
     return true
   const hasPlace =
     places.size > 0 || sentence.tokens.some(({ mention }) => mention !== null && mention.use === 'literal')
+  // "The island was hit hardest": by what, nobody says.
+  const isBare = sense.id === 'strike' && frame.group?.isPassive === true && !frame.agent
+  if (
+    isBare &&
+    !namesForce(sentence.tokens) &&
+    !known.some((one) => toEventType(one.subEventType) === 'explosions-remote-violence') &&
+    casualties.length === 0
+  )
+    return false
   if (!isNoun)
     return !sense.weak || hasPlace || casualties.length > 0 || namesForce(sentence.tokens) || known.length > 0
   const next = trigger.groups.find((group) => group.at > trigger.last)

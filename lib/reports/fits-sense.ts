@@ -63,8 +63,14 @@ export const fitsSense = ({ sentence: { tokens }, first, last, isNoun, sense, fr
       )
     )
   if (!frame.patient && !reader)
-    return sense.object.includes('none') || meets(agent, ['weapon', 'event']) || sense.casualty
-  return meets(patient, sense.object)
+    return (
+      sense.object.includes('none') ||
+      meets(agent, ['weapon', 'event']) ||
+      (sense.casualty && /^(?:die|perish|lose)$/.test(frame.group?.lemma ?? ''))
+    )
+  // "drove the garrison out of" tells of land, "captured two soldiers" does not.
+  const wanted = first === last ? sense.object.filter((name) => name !== 'armed-out') : sense.object
+  return meets(patient, wanted)
 }
 
 /** A headline may leave its subject out. */

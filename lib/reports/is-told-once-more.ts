@@ -21,6 +21,17 @@ export const findEarlier = (
     trigger.sense.casualty &&
     (!trigger.frame.agent || /^(?:die|perish|lose)$/.test(trigger.frame.group?.lemma ?? ''))
   const isBlast = trigger.sense.id === 'explode' && trigger.isNoun
+  // "Three apartment blocks are damaged": what else the attack did.
+  const { group } = trigger.frame
+  const isDamage =
+    trigger.sense.id === 'strike' &&
+    group?.isPassive === true &&
+    !trigger.frame.agent &&
+    draft.places.size === 0
+  if (isDamage)
+    return (
+      near.filter((known) => toEventType(known.subEventType) === 'explosions-remote-violence').at(-1) ?? null
+    )
   if (!isDefinite && !isVictimsOnly && !isEventAgent && !isBlast) return null
   const samePlace = near.filter((known) => [...draft.places].some((place) => known.places.has(place)))
   const type = toEventType(draft.subEventType)

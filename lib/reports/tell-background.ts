@@ -32,6 +32,24 @@ const isOldYear = (tokens: Token[], at: number, present: number, trigger: Trigge
   return dated && Math.abs(at - trigger.first) <= FAR
 }
 
+const DISASTER =
+  /\b(?:earthquakes?|quakes?|aftershocks?|floods?|flooding|cyclone|hurricane|typhoon|landslides?|tsunami|wildfires?|tornado|eruption|stampede)\b/gi
+const WAR =
+  /\b(?:missiles?|drones?|shelling|shelled|air ?strikes?|troops|militants|rebels|fighting|artillery|gunmen|attack(?:s|ed)?)\b/gi
+const FEWEST = 3 // words of disasters in a story about one
+
+const knownDisasters = new WeakMap<Story, boolean>()
+
+/** A story about a quake or a flood: what it destroyed and who was hurt are no conflict events in any sentence. */
+const isDisasterStory = (story: Story): boolean => {
+  const before = knownDisasters.get(story)
+  if (before !== undefined) return before
+  const disasters = story.text.match(DISASTER)?.length ?? 0
+  const is = disasters >= FEWEST && disasters > (story.text.match(WAR)?.length ?? 0)
+  knownDisasters.set(story, is)
+  return is
+}
+
 /** Why what a sentence tells is no conflict event of these days; null when nothing speaks against it. */
 export const tellBackground = (trigger: Trigger, story: Story): string | null => {
   const { tokens } = trigger.sentence
@@ -51,7 +69,7 @@ export const tellBackground = (trigger: Trigger, story: Story): string | null =>
     )
   )
     return 'history'
-  if (isDisaster(trigger)) return 'a disaster or an accident'
+  if (isDisaster(trigger) || isDisasterStory(story)) return 'a disaster or an accident'
   // A whistle is heard before rockets too.
   const namesWeapon = tokens.some((_, at) => lexicon.weapons.match(tokens, at) !== null)
   if (hasAny(tokens, lexicon.sport) && !namesWeapon) return 'sport'

@@ -15,6 +15,8 @@ export type TypeContext = {
   before: SubEventType | null
   /** It was only tried: to storm, to capture. */
   isAttempt: boolean
+  /** The story tells of bombs or shells: an "attack on" a city by nobody named is one of them. */
+  isRemoteWar: boolean
 }
 
 const AIR_POWERS = new Set([
@@ -134,6 +136,8 @@ const byTarget = (trigger: Trigger, context: TypeContext): SubEventType => {
   const isState = context.side !== null && /^[A-Z]{2}$/.test(context.side)
   if (isCivilTarget(patient) && !patient.has('place'))
     return isState ? 'shelling-artillery-missile-attack' : 'attack'
+  if (patient.has('place') && context.side === null && !agent.has('armed') && context.isRemoteWar)
+    return 'shelling-artillery-missile-attack'
   const victims =
     tokens.some((_, at) => lexicon.classes.person.match(tokens, at)) &&
     tokens.some(({ lower }) => lexicon.killed.has(lower))
