@@ -233,6 +233,13 @@ const doerOf = (tokens: Token[], groups: Groups, from: number): Range | null => 
     : null
 }
 
+/** "on the southern city of Zaporizhzhia": a phrase with the "of" behind it. */
+const withOf = (phrases: Phrase[], phrase: Phrase): Range => {
+  const next = phrases[phrases.indexOf(phrase) + 1]
+  const goesOn = next?.preposition === 'of' && next.range.from === phrase.range.to + 1
+  return { from: phrase.range.from, to: goesOn ? next.range.to : phrase.range.to }
+}
+
 /** The frame of a noun: "Russian drone attack on a depot in X by Y". */
 export const frameOfNoun = (tokens: Token[], groups: Groups, first: number, last: number): Frame => {
   let from = first
@@ -255,7 +262,7 @@ export const frameOfNoun = (tokens: Token[], groups: Groups, first: number, last
   return {
     clause: { from, to: end },
     agent: ofAgent ?? doerOf(tokens, groups, from) ?? (from < first ? { from, to: first } : null),
-    patient: patient?.range ?? null,
+    patient: patient ? withOf(phrases, patient) : null,
     phrases,
     group: null,
     opener: null,
