@@ -34,7 +34,7 @@ export const Dashboard = () => {
   const [adding, setAdding] = useState(false)
   const [filtering, setFiltering] = useState(false)
   useShortcuts()
-  const leaving = useLeaving()
+  const { isLeaving, noteWrite } = useLeaving()
   const refresh = useRefresh()
 
   const focusId = focusedPlace(view)
@@ -117,7 +117,9 @@ export const Dashboard = () => {
             onHoverEvent={setHoveredEvent}
             onSelectEvent={(event) => setView({ ...selectEvent(event), ...(event ? { tray: null } : {}) })}
             onMove={(map) => {
-              if (!leaving.current) setView({ map }, quietly)
+              if (isLeaving()) return
+              noteWrite()
+              setView({ map }, quietly)
             }}
           />
           {empty && <EmptyMap onAdd={() => setAdding(true)} />}

@@ -12,6 +12,7 @@ test('a copied link opens the same view in a new window', async ({ page, browser
     .first()
     .click()
   await expect(page).toHaveURL(/sel=/)
+  await expect(page).toHaveURL(/map=7\.2\/49\.98/) // the map has gone to the sentence's place, which was out of sight
   await page.getByRole('button', { name: 'Share' }).click()
   const link = await page.evaluate(() => navigator.clipboard.readText())
   expect(link).toContain('kinds=settlement')
