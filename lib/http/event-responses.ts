@@ -18,6 +18,7 @@ import {
   storyIdSchema,
   subEventTypeSchema,
 } from '@/lib/domain'
+import { facetSchema } from './responses'
 
 const sourceFields = {
   storyId: storyIdSchema,
@@ -133,8 +134,6 @@ export const eventCollectionSchema = z.object({
   total: z.number().int(),
 })
 export type EventCollection = z.infer<typeof eventCollectionSchema>
-
-const facetSchema = z.object({ value: z.string(), count: z.number().int() })
 
 /** `GET /api/events/facets?…filter`: counts of placed events; each group ignores its own part of the filter. */
 export const eventFacetsSchema = z.object({

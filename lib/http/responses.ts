@@ -123,7 +123,8 @@ export const timelineSchema = z.object({
 })
 export type Timeline = z.infer<typeof timelineSchema>
 
-const facetSchema = z.object({ value: z.string(), count: z.number().int() })
+/** A value of the legend and how often it is there. */
+export const facetSchema = z.object({ value: z.string(), count: z.number().int() })
 
 /** `GET /api/facets?…filter`: counts of placed mentions; each group ignores its own part of the filter. */
 export const facetsSchema = z.object({

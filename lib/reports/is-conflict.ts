@@ -12,10 +12,9 @@ const BARE = setOf(table.bare)
 const PEACEFUL = setOf(table.peaceful)
 
 const ENOUGH = {
-  near: 1, //    words of war in the sentence that tells the event or in those beside it
-  bareNear: 1, // the same where the word tells only of a death
-  story: 2, //   different words of war in the whole story; one is enough for a text of few sentences
-  short: 4, //   sentences of such a text
+  near: 1, //  words of war in the sentence that tells the event or in those beside it
+  story: 2, // different words of war in the whole story; one is enough for a text of few sentences
+  short: 4, // sentences of such a text
 }
 
 /** Protests and riots need no weapons. */
@@ -52,7 +51,7 @@ export const createConflictTest = (reading: Reading): ((event: FoundEvent) => bo
     const isBare = surface.split(/[^\p{L}'-]+/u).every((word) => BARE.has(word))
     if (countOf(own, PEACEFUL) > countOf(own, STRONG)) return false
     if (actors.some(({ side }) => side !== null) || (isArmed && (!isBare || strong > 0))) return true
-    if (countOf(near, STRONG) >= (isBare ? ENOUGH.bareNear : ENOUGH.near)) return true
+    if (countOf(near, STRONG) >= ENOUGH.near) return true
     return isOfWar || (!isBare && strong > 0 && countOf(all, PEACEFUL) === 0)
   }
 }
