@@ -11,6 +11,7 @@ import { markRepeats } from './mark-repeats'
 import { preferCapitals } from './prefer-capital'
 import { preferCities } from './prefer-city'
 import { preferKinds } from './prefer-kind'
+import { preferNamedCountries } from './prefer-named-countries'
 import { preferTowns } from './prefer-town'
 import { type Models, trainedModels } from './models'
 import { readContext } from './story-context'
@@ -31,6 +32,7 @@ export const geoparse = (
     recognised.map(({ span }) => span),
   )
   const scored = scoreCandidates(context, groups, models.candidate)
+  preferNamedCountries(scored)
   preferKinds(scored)
   preferCapitals(scored)
   preferTowns(context, scored)

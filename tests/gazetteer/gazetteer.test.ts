@@ -27,6 +27,12 @@ test.each([
   ['Часів Яр', 'geonames:710915', 'alternate'],
   ['Bashiqa', 'own:iraq-bashiqa', 'primary'],
   ['Shejaiya', 'own:gaza-shujaiya', 'alternate'],
+  ['Mboki', 'own:car-mboki', 'primary'],
+  ['Paloich', 'own:south-sudan-paloch', 'alternate'],
+  ['Sheikh Maqsud', 'own:syria-sheikh-maqsoud', 'alternate'],
+  ['Labbezanga', 'own:mali-labbezanga', 'primary'],
+  ['Bahr al-Ghazal', 'own:region-south-sudan-bahr-el-ghazal', 'alternate'],
+  ['Extreme North', 'admin1:CM.12', 'alternate'],
   ['Moshchun', 'own:ua-3208011003', 'primary'],
   ['Мощун', 'own:ua-3208011003', 'alternate'],
   ['Verkhnii Rohachyk', 'geonames:689868', 'alternate'],
@@ -260,4 +266,20 @@ test('nothing is unknown to its own gazetteer: every country is found by its nam
     .filter((country) => country !== null)
     .filter((country) => !ids(gazetteer.place(country)?.name ?? '').includes(country))
   expect(lost).toEqual([])
+})
+
+test.each([
+  // name, country, longitude, latitude, how far off it may be in degrees
+  ['Maungdaw', 'MM', 92.37, 20.82, 0.05],
+  ['Kanyabayonga', 'CD', 29.17, -0.7, 0.05],
+  ['Baramulla', 'IN', 74.34, 34.21, 0.05],
+  ['Mai Kadra', 'ET', 36.57, 14.07, 0.1],
+  ['Hamarweyne', 'SO', 45.34, 2.04, 0.05], // a part of Mogadishu
+  ['Eringeti', 'CD', 29.6, 0.92, 0.1], // some 50 km north of Beni
+])('places of the wars: %s lies in %s', (name, country, lng, lat, off) => {
+  const near = gazetteer
+    .lookup(name)
+    .filter((hit) => hit.country === country)
+    .filter(({ lngLat }) => Math.abs(lngLat[0] - lng) < off && Math.abs(lngLat[1] - lat) < off)
+  expect(near).not.toEqual([])
 })

@@ -16,7 +16,7 @@ import type { DraftPlace } from './draft-place'
 import { mergeTwins } from './merge-twins'
 import { readForeignNames } from './read-foreign-names'
 
-const ownFiles = ['regions', 'waters', 'terrain', 'facilities', 'airports', 'hamlets']
+const ownFiles = ['regions', 'waters', 'terrain', 'facilities', 'airports', 'hamlets', 'war-places']
 
 /** The bytes of the index, from the packages and the project's own lists under `root`. `say` is told each step. */
 export const buildGazetteer = (root: string, hash: string, say: (line: string) => void): Buffer => {

@@ -44,7 +44,7 @@ export const villageRowsSchema = z.array(
   }),
 )
 
-/** data/gazetteer/regions.json, waters.json, terrain.json, facilities.json, hamlets.json */
+/** data/gazetteer/regions.json, waters.json, terrain.json, facilities.json, hamlets.json, war-places.json */
 export const ownRowsSchema = z.array(
   z
     .strictObject({
