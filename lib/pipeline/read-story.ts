@@ -5,6 +5,7 @@ import { findReports } from '@/lib/reports'
 import { findExpressions } from '@/lib/spatial'
 import { splitSentences } from '@/lib/text'
 import type { Span } from '@/lib/text'
+import type { ReportModels } from '@/lib/reports/report-models'
 
 /** All that the pipeline finds in one story. */
 export type StoryReading = {
@@ -18,8 +19,8 @@ export type StoryReading = {
 }
 
 /** The path of one story from text to places, reports and figures. Pure: no database, no network, no clock. */
-export const readStory = (story: Story, gazetteer: Gazetteer): StoryReading => {
+export const readStory = (story: Story, gazetteer: Gazetteer, models?: ReportModels): StoryReading => {
   const reading = { story, sentences: splitSentences(story.text), ...geoparse(story, gazetteer) }
   const expressions = findExpressions(reading, gazetteer.area)
-  return { ...reading, expressions, ...findReports({ ...reading, expressions }) }
+  return { ...reading, expressions, ...findReports({ ...reading, expressions }, models) }
 }

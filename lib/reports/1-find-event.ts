@@ -1,27 +1,29 @@
-import type { Mention, Place, SectionKind } from '@/lib/domain'
-import { countCasualties, type FoundCasualty, toCasualties } from './count-casualties'
+import type { Actor, Place, SectionKind } from '@/lib/domain'
+import { type Belief, createBelief } from './believe'
+import { countCasualties } from './count-casualties'
 import type { Draft } from './draft'
 import { findActors } from './find-actors'
 import { findTriggers } from './find-triggers'
-import type { Trigger } from './trigger'
 import type { FoundEvent } from './found-event'
-import { findEarlier } from './is-told-once-more'
-import { isCrime, namesForce } from './is-war-context'
-import { mergeDrafts } from './merge-drafts'
-import { placesOfTrigger } from './places-of-trigger'
+import { giveCasualties } from './give-casualties'
+import { spanOfTrigger } from './span-of-trigger'
+import { type Group, groupDrafts, leadOf } from './group-drafts'
+import { type ReportModels, trainedModels } from './report-models'
+import { dayOfDraft } from './day-of-draft'
+import { toDraft } from './to-draft'
 import type { Reading } from './reading'
-import { readTokens, type Sentence } from './read-tokens'
-import { tellBackground } from './tell-background'
-import { tellModality } from './tell-modality'
-import { tellType, toEventType } from './tell-type'
+import { readTokens } from './read-tokens'
+import { readVerbGroups } from './read-verb-groups'
+import { sumCasualties } from './sum-casualties'
+import { toEventType } from './tell-type'
 
 /** Sections whose sentences report nothing of their own. */
 const SILENT = new Set<SectionKind>(['boilerplate', 'credit', 'embed', 'update-line'])
 
-const CONFIDENCE = { strong: 0.9, weak: 0.7, noun: 0.8, noPlace: -0.2 }
+const LEAST_BELIEF = 0.45 // that a word tells of an event that happened
+const EVENT_BELIEF = 0.53 // in at least one of the words for an event
 
-type Known = Draft & { sentence: number }
-type Context = { reading: Reading; places: Map<string, Place>; known: Known[] }
+type Context = { reading: Reading; places: Map<string, Place>; known: Draft[]; belief: Belief }
 
 const isSilent = ({ story, sentences }: Reading, index: number): boolean => {
   const start = sentences[index]?.start ?? 0
@@ -29,159 +31,75 @@ const isSilent = ({ story, sentences }: Reading, index: number): boolean => {
   return section !== undefined && SILENT.has(section.kind)
 }
 
-const countryOf = (
-  mentions: Mention[],
-  tokens: Sentence['tokens'],
-  places: Map<string, Place>,
-): string | null => {
-  const own = mentions.find(({ placeId }) => placeId !== null)
-  const any = own ?? tokens.find(({ mention }) => mention?.placeId && mention.use === 'literal')?.mention
-  return (any?.placeId ? places.get(any.placeId)?.country : null) ?? null
-}
-
-const toDraft = (trigger: Trigger, { reading, places, known }: Context): Draft | null => {
-  const modality = tellModality(trigger)
-  if (modality === 'not-happened' || tellBackground(trigger, reading.story)) return null
-  const { tokens } = trigger.sentence
-  if (isCrime(tokens)) return null
-  const mentions = placesOfTrigger(trigger)
-  const side = findActors(trigger, places).find(({ role }) => role === 'initiator')?.side ?? null
-  const before =
-    known.filter(({ sentence }) => trigger.sentence.index - sentence <= 2).at(-1)?.subEventType ?? null
-  const subEventType = tellType(trigger, {
-    country: countryOf(mentions, tokens, places),
-    side,
-    before,
-    isAttempt: modality === 'attempted',
-    isRemoteWar: known.some((one) => toEventType(one.subEventType) === 'explosions-remote-violence'),
-  })
-  if (!subEventType) return null
-  return {
-    trigger,
-    modality,
-    subEventType,
-    places: new Set(mentions.flatMap(({ placeId }) => placeId ?? [])),
-    casualties: [],
-  }
-}
-
-/** A noun or a weak word alone is no event: it needs a place, a force, casualties, or a verb that tells it happened. */
-const standsAlone = ({ trigger, places, casualties }: Draft, { known }: Context): boolean => {
-  const { isNoun, sense, sentence, frame } = trigger
-  const told = trigger.groups.find((group) => group.start > trigger.last && group.start - trigger.last <= 2)
-  if (
-    isNoun &&
-    told &&
-    /^(?:record|report|take|occur|happen|continue|resume|break|erupt|rage|go)$/.test(told.lemma) &&
-    sentence.tokens
-      .slice(frame.clause.from, trigger.first)
-      .some((token) => token.isNumber || known.length > 0)
-  )
-    return true
-  const hasPlace =
-    places.size > 0 || sentence.tokens.some(({ mention }) => mention !== null && mention.use === 'literal')
-  // "The island was hit hardest": by what, nobody says.
-  const isBare = sense.id === 'strike' && frame.group?.isPassive === true && !frame.agent
-  if (
-    isBare &&
-    !namesForce(sentence.tokens) &&
-    !known.some((one) => toEventType(one.subEventType) === 'explosions-remote-violence') &&
-    casualties.length === 0
-  )
-    return false
-  if (!isNoun)
-    return !sense.weak || hasPlace || casualties.length > 0 || namesForce(sentence.tokens) || known.length > 0
-  const next = trigger.groups.find((group) => group.at > trigger.last)
-  const isGeneral =
-    next?.lemma === 'be' &&
-    next.at - trigger.last <= 2 &&
-    /^(?:is|are)$/.test(sentence.tokens[next.at]?.lower ?? '')
-  if (isGeneral && casualties.length === 0) return false
-  return hasPlace || casualties.length > 0 || (frame.agent !== null && namesForce(sentence.tokens))
-}
-
-/** Gives each count to the event whose word is nearest, the one in the same clause first. */
-const giveCasualties = (
-  drafts: Draft[],
-  found: FoundCasualty[],
-  { known }: Context,
-  sentence: number,
-): void => {
-  for (const casualty of found) {
-    const distance = ({ trigger }: Draft): number =>
-      Math.abs(trigger.first - casualty.at) +
-      (trigger.first > casualty.at && !/^(?:killed|injured)$/.test(casualty.kind) ? 2 : 0) +
-      (trigger.frame.clause.from <= casualty.at && casualty.at < trigger.frame.clause.to ? 0 : 3)
-    const [nearest] = [...drafts].sort((a, b) => distance(a) - distance(b))
-    if (nearest) nearest.casualties.push(casualty)
-    else
-      known
-        .filter(
-          (earlier) =>
-            sentence - earlier.sentence <= 2 &&
-            toEventType(earlier.subEventType) !== 'strategic-developments',
-        )
-        .at(-1)
-        ?.casualties.push(casualty)
-  }
-}
-
-const readSentence = (sentence: Sentence, context: Context): void => {
-  const triggers = findTriggers(sentence)
-  const all = triggers.flatMap((trigger) => toDraft(trigger, context) ?? [])
-  const merged = mergeDrafts(all)
-  const groups = triggers[0]?.groups
-  const casualties = groups ? countCasualties(sentence, groups) : []
-  const own: Draft[] = []
-  for (const draft of merged) {
-    const earlier = findEarlier(draft, context.known, sentence.index)
-    if (!earlier) own.push(draft)
-    else if (merged.length === 1) {
-      earlier.casualties.push(...casualties)
-      for (const place of earlier.places.size === 0 ? draft.places : []) earlier.places.add(place)
-      return
+/** The words of a story that tell of what happened, in the order of the text. */
+const findDrafts = (context: Context): Draft[] => {
+  for (const sentence of readTokens(context.reading)) {
+    if (isSilent(context.reading, sentence.index)) continue
+    for (const trigger of findTriggers(sentence)) {
+      const confidence = context.belief(trigger)
+      if (confidence < LEAST_BELIEF) continue
+      const draft = toDraft(trigger, confidence, context.places, context.known)
+      if (draft) context.known.push(draft)
     }
   }
-  if (all.length > 0 || groups) giveCasualties(own, all.length > 0 ? casualties : [], context, sentence.index)
-  for (const draft of own)
-    if (standsAlone(draft, context)) context.known.push({ ...draft, sentence: sentence.index })
+  return context.known
 }
 
-const toEvent = (
-  { trigger, modality, subEventType, casualties, sentence, places }: Known,
-  byId: Map<string, Place>,
-): FoundEvent[] => {
-  const { tokens } = trigger.sentence
-  const { frame, first, last, isNoun, sense } = trigger
-  const [opening, closing] = [
-    tokens[Math.min(frame.clause.from, first)],
-    tokens[Math.max(frame.clause.to - 1, last)],
-  ]
-  const [start, end] = [tokens[first], tokens[last]]
-  if (!opening || !closing || !start || !end) return []
+/** Each count of the story goes to the event that its sentence tells of, else to one told just before. */
+const giveAllCasualties = (reading: Reading, groups: Group[]): void => {
+  for (const sentence of readTokens(reading)) {
+    if (isSilent(reading, sentence.index)) continue
+    const found = countCasualties(sentence, readVerbGroups(sentence.tokens))
+    if (found.length === 0) continue
+    const own = groups.flatMap(({ event, members }) => {
+      const here = members.filter(({ trigger }) => trigger.sentence.index === sentence.index)
+      const [first] = here
+      const words = here.map(({ trigger }) => trigger.first)
+      return first ? [{ ...leadOf(here), casualties: event.casualties, words }] : []
+    })
+    const known = groups.flatMap(({ event, members }) => {
+      const last = members.filter(({ trigger }) => trigger.sentence.index < sentence.index).at(-1)
+      return last ? [{ ...event, sentence: last.trigger.sentence.index }] : []
+    })
+    giveCasualties(found, { own, known, sentence, reading })
+  }
+}
+
+/** Who acts by the word that leads, and in roles that it leaves open by the other words. */
+const actorsOf = (drafts: Draft[], byId: Map<string, Place>): Actor[] =>
+  drafts.reduce<Actor[]>((known, { trigger }) => {
+    const roles = new Set(known.map(({ role }) => role))
+    return [...known, ...findActors(trigger, byId).filter(({ role }) => !roles.has(role))]
+  }, [])
+
+const toEvent = ({ event, members }: Group, byId: Map<string, Place>): FoundEvent[] => {
+  const { trigger, confidence, modality, subEventType, casualties } = event
+  const span = spanOfTrigger(trigger)
+  if (!span) return []
   return [
     {
-      sentence,
-      start: opening.start,
-      end: closing.end,
-      trigger: { start: start.start, end: end.end },
+      ...span,
+      others: members.flatMap((member) =>
+        member.trigger === trigger ? [] : (spanOfTrigger(member.trigger) ?? []),
+      ),
       eventType: toEventType(subEventType),
       subEventType,
-      actors: findActors(trigger, byId),
-      casualties: toCasualties(casualties),
+      actors: actorsOf([event, ...members], byId),
+      casualties: sumCasualties(casualties),
       modality: modality === 'denied' ? 'denied' : 'happened',
-      confidence:
-        (sense.weak ? CONFIDENCE.weak : isNoun ? CONFIDENCE.noun : CONFIDENCE.strong) +
-        (places.size === 0 ? CONFIDENCE.noPlace : 0),
+      confidence: Math.round(confidence * 100) / 100,
     },
   ]
 }
 
 /** What a story says happened: a conflict event of the ACLED codebook each, in the order of the text. Plans, history, metaphor give none. */
-export const findEvents = (reading: Reading): FoundEvent[] => {
+export const findEvents = (reading: Reading, models: ReportModels = trainedModels): FoundEvent[] => {
   const places = new Map(reading.places.map((place) => [String(place.id), place]))
-  const context: Context = { reading, places, known: [] }
-  for (const sentence of readTokens(reading))
-    if (!isSilent(reading, sentence.index)) readSentence(sentence, context)
-  return context.known.flatMap((known) => toEvent(known, places))
+  const drafts = findDrafts({ reading, places, known: [], belief: createBelief(reading, models.belief) })
+  const days = new Map(drafts.map((draft) => [draft, dayOfDraft(reading, draft)]))
+  const groups = groupDrafts(drafts, (draft) => days.get(draft) ?? null, models).filter(
+    ({ event }) => event.confidence >= EVENT_BELIEF,
+  )
+  giveAllCasualties(reading, groups)
+  return groups.flatMap((group) => toEvent(group, places))
 }

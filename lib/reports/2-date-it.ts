@@ -2,8 +2,11 @@ import type { ReportDates } from '@/lib/domain'
 import type { EventSpan, Reading } from './reading'
 import { tellTime } from './tell-time'
 
-/** The days of an event against the day of publication; null when the text does not tell them, or tells a day to come (`tellTime` says which). */
-export const dateIt = (reading: Reading, event: EventSpan): ReportDates | null => {
-  const time = tellTime(reading, event)
-  return time.kind === 'dated' ? time.dates : null
+/** The days of an event by the first of its tellings that is dated; null when none tells them, or tells a day to come (`tellTime` says which). */
+export const dateIt = (reading: Reading, event: EventSpan & { others?: EventSpan[] }): ReportDates | null => {
+  for (const telling of [event, ...(event.others ?? [])]) {
+    const time = tellTime(reading, telling)
+    if (time.kind === 'dated') return time.dates
+  }
+  return null
 }

@@ -2,45 +2,40 @@ import type { Attribution, Casualties } from '@/lib/domain'
 import type { Span } from '@/lib/text'
 import { findQuotes } from './find-quotes'
 import { findSayings } from './find-sayings'
+import { carriedSayings } from './carried-sayings'
+import { laterSayings } from './later-sayings'
+import { nameSpeaker } from './name-speaker'
 import type { Saying } from './saying'
 import type { EventSpan, Reading } from './reading'
 import { resolveSpeakers } from './resolve-speakers'
 
-const WHO = {
-  sentencesOn: 2, // sentences after the event in which somebody may confirm or deny "this" or "the strike"
-}
-
 /**
- * Who says that an event happened: the speakers of the narrowest passage that holds the word telling it, else of what tells its casualties; then who
- * denies or confirms it in the sentences after. Empty when the story says so itself.
+ * Who says that an event happened: the speakers of the narrowest passage that holds the word telling it, and of what tells its casualties; then who
+ * tells more of it, denies or confirms it in the sentences after; else whose account the sentence goes on with. Empty when the story says so itself.
+ * `events`: all events of the story, which bound what a later sentence tells of this one; without them only what points back to it counts.
  */
 export const whoSaysSo = (
   reading: Reading,
   event: EventSpan & { casualties?: Casualties },
+  events?: EventSpan[],
 ): Attribution[] => {
   const sayings = findSayings(reading)
-  const told = narrowest(sayings, event.trigger)
   const counted = Object.values(event.casualties ?? {}).flatMap((count) => narrowest(sayings, count))
-  const own = [...told, ...counted]
-  const later = sayings.filter(
-    (saying) =>
-      saying.pointsBack &&
-      saying.kind !== 'claim' &&
-      saying.kind !== 'accuse' &&
-      saying.verb.start > event.trigger.end &&
-      saying.sentence - event.sentence <= WHO.sentencesOn &&
-      !own.includes(saying),
-  )
+  const own = [...narrowest(sayings, event.trigger), ...counted]
+  const later = laterSayings(reading, sayings, event, events, own).filter((saying) => !own.includes(saying))
+  const pointing = later.filter(({ pointsBack }) => pointsBack)
+  const carried = own.length === 0 && events ? carriedSayings(reading, sayings, event) : []
+  const told = carried.length > 0 ? [...carried, ...pointing] : [...own, ...later]
   const speakers = resolveSpeakers(reading)
   const isQuoted = findQuotes(reading.story).some(
     ({ start, end }) => start <= event.trigger.start && event.trigger.end <= end,
   )
   const found = new Map<string, Attribution>()
-  for (const saying of new Set([...own, ...later])) {
+  for (const saying of new Set(told)) {
     for (const words of saying.speakers) {
       const speaker = speakers.get(words)
       if (!speaker) continue
-      const name = [speaker.person, speaker.title].filter(Boolean).join(', ')
+      const name = nameSpeaker(speaker)
       if (name === '' || found.has(name)) continue
       const side =
         speaker.side ?? (speaker.isOfficial && isLocal(name) ? countryBeside(reading, event) : null)

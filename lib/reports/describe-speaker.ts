@@ -1,17 +1,21 @@
 import type { Attribution } from '@/lib/domain'
-import { lexicon } from '@/lib/geoparse/lexicon'
 import type { Word } from '@/lib/geoparse/read-words'
-import type { SpeakerWords } from './find-speaker'
+import type { SpeakerWords } from './speaker-phrase'
+import { findPerson } from './find-person'
+import { textOfSpeaker } from './text-of-speaker'
 import type { Reading } from './reading'
 import {
   bodies,
+  force,
   groups,
   independent,
+  insurgents,
   isSpeakerNoun,
   media,
   mediaNames,
   neutral,
   neutralBodies,
+  neutralUnlessForce,
   offices,
   officialBodies,
   officials,
@@ -29,6 +33,8 @@ export type Speaker = {
   person: string | null
   /** What he is, or the whole name of a body. */
   title: string
+  /** The office is told before the name. */
+  isTitleInFront: boolean
   side: string | null
   /** Holds an office or bears arms: a party, when the conflict is his country's. */
   isOfficial: boolean
@@ -36,58 +42,74 @@ export type Speaker = {
   head: string
 }
 
+const SOURCES = new Set(['source', 'sources', 'insider', 'insiders'])
 const OF = new Set(['of', 'for', 'in', 'at', 'from', 'to'])
 const ARTICLES = /^(?:the|a|an|its|his|her|their|our)\s+/i
-const NAME_PARTS = /^[-–'’ʼ.]$/
 
 /** What the words of a speaker say of him: his kind, name, office and side. */
 export const describeSpeaker = (reading: Reading, { first, last, beside }: SpeakerWords): Speaker => {
   const { words } = wordsOfStory(reading.story)
   const own = { first, last }
-  const person = personIn(reading, words, own) ?? (beside ? personIn(reading, words, beside) : null)
-  const phrase = textOf(reading, words, own)
-  const extra = beside ? textOf(reading, words, beside) : ''
+  const person = findPerson(reading, words, own) ?? (beside ? findPerson(reading, words, beside) : null)
+  const phrase = textOfSpeaker(reading, words, own)
+  const extra = beside ? textOfSpeaker(reading, words, beside) : ''
   const lowers = lowersOf(words, own).concat(beside ? lowersOf(words, beside) : [])
   const all = ` ${`${phrase} ${extra}`.toLowerCase().replaceAll(/[^\p{L}\p{N}.-]+/gu, ' ')} `
   const head = headOf(words, own, person) ?? (beside ? headOf(words, beside, person) : null) ?? ''
   const isOfficialBody = officialBodies.some((name) => all.includes(` ${name} `))
+  const hasForce = lowers.some((lower) => force.has(lower))
+  const isArmed = [...groups].some(([name, side]) => side !== null && all.includes(` ${name} `))
   const isNeutral =
     !isOfficialBody &&
+    !isArmed &&
     (neutralBodies.some((name) => all.includes(` ${name} `)) ||
-      lowers.some((lower) => neutral.has(lower) || isWorldBody(lower)))
-  const kind = kindOf(lowers, head, person !== null)
-  const isArmed = lowers.some((lower) => groups.get(lower))
-  const speaksForState = bodies.has(head) || offices.has(head) || officials.has(head) || seats.has(head)
-  const isOfficial = kind === 'side' || isOfficialBody || (!isNeutral && (speaksForState || isArmed))
+      lowers.some(
+        (lower) =>
+          neutral.has(lower) || isWorldBody(lower, hasForce) || (!hasForce && neutralUnlessForce.has(lower)),
+      ))
+  const isName = words.slice(first, last + 1).some(({ shape }) => shape === 'capital' || shape === 'capitals')
+  const [from, to] = [words[first]?.start ?? 0, words[last]?.end ?? 0]
+  const isPlaced = reading.mentions.some(({ start, end }) => from <= start && end <= to)
+  const kind = kindOf(lowers, head, person !== null, isName, isPlaced)
+  // "an interior ministry source" speaks for the ministry.
+  const speaksForState =
+    bodies.has(head) ||
+    offices.has(head) ||
+    officials.has(head) ||
+    seats.has(head) ||
+    (hasForce && SOURCES.has(head))
+  const isOfficial =
+    (kind === 'side' && !isNeutral) || isOfficialBody || (!isNeutral && (speaksForState || isArmed))
   const side =
     kind === 'media'
       ? sideOfMedia(reading, all, lowers, words, own)
       : isOfficial
         ? sideOf(reading, all, lowers, words, own, beside)
         : null
-  const title = person
-    ? titleOf(phrase.includes(person) ? phrase : `${phrase}, ${person}`, extra, person)
-    : phrase.replace(ARTICLES, '')
+  const [front, behind] = person
+    ? titlesOf(phrase.includes(person) ? phrase : `${phrase}, ${person}`, extra, person)
+    : [phrase.replace(ARTICLES, ''), '']
   return {
     start: words[first]?.start ?? 0,
     end: words[last]?.end ?? 1,
     kind,
     person,
-    title,
+    title: front || behind,
+    isTitleInFront: person !== null && front !== '',
     side,
     isOfficial: isOfficial || (kind === 'media' && side !== null),
     head,
   }
 }
 
-const isWorldBody = (lower: string): boolean =>
-  independent.has(lower) && !bodies.has(lower) && !groups.get(lower)
+const isWorldBody = (lower: string, hasForce: boolean): boolean =>
+  independent.has(lower) &&
+  !bodies.has(lower) &&
+  !groups.get(lower) &&
+  !(hasForce && neutralUnlessForce.has(lower))
 
 const lowersOf = (words: Word[], { first, last }: SpeakerWords): string[] =>
   words.slice(first, last + 1).map(({ lower }) => lower.replace(/['’]s?$/, ''))
-
-const textOf = ({ story }: Reading, words: Word[], { first, last }: SpeakerWords): string =>
-  story.text.slice(words[first]?.start ?? 0, words[last]?.end ?? 0).replaceAll(/\s+/g, ' ')
 
 /** The last noun before "of", which says what the speaker is; else any. */
 const headOf = (words: Word[], { first, last }: SpeakerWords, person: string | null): string | null => {
@@ -100,8 +122,18 @@ const headOf = (words: Word[], { first, last }: SpeakerWords, person: string | n
   return core.findLast(isHead) ?? lowers.findLast(isHead) ?? null
 }
 
-const kindOf = (lowers: string[], head: string, isPerson: boolean): Attribution['kind'] => {
+const kindOf = (
+  lowers: string[],
+  head: string,
+  isPerson: boolean,
+  isName: boolean,
+  isPlaced: boolean,
+): Attribution['kind'] => {
   if (isPerson) return 'person'
+  if (head === '' && !isName) return lowers.some((lower) => insurgents.has(lower)) ? 'side' : 'unnamed'
+  // "Sweida 24", "Horizon": a name that is neither a place nor a known group may be anybody's.
+  if (head === '' && !isPlaced && !lowers.some((lower) => groups.has(lower) || insurgents.has(lower)))
+    return 'organisation'
   if (head === '' || (groups.has(head) && groups.get(head) !== null && !bodies.has(head))) return 'side'
   if (media.has(head) && !lowers.some((lower) => lower === 'ministry')) return 'media'
   if (mediaNames.has(head)) return 'media'
@@ -112,68 +144,8 @@ const kindOf = (lowers: string[], head: string, isPerson: boolean): Attribution[
   return 'organisation'
 }
 
-/**
- * A name of two or more words with capitals that is no place and no body, or one such word after an office ("Gov. Fedorov", "spokesman Peskov").
- */
-const personIn = (reading: Reading, words: Word[], { first, last }: SpeakerWords): string | null => {
-  const isPlace = ({ start, end }: Word): boolean =>
-    reading.mentions.some(
-      (mention) =>
-        mention.start <= start && end <= mention.end && mention.confidence >= 0.5 && mention.placeId !== null,
-    )
-  const isName = (at: number): boolean => {
-    const word = words[at]
-    if (!word || (word.shape !== 'capital' && word.shape !== 'capitals')) return false
-    if (isSpeakerNoun(word.lower) || lexicon.titles.has(word.lower) || lexicon.placeless.has(word.lower))
-      return false
-    if (isPlace(word)) return lexicon.titles.has(words[at - 1]?.lower ?? '') && at === last
-    return !/^(?:The|An?|Defen[cs]e|Foreign|Prime|Interior|Deputy|Vice|State|Supreme|National|Chief|Regional|Acting)$/.test(
-      word.text,
-    )
-  }
-  for (let end = last; end >= first; end--) {
-    if (!isName(end)) continue
-    let start = end
-    while (
-      start - 1 >= first &&
-      (isName(start - 1) ||
-        (words[start - 1]?.shape === 'capital' && isInName(words, start - 1, first)) ||
-        ((NAME_PARTS.test(words[start - 1]?.text ?? '') ||
-          lexicon.particles.has(words[start - 1]?.lower ?? '')) &&
-          isName(start - 2)))
-    )
-      start--
-    const names = words.slice(start, end + 1).filter(({ shape }) => shape !== 'mark')
-    const before = words[start - 1]?.text === '.' ? words[start - 2] : words[start - 1]
-    const afterOffice =
-      before !== undefined && start > first && (offices.has(before.lower) || lexicon.titles.has(before.lower))
-    const isBody = names.some(
-      ({ lower }) =>
-        lexicon.localBodies.has(lower) || bodies.has(lower) || independent.has(lower) || groups.has(lower),
-    )
-    const isAcronym = names.length === 1 && names[0]?.shape === 'capitals'
-    const isGiven = names[0] !== undefined && lexicon.givenNames.has(names[0].lower)
-    if (
-      !isBody &&
-      !isAcronym &&
-      (names.length > 1 || afterOffice || isGiven || isBare(words, start, first, last))
-    )
-      return textOf(reading, words, { first: start, last: end })
-    end = start
-  }
-  return null
-}
-
-/** A given name that is also a place ("Chad Smith") between two names. */
-const isInName = (words: Word[], at: number, first: number): boolean =>
-  at === first && lexicon.givenNames.has(words[at]?.lower ?? '')
-
-/** "Fedorov said": one word with a capital and nothing else. */
-const isBare = (words: Word[], at: number, first: number, last: number): boolean =>
-  at === first && last === at && !words[at]?.startsSentence
-
-/** The office beside a name: "regional governor"; what stands between commas before what stands in front. */
-const titleOf = (phrase: string, extra: string, person: string): string => {
+/** The office in front of a name ("regional governor"), and what stands between commas behind it. */
+const titlesOf = (phrase: string, extra: string, person: string): [string, string] => {
   const front = phrase
     .slice(0, phrase.indexOf(person))
     .replace(/[\s,]+$/, '')
@@ -182,7 +154,7 @@ const titleOf = (phrase: string, extra: string, person: string): string => {
     .replace(person, '')
     .replace(/^(?:who|which)\s+/i, '')
     .trim()
-  return (front || behind).replace(ARTICLES, '')
+  return [front.replace(ARTICLES, ''), behind.replace(ARTICLES, '')]
 }
 
 /** ISO code or group: an armed group named, a seat of government, the country of the first place named. */

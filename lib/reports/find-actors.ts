@@ -17,7 +17,7 @@ const isAdjective = (token: Token): boolean =>
       token.lower,
     ))
 
-const sideOfMention = (token: Token, places: Map<string, Place>): string | null => {
+const sideOfMention = (token: Token, places: ReadonlyMap<string, Place>): string | null => {
   const { mention } = token
   return (mention?.placeId ? places.get(mention.placeId)?.country : null) ?? null
 }
@@ -52,7 +52,7 @@ const toActor = (tokens: Token[], { from, to }: Range, side: string | null, name
 const NO_STATE =
   /^(?:separatists?|rebels?|militants?|insurgents?|jihadi(?:st)?s?|gunm[ae]n|gangs?|cartels?|bandits?|militia(?:s|men|man)?|settlers?|extremists?|terrorists?|guerr?illas?|vigilantes?|paramilitar(?:y|ies)|mob|protesters?|demonstrators?)$/
 
-const sideOf = (tokens: Token[], { from, to }: Range, places: Map<string, Place>): string | null => {
+const sideOf = (tokens: Token[], { from, to }: Range, places: ReadonlyMap<string, Place>): string | null => {
   for (let at = from; at < to; at++) {
     const group = lexicon.groups.match(tokens, at, true)
     if (group) return group.value
@@ -70,7 +70,7 @@ const sideOf = (tokens: Token[], { from, to }: Range, places: Map<string, Place>
 const actorsIn = (
   tokens: Token[],
   range: Range | null,
-  places: Map<string, Place>,
+  places: ReadonlyMap<string, Place>,
   mayBeCountry: boolean,
 ): Found[] => {
   if (!range) return []
@@ -112,7 +112,11 @@ const actorsIn = (
 }
 
 /** "Russian shelling", "Israel's strike", "a Ukrainian drone": the forces of the country whose weapon or deed it is. */
-const actorOfDemonym = (tokens: Token[], range: Range | null, places: Map<string, Place>): Found[] => {
+const actorOfDemonym = (
+  tokens: Token[],
+  range: Range | null,
+  places: ReadonlyMap<string, Place>,
+): Found[] => {
   if (!range) return []
   for (let at = range.from; at < range.to; at++) {
     const token = tokens[at]
@@ -135,7 +139,7 @@ const actorOfDemonym = (tokens: Token[], range: Range | null, places: Map<string
 /** Who takes part in what a trigger tells, in the order of the text, each once. */
 export const findActors = (
   { sentence: { tokens }, frame, isNoun, sense, last }: Trigger,
-  places: Map<string, Place>,
+  places: ReadonlyMap<string, Place>,
 ): Actor[] => {
   const initiators = actorsIn(tokens, frame.agent, places, true)
   if (initiators.length === 0) initiators.push(...actorOfDemonym(tokens, frame.agent, places))

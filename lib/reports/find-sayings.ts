@@ -2,14 +2,13 @@ import attribution from '@/data/lexicon/attribution.json'
 import type { Word } from '@/lib/geoparse/read-words'
 import type { Span } from '@/lib/text'
 import { findQuotes } from './find-quotes'
-import { type Cue, findCues } from './find-cues'
+import type { Cue } from './cue'
+import { findCues } from './find-cues'
 import { findLabelCue } from './find-label-cue'
 import { findSignature } from './find-signature'
-import type { Sentence } from './find-speaker'
+import { type Sentence, sentenceOfStory } from './sentence-of-story'
 import type { Reading } from './reading'
 import type { Saying } from './saying'
-import { readTimes } from './read-times'
-import { wordsOfStory } from './words-of-story'
 
 const splitters = new Set(attribution.splitters)
 const adds = new Set(attribution.adds)
@@ -22,12 +21,9 @@ export const findSayings = (reading: Reading): Saying[] => {
   const before = known.get(reading.story)
   if (before) return before
   const quotes = findQuotes(reading.story)
-  const { words, bounds } = wordsOfStory(reading.story)
-  const sayings = bounds.flatMap(({ first, after }, number) => {
-    const span = reading.sentences[number]
-    if (!span || after <= first) return []
-    const sentence = { words, first, after, times: readTimes(reading.story.text, span, '2000-01-01') }
-    return ofSentence(reading, sentence, number, quotes)
+  const sayings = reading.sentences.flatMap((_, number) => {
+    const sentence = sentenceOfStory(reading, number)
+    return sentence ? ofSentence(reading, sentence, number, quotes) : []
   })
   const signature = findSignature(reading)
   const all = [...goOn(reading, sayings, quotes), ...(signature ? [signature] : [])]
@@ -59,7 +55,9 @@ const toSaying = (
   const from = previous ? endOfContent(words, previous, begins) : first
   const until = next ? startOfNext(words, cue, next) : after
   const spanOf = (start: number, end: number): Span[] =>
-    end > start ? [{ start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 }] : []
+    words.slice(start, end).some(({ shape }) => shape !== 'mark')
+      ? [{ start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 }]
+      : []
   const behind = words.slice(cue.after, until)
   const comma = behind.findIndex(({ text }) => /^[,;—.]$/.test(text))
   const isTimed = (word: Word): boolean =>
@@ -80,8 +78,8 @@ const toSaying = (
   else if (saysBehind && !cue.isCue) governs.push(...spanOf(cue.after, until))
   else {
     if (hasFront) governs.push(...spanOf(from, begins))
-    if (opens && adds.has(opens.lower)) governs.push(...spanOf(cue.after, until))
-    if (!hasFront) governs.push(...spanOf(cue.after, until))
+    const isLast = next === undefined || next.isInverted
+    if (!hasFront || isLast || (opens && adds.has(opens.lower))) governs.push(...spanOf(cue.after, until))
   }
   // A quote beside what is governed is his too, to its end.
   for (const quote of quotes) {
@@ -96,16 +94,16 @@ const toSaying = (
     verb: { start: verb?.start ?? 0, end: verb?.end ?? 0 },
     speakers: cue.speakers,
     governs: endsWithColon(reading, sentence) ? [...governs, ...listBehind(reading, number)] : governs,
-    pointsBack: isPointer(said),
+    pointsBack: cue.pointsBack || isPointer(said, cue.kind),
   }
 }
 
 /** "denied this", "acknowledged the strike"; not "said that the strike …", which tells it itself. */
-const isPointer = (said: Word[]): boolean => {
+const isPointer = (said: Word[], kind: Cue['kind']): boolean => {
   const opening = said[0]?.lower ?? ''
   const next = said[1]?.lower ?? ''
   if (opening === 'that' || opening === 'this' || opening === 'it')
-    return next === '' || /^(?:a|an|as|and|is|was)$/.test(next)
+    return next === '' || /^(?:a|an|as|and)$/.test(next) || (kind === 'deny' && /^(?:is|was)$/.test(next))
   return (
     said.slice(0, 4).some(({ lower }) => pointers.has(lower)) &&
     !said.slice(0, 6).some(({ lower }) => lower === 'that')

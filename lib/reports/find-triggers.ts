@@ -1,10 +1,11 @@
-import { fitsSense } from './fits-sense'
+import { tellFit } from './fits-sense'
 import { lexicon, type Sense, type VerbEntry } from './lexicon'
 import type { Range } from './frame'
+import { tellClasses } from './tell-classes'
 import { frameOfNoun, frameOfVerb } from './read-frame'
 import type { Sentence, Token } from './read-tokens'
 import { readVerbGroups, type VerbGroup } from './read-verb-groups'
-import type { Trigger } from './trigger'
+import type { Fit, Trigger } from './trigger'
 
 const LONGEST_OBJECT = 8 // words between a verb and its particle: "shot three enemy drones down"
 
@@ -47,8 +48,10 @@ const isVetoed = (
     return false
   })
 
+/** Of several senses of a verb the first that fits wholly, else the first that fits at all. */
 const verbTrigger = (sentence: Sentence, groups: VerbGroup[], group: VerbGroup): Trigger | null => {
   const { tokens } = sentence
+  let loose: Trigger | null = null
   for (const entry of lexicon.verbEntries.get(group.lemma) ?? []) {
     const match = matchRest(tokens, group.at, entry)
     if (!match || isVetoed(tokens, group.at, match.last, entry.sense, group.lemma)) continue
@@ -57,18 +60,85 @@ const verbTrigger = (sentence: Sentence, groups: VerbGroup[], group: VerbGroup):
       if (frame.patient) frame.phrases.unshift({ preposition: 'object', range: frame.patient })
       frame.patient = match.between
     }
-    const trigger = {
-      sentence,
-      groups,
-      first: group.at,
-      last: match.last,
-      isNoun: false,
-      sense: entry.sense,
-      frame,
-    }
-    if (fitsSense(trigger)) return trigger
+    const { sense } = entry
+    const own = { sentence, groups, first: group.at, last: match.last, isNoun: false, sense, frame }
+    const fit = tellFit(own)
+    const trigger = { ...own, fit }
+    if (fit.isWhole) return trigger
+    const tellsAlone = match.last > group.at || !lexicon.generic.has(group.lemma)
+    if (!loose && (tellsAlone || mayFit(fit))) loose = trigger
+    // ", killing a glazier": whoever it is.
+    if (!loose && sense.casualty && group.kind === 'participle' && frame.patient)
+      loose = { ...own, fit: { isWhole: true, subject: null, object: true } }
   }
-  return null
+  return loose ?? weaponTrigger(sentence, groups, group)
+}
+
+/** "A missile ploughed into a market": whatever a weapon does to a place is a strike. */
+const weaponTrigger = (sentence: Sentence, groups: VerbGroup[], group: VerbGroup): Trigger | null => {
+  if (lexicon.speech.has(group.lemma) || lexicon.light.has(group.lemma)) return null
+  const { tokens } = sentence
+  const frame = frameOfVerb(tokens, groups, group, group.at)
+  const agent = tellClasses(tokens, frame.agent)
+  if (!agent.has('weapon') && !agent.has('bomb')) return null
+  const reached = [
+    frame.patient,
+    ...frame.phrases.filter(({ preposition }) => TOWARDS.has(preposition)).map(({ range }) => range),
+  ]
+  const isAimed = reached.some((range) => {
+    const classes = tellClasses(tokens, range)
+    return TARGETS.some((name) => classes.has(name))
+  })
+  if (!isAimed) return null
+  const own = {
+    sentence,
+    groups,
+    first: group.at,
+    last: group.at,
+    isNoun: false,
+    sense: lexicon.strike,
+    frame,
+  }
+  return { ...own, fit: { isWhole: false, subject: true, object: null } }
+}
+const TOWARDS = new Set([
+  'in',
+  'into',
+  'on',
+  'onto',
+  'at',
+  'near',
+  'through',
+  'over',
+  'beside',
+  'outside',
+  'against',
+])
+const TARGETS = ['place', 'civil', 'military', 'person', 'armed', 'vehicle'] as const
+
+/** Who does it or whom it is done to speaks for the sense, or nothing is asked. */
+const mayFit = ({ subject, object }: Fit): boolean =>
+  subject === true || object === true || (subject ?? object) === null
+
+const holdsVerb = (byVerb: ReadonlyMap<number, VerbGroup>, at: number, length: number): boolean =>
+  Array.from({ length: length - 1 }, (_, index) => byVerb.get(at + 1 + index)).some(
+    (group) => group?.kind === 'finite',
+  )
+
+const nounTrigger = (
+  sentence: Sentence,
+  groups: VerbGroup[],
+  first: number,
+  { length, value: sense }: { length: number; value: Sense },
+): Trigger | null => {
+  const { tokens } = sentence
+  const last = first + length - 1
+  // The month and the town are no events: "6 March".
+  const isName = tokens[first]?.lower === 'march' && tokens[first].isCapital && first > 0
+  if (isName || isVetoed(tokens, first, last, sense, null)) return null
+  const frame = frameOfNoun(tokens, groups, first, last)
+  const own = { sentence, groups, first, last, isNoun: true, sense, frame }
+  return { ...own, fit: tellFit(own) }
 }
 
 const known = new WeakMap<Sentence, Trigger[]>()
@@ -86,7 +156,9 @@ const readTriggers = (sentence: Sentence): Trigger[] => {
   const { tokens } = sentence
   const mayTell = tokens.some(
     (token, at) =>
-      (token.verb && lexicon.verbEntries.has(token.verb.lemma)) || lexicon.nouns.match(tokens, at),
+      (token.verb && lexicon.verbEntries.has(token.verb.lemma)) ||
+      lexicon.nouns.match(tokens, at) ||
+      lexicon.weapons.match(tokens, at),
   )
   if (!mayTell) return []
   const groups = readVerbGroups(tokens)
@@ -94,21 +166,13 @@ const readTriggers = (sentence: Sentence): Trigger[] => {
   const triggers: Trigger[] = []
   for (let at = 0; at < tokens.length; at++) {
     const group = byVerb.get(at)
-    const noun = lexicon.nouns.match(tokens, at)
-    if (noun && (noun.length > 1 || !group)) {
-      const last = at + noun.length - 1
-      // The month and the town are no events: "6 March".
-      const isName = tokens[at]?.lower === 'march' && tokens[at]?.isCapital === true && at > 0
-      if (!isName && !isVetoed(tokens, at, last, noun.value, null)) {
-        const frame = frameOfNoun(tokens, groups, at, last)
-        const trigger = { sentence, groups, first: at, last, isNoun: true, sense: noun.value, frame }
-        if (fitsSense(trigger)) triggers.push(trigger)
-      }
-      at = last
-    } else if (group) {
-      const trigger = verbTrigger(sentence, groups, group)
-      if (trigger) triggers.push(trigger)
-    }
+    const match = lexicon.nouns.match(tokens, at)
+    // "A drone strikes a depot": its last word is the verb.
+    const noun = match && !holdsVerb(byVerb, at, match.length) ? match : null
+    const asVerb = group && !(noun && noun.length > 1) ? verbTrigger(sentence, groups, group) : null
+    const trigger = asVerb ?? (noun && nounTrigger(sentence, groups, at, noun))
+    if (trigger) triggers.push(trigger)
+    if (noun && !asVerb) at += noun.length - 1
   }
   return triggers
 }

@@ -1,4 +1,4 @@
-import type { Trigger } from './trigger'
+import type { Fit, Unfitted } from './trigger'
 import type { Range } from './frame'
 import { type NounClass, tellClasses } from './tell-classes'
 
@@ -27,14 +27,26 @@ const MEANS: Record<string, NounClass[]> = {
   captives: ['captives'],
 }
 
-const meets = (classes: Set<NounClass>, wanted: string[]): boolean =>
+const meets = (classes: ReadonlySet<NounClass>, wanted: string[]): boolean =>
   wanted.some((name) => MEANS[name]?.some((own) => classes.has(own)))
 
-const union = (one: Set<NounClass>, other: Set<NounClass>): Set<NounClass> => new Set([...one, ...other])
+const union = (one: ReadonlySet<NounClass>, other: ReadonlySet<NounClass>): ReadonlySet<NounClass> =>
+  new Set([...one, ...other])
+
+export const tellFit = (trigger: Unfitted): Fit => {
+  const { sentence, sense, frame } = trigger
+  const meetsIn = (range: Range | null, wanted: string[] | undefined): boolean | null =>
+    range && wanted ? meets(tellClasses(sentence.tokens, range), wanted) : null
+  return {
+    isWhole: fitsSense(trigger),
+    subject: meetsIn(frame.agent, sense.subject),
+    object: meetsIn(frame.patient, sense.object),
+  }
+}
 
 /** Whether subject and object are such as the sense asks for. */
-export const fitsSense = ({ sentence: { tokens }, first, last, isNoun, sense, frame }: Trigger): boolean => {
-  const classesOf = (range: Range | null): Set<NounClass> => tellClasses(tokens, range)
+const fitsSense = ({ sentence: { tokens }, first, last, isNoun, sense, frame }: Unfitted): boolean => {
+  const classesOf = (range: Range | null): ReadonlySet<NounClass> => tellClasses(tokens, range)
   if (sense.with && !tokens.some(({ lower }) => sense.with?.includes(lower))) return false
   const agent = classesOf(frame.agent)
   if (isNoun) {

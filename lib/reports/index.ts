@@ -1,28 +1,34 @@
 import { type Figure, type Report, reportIdSchema } from '@/lib/domain'
 import { findEvents } from './1-find-event'
+import { dateIt } from './2-date-it'
 import { placeIt } from './3-place-it'
 import { whoSaysSo } from './4-who-says-so'
 import { readFigures } from './5-figures'
 import type { FoundEvent } from './found-event'
-import { createConflictTest } from './is-conflict'
 import { markRepeats } from './mark-repeats'
 import type { Reading } from './reading'
 import { tellStatus } from './tell-status'
 import { tellTime } from './tell-time'
+import type { ReportModels } from './report-models'
 
-/** What a story says happened, where, when, who says so; and the figures it gives. In the order of the text. Pure. */
-export const findReports = (reading: Reading): { reports: Report[]; figures: Figure[] } => {
-  const events = findEvents(reading).filter(createConflictTest(reading))
-  const reports = markRepeats(events.flatMap((event) => toReport(reading, event)))
+/**
+ * What a story says happened, where, when, who says so; and the figures it gives. In the order of the text. Pure. `models`: other weights than
+ * the trained ones, for measuring.
+ */
+export const findReports = (
+  reading: Reading,
+  models?: ReportModels,
+): { reports: Report[]; figures: Figure[] } => {
+  const events = findEvents(reading, models)
+  const reports = markRepeats(events.flatMap((event) => toReport(reading, event, events)))
   return { reports, figures: readFigures(reading) }
 }
 
 /** None when the text dates it after its own publication: then it did not happen. */
-const toReport = (reading: Reading, event: FoundEvent): Report[] => {
+const toReport = (reading: Reading, event: FoundEvent, events: FoundEvent[]): Report[] => {
   const { story } = reading
-  const time = tellTime(reading, event)
-  if (time.kind === 'future') return []
-  const attribution = whoSaysSo(reading, event)
+  if (tellTime(reading, event).kind === 'future') return []
+  const attribution = whoSaysSo(reading, event, events)
   const { start, end, trigger, eventType, subEventType, actors, casualties, confidence } = event
   return [
     {
@@ -33,7 +39,7 @@ const toReport = (reading: Reading, event: FoundEvent): Report[] => {
       trigger,
       eventType,
       subEventType,
-      dates: time.kind === 'dated' ? time.dates : null,
+      dates: dateIt(reading, event),
       where: placeIt(reading, event),
       actors,
       casualties,

@@ -35,15 +35,20 @@ const endings = (lemma: string): { s: string; past: string; ing: string } => {
   return { s, past, ing }
 }
 
+/** Verbs of one short syllable, whose last letter is doubled: gun, gunned. */
+const SHORT = /^[^aeiou]*[aeiou][bdgmnptr]$/
+
 /** Whether the last letter is doubled, as the irregular past tells (stop, stopped) or a short verb ends (hit, hitting). */
 const doubles = (lemma: string, past: string): boolean =>
-  past.startsWith(lemma + (lemma.at(-1) ?? '')) || /^[^aeiou]*[aeiou][bdgmnptr]$/.test(lemma)
+  past.startsWith(lemma + (lemma.at(-1) ?? '')) || SHORT.test(lemma)
 
 /** All forms of a verb of one word. */
 export const formsOf = (lemma: string): [string, Omit<VerbForms, 'lemma'>][] => {
   const none = { base: false, s: false, past: false, participle: false, ing: false }
   const regular = endings(lemma)
-  const [past, participle] = irregular.get(lemma) ?? [regular.past, regular.past]
+  const known = irregular.get(lemma)
+  const doubled = SHORT.test(lemma) ? `${lemma}${lemma.at(-1) ?? ''}ed` : regular.past
+  const [past, participle] = known ?? [doubled, doubled]
   const ing = doubles(lemma, past ?? '') ? `${lemma}${lemma.at(-1) ?? ''}ing` : regular.ing
   const forms = new Map<string, Omit<VerbForms, 'lemma'>>()
   const add = (word: string | undefined, form: Partial<VerbForms>): void => {

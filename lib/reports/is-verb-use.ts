@@ -44,13 +44,36 @@ const isNounToo = (lemma: string): boolean =>
   )
 
 /**
- * Whether a word that has verb forms is a verb where it stands, by the words beside it: "attacked the base" is, "the attack on" and
- * "captured soldiers" are not.
+ * Whether a word that has verb forms is a verb where it stands, by the words beside it, else by the tagger: "attacked the base" is, "the
+ * attack on" and "captured soldiers" are not.
  */
 export const isVerbUse = (tokens: Token[], at: number): boolean => {
   const token = tokens[at]
+  if (!token?.verb || (token.mention && token.isCapital)) return false
+  if (!lexicon.verbForms.has(token.lower)) return true // known by its tag alone
+  return isVerbByWords(tokens, at) || isVerbByTag(tokens, at)
+}
+
+/** The tagger errs with nouns in front of nouns ("attack drones") and behind an article or a preposition. */
+const isVerbByTag = (tokens: Token[], at: number): boolean => {
+  const token = tokens[at]
+  const before = beside(tokens, at, -1)
+  return (
+    token?.tag === 'VERB' &&
+    !token.verb?.ing &&
+    before !== undefined &&
+    before.part !== 'article' &&
+    before.part !== 'possessive' &&
+    before.part !== 'preposition' &&
+    before.part !== 'clitic' &&
+    !before.isNumber
+  )
+}
+
+const isVerbByWords = (tokens: Token[], at: number): boolean => {
+  const token = tokens[at]
   const verb = token?.verb
-  if (!token || !verb || (token.mention && token.isCapital)) return false
+  if (!token || !verb) return false
   const before = beside(tokens, at, -1)
   const next = beside(tokens, at, 1)
   const isStart = !before || (before.part === 'mark' && before.text !== '-')

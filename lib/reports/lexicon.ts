@@ -33,6 +33,10 @@ const senses: Sense[] = z
   .parse(events.senses)
   .map((sense) => ({ ...sense, vetoes: sense.not.map(split) }))
 
+/** What a weapon does to its target. */
+const strike = senses.find(({ id }) => id === 'strike')
+if (!strike) throw new Error('data/lexicon/events.json has no sense “strike”')
+
 const particles = new Set(verbs.particles)
 const verbForms = new Map<string, VerbForms>()
 const addVerb = (lemma: string): void => {
@@ -84,7 +88,9 @@ export const lexicon = {
   verbForms,
   verbEntries,
   nouns: nounTable,
+  strike,
   speech: new Set(verbs.speech),
+  generic: new Set(verbs.generic),
   light: new Set(verbs.light.map((phrase) => split(phrase)[0] ?? '')),
   weapons: weaponTable,
   groups: groupTable,
@@ -128,8 +134,6 @@ export const lexicon = {
   summaries: modality.summaries,
   killed: new Set(casualtyWords.killed),
   injured: new Set(casualtyWords.injured),
-  captured: new Set(casualtyWords.captured),
-  missing: new Set(casualtyWords.missing),
   units: new Map(Object.entries(casualtyWords.units)),
   vague: z
     .record(z.string(), z.tuple([z.number().nullable(), z.number().nullable()]))

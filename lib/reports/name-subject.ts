@@ -1,9 +1,9 @@
 import subjects from '@/data/lexicon/figure-subjects.json'
 import type { Place, PlaceId } from '@/lib/domain'
 import type { Word } from '@/lib/geoparse/read-words'
-import type { Span } from '@/lib/text'
+import { type Around, countryAt, FARTHEST, findNoun, type Noun } from './find-noun'
+import { findNounBefore } from './find-noun-before'
 import type { Quantity } from './read-quantity'
-import type { Reading } from './reading'
 
 /** What a number counts; `after` is the word behind what says so. */
 export type Subject = {
@@ -14,15 +14,6 @@ export type Subject = {
   after: number
 }
 
-/** The sentence of a figure: words from `first` up to and without `end`. */
-export type Around = { reading: Reading; words: Word[]; first: number; end: number }
-
-const FARTHEST = 9 // words between a number and what it counts
-
-const themes = new Map(
-  Object.entries(subjects.nouns).flatMap(([theme, words]) => words.map((word) => [word, theme] as const)),
-)
-const between = new Set(subjects.between)
 const sets = {
   losses: new Set(subjects.losses),
   displaced: new Set(subjects.displaced),
@@ -44,12 +35,14 @@ export const nameSubject = (around: Around, quantity: Quantity): Subject | null 
   if (money || /^(?:dollars|euros|pounds|usd|eur)$/.test(next)) return nameAid(around, quantity, money)
   if (/^(?:km|kms|kilometers|kilometres|miles|mi)$/.test(next)) return nameDistance(around, at)
   if (/^(?:sq|square)$/.test(next)) return nameArea(around, at)
-  const noun = findNoun(around, quantity) ?? findCountedBefore(around, quantity)
+  const noun = findNoun(around, quantity) ?? findNounBefore(around, quantity)
   if (!noun) return null
   const has = (set: ReadonlySet<string>): boolean =>
-    words.slice(first, end).some(({ lower }) => set.has(lower))
+    words.slice(first, end).some(({ lower }, index) => set.has(lower) && first + index !== noun.at)
+  // What is counted stands before its number, too: then the words around it tell what became of it.
+  const from = noun.at < quantity.first ? Math.max(first, noun.at - 3) : at
   const near = (set: ReadonlySet<string>): boolean =>
-    words.slice(at, Math.min(end, noun.at + 6)).some(({ lower }) => set.has(lower))
+    words.slice(from, Math.min(end, noun.at + 6)).some(({ lower }) => set.has(lower))
   const { theme } = noun
   if (
     theme === 'troops' ||
@@ -79,56 +72,10 @@ export const nameSubject = (around: Around, quantity: Quantity): Subject | null 
 const numberBefore = (words: Word[], { after, first }: Quantity): string =>
   words.slice(Math.max(0, first - 1), after).find(({ text }) => /^[$€£]$/.test(text))?.text ?? ''
 
-type Noun = { at: number; theme: string; country: Place | null }
-
-/** The noun behind the number, over words that may stand between; the people or country named on the way. */
-const findNoun = ({ reading, words, end }: Around, { after }: Quantity): Noun | null => {
-  let country: Place | null = null
-  for (let at = after; at < end && at - after < FARTHEST; at++) {
-    const word = words[at]
-    if (!word) return null
-    const theme = themes.get(word.lower)
-    const place = countryAt(reading, word)
-    if (place && word.shape !== 'lower') country ??= place
-    if (theme && !(between.has(word.lower) && themes.has(words[at + 1]?.lower ?? ''))) {
-      // "a 5,000-strong force of Ruritanian soldiers": whose they are stands behind.
-      const behind = words[at + 1]?.lower === 'of' ? countryAt(reading, words[at + 2]) : null
-      return { at, theme, country: country ?? behind }
-    }
-    if (place && word.lower.endsWith('s') && word.shape === 'capital')
-      return { at, theme: 'people', country: place }
-    if (!place && !between.has(word.lower)) return null
-  }
-  return null
-}
-
-const MOST_BACK = 14 // words between "the number of" and the number
-
-/** "the number of wounded at the clinic stood at 400": what is counted stands before the number. */
-const findCountedBefore = (around: Around, quantity: Quantity): Noun | null => {
-  const { words, first } = around
-  if (!/^(?:was|is|at|to|reached|were|be|had)$/.test(words[quantity.first - 1]?.lower ?? '')) return null
-  for (let at = quantity.first - 2; at >= first && quantity.first - at <= MOST_BACK; at--) {
-    if (words[at]?.lower === 'number' && words[at + 1]?.lower === 'of')
-      return findNoun(around, { ...quantity, after: at + 2 })
-  }
-  return null
-}
-
 const isArmyOf = (words: Word[], { after }: Quantity, at: number): boolean =>
   words
     .slice(at, after + FARTHEST + 6)
     .some(({ lower }) => /^(?:trained|training|deployed|sent|fight|fighting|stationed|combat)$/.test(lower))
-
-const countryAt = ({ mentions, places }: Reading, word: Span | undefined): Place | null => {
-  const mention = word && mentions.find(({ start, end }) => start <= word.start && word.end <= end)
-  const country = mention && places.find(({ id }) => id === mention.placeId)?.country
-  return country
-    ? (places.find(({ id }) => id === `country:${country}`) ??
-        places.find((place) => place.country === country) ??
-        null)
-    : null
-}
 
 /** The country nearest before the number: "North Korea has sent 10,000 troops". */
 const countryBefore = ({ reading, words, first }: Around, at: number): Place | null => {
@@ -169,7 +116,7 @@ const nameLosses = (around: Around, quantity: Quantity, noun: Noun, isTotal: boo
   const value = quantity.high ?? quantity.low ?? 0
   if (!isMilitary && !isTotal && value < LARGE) return null
   const behind = around.words.slice(noun.at, noun.at + 8).map(({ lower }) => lower)
-  const killed = behind.some((lower) => /^(?:killed|dead|deaths|died|fatalities)$/.test(lower))
+  const killed = behind.some((lower) => /^(?:killed|dead|deaths|died|fatalities|toll)$/.test(lower))
   const wounded = behind.some((lower) => /^(?:wounded|injured)$/.test(lower))
   const isOne = killed !== wounded && !behind.includes('casualties') && !behind.includes('losses')
   const unit = isOne
@@ -181,7 +128,8 @@ const nameLosses = (around: Around, quantity: Quantity, noun: Noun, isTotal: boo
       : 'lost'
   const country =
     noun.country ?? (isMilitary || noun.theme === 'casualties' ? countryBefore(around, noun.at) : null)
-  const place = isMilitary || noun.theme === 'casualties' ? null : placeOf(around, noun.at)
+  const isOfPlace = !isMilitary && (noun.theme !== 'casualties' || !country)
+  const place = isOfPlace ? placeOf(around, noun.at) : null
   return build(
     unit,
     'losses',

@@ -63,7 +63,7 @@ const unitsOf = (word: string): number | null => {
 }
 
 const NOT_COUNTED =
-  /^(?:km|kilometres?|kilometers?|miles?|metres?|meters?|percent|%|years?|months?|weeks?|days?|hours?|minutes?|am|pm|a\.m\.|p\.m\.|times|mm|kg|tonnes?|tons|million|billion|dollars|euros|degrees|square|year-old|st|nd|rd|th|january|february|march|april|may|june|july|august|september|october|november|december)$/
+  /^(?:km|kilometres?|kilometers?|miles?|metres?|meters?|percent|%|years?|months?|weeks?|days?|hours?|minutes?|am|pm|a\.m\.|p\.m\.|times|mm|kg|tonnes?|tons|million|billion|dollars|euros|degrees|square|year-old|st|nd|rd|th|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|hrs|gmt|p\.m|a\.m|noon|o'clock|th|cm|lbs|hectares?|acres?)$/
 
 /** The count that begins at `at`; null where no number of people stands. */
 export const readCount = (tokens: Token[], at: number): ReadCount | null => {
@@ -71,10 +71,11 @@ export const readCount = (tokens: Token[], at: number): ReadCount | null => {
   if (!plain) return null
   const next = tokens[plain.to]
   if (next && NOT_COUNTED.test(next.lower)) return null
-  const before = tokens[at - 1]
+  // "Sept. 17"
+  const before = tokens[at - 1]?.text === '.' && tokens[at - 2]?.isCapital ? tokens[at - 2] : tokens[at - 1]
   if (
     before &&
-    /^(?:january|february|march|april|may|june|july|august|september|october|november|december|aged|age|\$|€|£|no|number|brigade)$/.test(
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|aged|age|\$|€|£|no|number|brigade)$/.test(
       before.lower,
     ) &&
     tokens[at]?.isNumber

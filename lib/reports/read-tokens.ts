@@ -4,6 +4,8 @@ import { FUNCTION_WORDS, type Part } from './function-words'
 import type { VerbForms } from './inflect'
 import { lexicon } from './lexicon'
 import type { Reading } from './reading'
+import { verbFromTag } from './verb-from-tag'
+import { tagWords } from '@/lib/text/tag-words'
 import { wordsOfStory } from './words-of-story'
 
 /** A word (hyphenated words are one) with its part of speech as far as a list can tell it. */
@@ -15,6 +17,8 @@ export type Token = {
   isCapital: boolean
   isNumber: boolean
   part: Part | null
+  /** Universal part of speech by the tagger; null where no tagger ran. */
+  tag: string | null
   verb: VerbForms | null
   mention: Mention | null
 }
@@ -57,17 +61,36 @@ export const readTokens = (reading: Pick<Reading, 'story' | 'sentences' | 'menti
       lower,
       isCapital: word.shape === 'capital' || word.shape === 'capitals',
       isNumber: word.shape === 'number' && end === word.end,
+      tag: null,
       part: FUNCTION_WORDS.get(lower) ?? (word.shape === 'mark' ? 'mark' : null),
       verb: lexicon.verbForms.get(lower) ?? null,
       mention: mention && mention.start < end && mention.end > word.start ? mention : null,
     })
   }
   for (const { tokens } of sentences) {
+    addTags(tokens, reading.story.text)
     markNumberPhrases(tokens)
     markTimes(tokens)
   }
   known.set(reading.mentions, sentences)
   return sentences
+}
+
+const LATIN = /^[^\p{Script=Cyrillic}]*$/u
+
+/** Parts of speech of English; verbs that our lists do not know are verbs by the tagger. */
+const addTags = (tokens: Token[], text: string): void => {
+  const [from, to] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
+  const sentence = text.slice(from, to)
+  if (!LATIN.test(sentence)) return
+  const byEnd = new Map(tagWords(sentence).map((word) => [from + word.end, word]))
+  for (const token of tokens) {
+    const word = byEnd.get(token.end)
+    if (!word) continue
+    token.tag = word.pos
+    if (!token.verb && !token.part && !token.mention && word.pos === 'VERB')
+      token.verb = verbFromTag(token.lower)
+  }
 }
 
 const NUMBER_PHRASES = [...lexicon.atLeast, ...lexicon.atMost, ...lexicon.about]

@@ -9,7 +9,19 @@ export const sayingVerbs: ReadonlyMap<string, SayingKind> = new Map([
   ...attribution.verbs.confirm.map((word) => [word, 'confirm'] as const),
   ...attribution.verbs.deny.map((word) => [word, 'deny'] as const),
   ...attribution.verbs.accuse.map((word) => [word, 'accuse'] as const),
+  ...attribution.verbs.condemn.map((word) => [word, 'condemn'] as const),
 ])
+
+const toPhrases = (phrases: string[], kind: SayingKind): { parts: string[]; kind: SayingKind }[] =>
+  phrases.map((phrase) => ({ parts: phrase.split(' '), kind }))
+
+/** Verbs of several words. */
+export const phraseVerbs: readonly { parts: string[]; kind: SayingKind }[] = [
+  ...toPhrases(attribution.phrases.plain, 'plain'),
+  ...toPhrases(attribution.phrases.claim, 'claim'),
+  ...toPhrases(attribution.phrases.accuse, 'accuse'),
+  ...toPhrases(attribution.phrases.deny, 'deny'),
+]
 
 export const weakVerbs: ReadonlySet<string> = new Set(attribution.weak)
 export const throughNouns: ReadonlySet<string> = new Set(attribution.through)
@@ -20,3 +32,8 @@ export const callVerbs: ReadonlySet<string> = new Set(attribution.calls)
 export const falseWords: ReadonlySet<string> = new Set(attribution.false)
 /** Verbs whose object is who was told: "told our reporter". */
 export const listenerVerbs: ReadonlySet<string> = new Set(attribution.listeners)
+/** Verbs that speak of a toll only. */
+export const tollVerbs: ReadonlySet<string> = new Set(attribution.needToll)
+export const negators: ReadonlySet<string> = new Set(attribution.negators)
+/** Nouns of what somebody has written: it speaks for him. */
+export const documents: ReadonlySet<string> = new Set(attribution.documents)

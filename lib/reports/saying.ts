@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/text'
-import type { SpeakerWords } from './find-speaker'
+import type { SpeakerWords } from './speaker-phrase'
 import type { SayingKind } from './saying-words'
 
 /** Somebody says something: who, by which word, and the passages that it governs. */

@@ -7,6 +7,11 @@ export const people: ReadonlySet<string> = new Set(speakers.people)
 export const independent: ReadonlySet<string> = new Set(speakers.independent)
 export const media: ReadonlySet<string> = new Set(speakers.media)
 export const neutral: ReadonlySet<string> = new Set(speakers.neutral)
+/** Neutral, unless one of `force` stands beside it. */
+export const neutralUnlessForce: ReadonlySet<string> = new Set(speakers.neutralUnlessForce)
+export const force: ReadonlySet<string> = new Set(speakers.force)
+export const insurgents: ReadonlySet<string> = new Set(speakers.insurgents)
+export const press: ReadonlySet<string> = new Set(speakers.press)
 export const neutralBodies: readonly string[] = speakers.neutralBodies
 export const officialBodies: readonly string[] = speakers.officialBodies
 export const armedBodies: ReadonlySet<string> = new Set(speakers.armedBodies)
@@ -15,6 +20,8 @@ export const mediaNames: ReadonlyMap<string, string | null> = new Map(Object.ent
 export const groups: ReadonlyMap<string, string | null> = new Map(Object.entries(speakers.groups))
 export const seats: ReadonlyMap<string, string> = new Map(Object.entries(speakers.seats))
 
+/** Openings of who is nobody: "no one claimed it", "it", "the day". */
+export const nobody: ReadonlySet<string> = new Set(speakers.nobody)
 export const phraseStops: ReadonlySet<string> = new Set(speakers.stops)
 export const phraseAdjectives: ReadonlySet<string> = new Set(speakers.adjectives)
 

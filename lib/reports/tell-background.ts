@@ -3,6 +3,21 @@ import { lexicon } from './lexicon'
 import type { Trigger } from './trigger'
 import type { Token } from './read-tokens'
 
+const backgrounds = [
+  'drill',
+  'year',
+  'war',
+  'history',
+  'disaster',
+  'sport',
+  'business',
+  'court',
+  'summary',
+] as const
+export type Background = (typeof backgrounds)[number]
+
+const PRACTISED: ReadonlySet<string> = new Set(['practised', 'practiced', 'rehearsed', 'simulated'])
+
 const OLD_YEARS = 2 // calendar years before the story: what is dated so is told as history
 const FAR = 14 // tokens between a year and the word that tells the event
 
@@ -50,32 +65,29 @@ const isDisasterStory = (story: Story): boolean => {
   return is
 }
 
-/** Why what a sentence tells is no conflict event of these days; null when nothing speaks against it. */
-export const tellBackground = (trigger: Trigger, story: Story): string | null => {
+/** What speaks against what a sentence tells being a conflict event of these days: all that does. */
+export const backgroundsOf = (trigger: Trigger, story: Story): Background[] => {
   const { tokens } = trigger.sentence
   const text = ` ${tokens.map(({ lower }) => lower).join(' ')} `
-  if (
-    hasAny(tokens, lexicon.unreal) ||
-    tokens.some(({ lower }) => /^(?:practised|practiced|rehearsed|simulated)$/.test(lower))
-  )
-    return 'a drill, a film or a book'
   const present = presentYear(story)
-  if (present && tokens.some((_, at) => isOldYear(tokens, at, present, trigger))) return 'a year long past'
-  if (lexicon.pastWars.some((war) => text.includes(` ${war} `))) return 'another war'
-  if (
-    hasAny(tokens, lexicon.past) ||
-    / (?:years|decades|a year|a decade) (?:ago|after|on|earlier) | (?:that year|at the time|those days) /.test(
-      text,
-    )
-  )
-    return 'history'
-  if (isDisaster(trigger) || isDisasterStory(story)) return 'a disaster or an accident'
   // A whistle is heard before rockets too.
   const namesWeapon = tokens.some((_, at) => lexicon.weapons.match(tokens, at) !== null)
-  if (hasAny(tokens, lexicon.sport) && !namesWeapon) return 'sport'
-  if (hasAny(tokens, lexicon.market)) return 'business'
-  if (hasAny(tokens, lexicon.court)) return 'a court case'
-  return isSummary(trigger, text) ? 'a summary of a long time' : null
+  const found: Record<Background, boolean> = {
+    drill: hasAny(tokens, lexicon.unreal) || hasAny(tokens, PRACTISED),
+    year: present !== null && tokens.some((_, at) => isOldYear(tokens, at, present, trigger)),
+    war: lexicon.pastWars.some((war) => text.includes(` ${war} `)),
+    history:
+      hasAny(tokens, lexicon.past) ||
+      / (?:years|decades|a year|a decade) (?:ago|after|on|earlier) | (?:that year|at the time|those days) /.test(
+        text,
+      ),
+    disaster: isDisaster(trigger) || isDisasterStory(story),
+    sport: hasAny(tokens, lexicon.sport) && !namesWeapon,
+    business: hasAny(tokens, lexicon.market),
+    court: hasAny(tokens, lexicon.court),
+    summary: isSummary(trigger, text),
+  }
+  return backgrounds.filter((why) => found[why])
 }
 
 /** A quake "struck", a mine "caved in": its word is the subject, or no force or weapon stands in the sentence. */

@@ -43,9 +43,25 @@ const headsOf = (tokens: Token[], { from, to }: Range): number[] => {
 }
 
 /** Classes of a phrase: of its heads; weapons and event words by any word of it. */
-export const tellClasses = (tokens: Token[], range: Range | null): Set<NounClass> => {
+export const tellClasses = (tokens: Token[], range: Range | null): ReadonlySet<NounClass> => {
+  if (!range) return NONE
+  const ofSentence = known.get(tokens) ?? new Map<number, ReadonlySet<NounClass>>()
+  known.set(tokens, ofSentence)
+  const key = range.from * MOST_TOKENS + range.to
+  const before = ofSentence.get(key)
+  if (before) return before
+  const classes = readClasses(tokens, range)
+  ofSentence.set(key, classes)
+  return classes
+}
+
+const NONE: ReadonlySet<NounClass> = new Set()
+const MOST_TOKENS = 100_000 // of a sentence
+/** By sentence and range: many words of a sentence ask for the same phrases. */
+const known = new WeakMap<Token[], Map<number, ReadonlySet<NounClass>>>()
+
+const readClasses = (tokens: Token[], range: Range): Set<NounClass> => {
   const classes = new Set<NounClass>()
-  if (!range) return classes
   for (const head of headsOf(tokens, range)) addClassesOfHead(tokens, range, head, classes)
   for (let at = range.from; at < range.to; at++) {
     const weapon = lexicon.weapons.match(tokens, at)
@@ -68,6 +84,8 @@ const addClassesOfHead = (tokens: Token[], range: Range, head: number, classes: 
     }
   }
   if (token.part === 'pronoun') classes.add('pronoun')
+  // "killed ten and detained 30": people.
+  if (token.isNumber || lexicon.units.has(token.lower)) classes.add('person')
   // A noun of a person by its ending: film-maker, herder, pensioner.
   if (
     token.part === null &&

@@ -6,8 +6,8 @@ import { findSayings } from './find-sayings'
 import type { Saying } from './saying'
 import type { EventSpan, Reading } from './reading'
 import { resolveSpeakers } from './resolve-speakers'
-import { isOfficialName } from './is-official-name'
 import { armedBodies } from './speaker-words'
+import { confirmEachOther, type Voice } from './weigh-sources'
 
 type Told = EventSpan & { modality?: 'happened' | 'denied' | 'not-happened'; actors?: Actor[] }
 type Status = { status: ReportStatus; statusWhy: string }
@@ -29,7 +29,7 @@ const sideVoice = new RegExp(`(?<!\\p{L})(?:${voices.sideVoice.join('|')})(?!\\p
  * 5. reported: all else: the story's own word, residents, medics, monitors, the UN, papers, officials of third countries.
  */
 export const tellStatus = (reading: Reading, event: Told, sources: Attribution[]): Status => {
-  const sayings = sayingsOf(reading, sources)
+  const sayings = voicesOf(reading, sources)
   const denying = sayings.filter(({ saying }) => saying.kind === 'deny' && isOfEvent(saying, event))
   const affirming = sources.filter((source) => !denying.some(({ source: other }) => other === source))
   const names = (list: Attribution[]): string => list.map(({ name }) => name).join(' and ')
@@ -46,7 +46,7 @@ export const tellStatus = (reading: Reading, event: Told, sources: Attribution[]
     return { status: 'disputed', statusWhy: `${names(affirming)} says so, ${deniers} denies it` }
   const doubtful = findDoubt(reading, event)
   if (doubtful) return { status: 'claimed', statusWhy: `the text says that it is unverified: “${doubtful}”` }
-  const distant = sayings.find(({ saying }) => saying.kind === 'claim' || saying.kind === 'accuse')
+  const distant = sayings.find(({ saying }) => saying.kind === 'claim')
   if (distant && affirming.length === 1) {
     const verb = reading.story.text.slice(distant.saying.verb.start, distant.saying.verb.end)
     return {
@@ -54,33 +54,42 @@ export const tellStatus = (reading: Reading, event: Told, sources: Attribution[]
       statusWhy: `the text keeps its distance: ${distant.source.name} “${verb}” it`,
     }
   }
-  if (areIndependent(affirming))
+  const voices = affirming.flatMap((source) => sayings.find((voice) => voice.source === source) ?? [])
+  if (confirmEachOther(voices))
     return { status: 'confirmed', statusWhy: `${names(affirming)} say so, independently of each other` }
-  const [source] = affirming
-  if (!source) return speaksAsSide(reading, event)
-  if (isParty(reading, event, source))
+  if (affirming.length === 0) return speaksAsSide(reading, event)
+  const party = voices.find((voice) => isParty(reading, event, voice))
+  if (party)
     return {
       status: 'claimed',
-      statusWhy: `only ${source.name} says so, and speaks for a side in the conflict`,
+      statusWhy: `${names(affirming)} ${affirming.length > 1 ? 'say' : 'says'} so; ${party.source.name} speaks for a side in the conflict`,
     }
-  return { status: 'reported', statusWhy: `said by ${names(affirming)}, no party to it` }
+  // A post that says "our soldiers" is a side's, whatever it is signed with.
+  const own = speaksAsSide(reading, event)
+  return own.status === 'claimed' && voices.some(({ speaker }) => speaker.head === '')
+    ? own
+    : { status: 'reported', statusWhy: `said by ${names(affirming)}, no party to it` }
 }
 
-const sayingsOf = (reading: Reading, sources: Attribution[]): { source: Attribution; saying: Saying }[] => {
+const voicesOf = (reading: Reading, sources: Attribution[]): Voice[] => {
   const speakers = resolveSpeakers(reading)
   return findSayings(reading).flatMap((saying) =>
     saying.speakers.flatMap((words) => {
-      const at = speakers.get(words)
-      const source = at && sources.find(({ start, end }) => start === at.start && end === at.end)
-      return source ? [{ source, saying }] : []
+      const speaker = speakers.get(words)
+      const source =
+        speaker && sources.find(({ start, end }) => start === speaker.start && end === speaker.end)
+      return source && speaker ? [{ source, saying, speaker }] : []
     }),
   )
 }
 
 /** A denial of a practice ("denies targeting civilians") is none of this event. */
-const isOfEvent = ({ governs, pointsBack, verb }: Saying, { trigger }: EventSpan): boolean =>
+const isOfEvent = (
+  { governs, pointsBack, verb, sentence }: Saying,
+  { trigger, sentence: own }: EventSpan,
+): boolean =>
   governs.some(({ start, end }) => start <= trigger.start && trigger.end <= end) ||
-  (pointsBack && verb.start > trigger.end)
+  (verb.start > trigger.end && (pointsBack || sentence > own))
 
 const findDoubt = ({ story, sentences }: Reading, { sentence }: EventSpan): string | null => {
   for (let at = sentence; at < sentences.length && at - sentence <= DOUBT_SENTENCES; at++) {
@@ -92,16 +101,13 @@ const findDoubt = ({ story, sentences }: Reading, { sentence }: EventSpan): stri
   return null
 }
 
-/** Two speakers of whom not both stand on one side; two of no side must be of two kinds of name at least. */
-const areIndependent = (sources: Attribution[]): boolean =>
-  sources.some((a, index) =>
-    sources.slice(index + 1).some((b) => a.side !== b.side || (a.side === null && a.name !== b.name)),
-  )
-
-const isParty = (reading: Reading, event: Told, source: Attribution): boolean => {
-  const { side, kind, name } = source
-  if (side === null) return kind === 'side' || isOfficialName(name)
-  if (!/^[A-Z]{2}$/.test(side)) return true
+/** Whether a source has a stake in the conflict; an official of another country has none unless his country acts, suffers or denies in the story. */
+const isParty = (reading: Reading, event: Told, { source, speaker }: Voice): boolean => {
+  // A side that is only inferred from the place of the event is a local one.
+  const { kind, name } = source
+  const { side } = speaker
+  if (!speaker.isOfficial) return kind === 'side' && side === null
+  if (side === null || kind === 'side' || !/^[A-Z]{2}$/.test(side)) return true
   const parties = partiesOf(reading, event, source)
   // An army that speaks wages this war, unless two others do.
   const isArmed = (name.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => armedBodies.has(word))
@@ -109,7 +115,7 @@ const isParty = (reading: Reading, event: Told, source: Attribution): boolean =>
 }
 
 /** Countries whose forces act in the story, which deny something in it, of the actors, and of the places beside the event. */
-const partiesOf = (reading: Reading, { start, end, actors = [] }: Told, source: Attribution): Set<string> => {
+const partiesOf = (reading: Reading, { actors = [] }: Told, source: Attribution): Set<string> => {
   const { story, mentions, places } = reading
   const parties = new Set(actors.flatMap(({ side }) => (side ? [side] : [])))
   for (const saying of findSayings(reading)) {
@@ -120,9 +126,8 @@ const partiesOf = (reading: Reading, { start, end, actors = [] }: Told, source: 
     const country = places.find(({ id }) => id === mention.placeId)?.country
     if (!country) continue
     const isHere =
-      start <= mention.start &&
-      mention.end <= end &&
       mention.use !== 'demonym' &&
+      mention.use !== 'dateline' &&
       mention.use !== 'metonymic' &&
       !isInside(mention, source)
     const behind = story.text.slice(mention.end, mention.end + 30)

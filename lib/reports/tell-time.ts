@@ -63,7 +63,20 @@ const isOfTelling = ({ story }: Reading, { start }: Span): boolean =>
         section.kind === 'boilerplate'),
   )
 
+const timesBySentence = new WeakMap<Reading['story'], Map<number, FoundTime[]>>()
+
+/** The times told in a sentence; read once per story, since every word that may tell an event asks for them. */
 const timesOf = (reading: Reading, sentence: number): FoundTime[] => {
+  const known = timesBySentence.get(reading.story) ?? new Map<number, FoundTime[]>()
+  timesBySentence.set(reading.story, known)
+  const before = known.get(sentence)
+  if (before) return before
+  const found = readTimesOf(reading, sentence)
+  known.set(sentence, found)
+  return found
+}
+
+const readTimesOf = (reading: Reading, sentence: number): FoundTime[] => {
   const span = reading.sentences[sentence]
   if (!span) return []
   const today = dayOfPublication(reading)

@@ -98,10 +98,10 @@ const nounOnly = (tokens: Token[], range: Range): Range | null => {
   return null
 }
 
-const isArmedTarget = (classes: Set<NounClass>): boolean =>
+const isArmedTarget = (classes: ReadonlySet<NounClass>): boolean =>
   classes.has('armed') || (classes.has('military') && !classes.has('civil')) || classes.has('police')
 
-const isCivilTarget = (classes: Set<NounClass>): boolean =>
+const isCivilTarget = (classes: ReadonlySet<NounClass>): boolean =>
   classes.has('person') || classes.has('civil') || classes.has('crowd') || classes.has('captives')
 
 /** "killing seven soldiers": armed men right behind the word of casualties. */

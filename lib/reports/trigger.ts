@@ -3,8 +3,11 @@ import type { Sense } from './lexicon'
 import type { Sentence } from './read-tokens'
 import type { VerbGroup } from './read-verb-groups'
 
-/** A word or phrase that tells an event, with its sense and what stands around it. */
-export type Trigger = {
+/** How well subject and object are such as the sense asks for; `null` where it asks for none or none stands there. */
+export type Fit = { isWhole: boolean; subject: boolean | null; object: boolean | null }
+
+/** A word or phrase with one of its senses, before it is asked how well that fits. */
+export type Unfitted = {
   sentence: Sentence
   groups: VerbGroup[]
   first: number
@@ -13,3 +16,6 @@ export type Trigger = {
   sense: Sense
   frame: Frame
 }
+
+/** A word or phrase that may tell an event, with its sense, what stands around it, and how well that fits the sense. */
+export type Trigger = Unfitted & { fit: Fit }

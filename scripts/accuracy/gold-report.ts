@@ -56,7 +56,7 @@ const goldReportSchema = z.strictObject({
 export type GoldReport = z.infer<typeof goldReportSchema>
 
 export const goldEntrySchema = z.strictObject({
-  id: z.string().regex(/^[ab]\d{3}$/),
+  id: z.string().regex(/^[a-z]\d{3,4}$/),
   manner: z.enum(manners),
   war: z.string().min(1),
   phenomena: z.array(z.string().min(1)),
@@ -66,14 +66,22 @@ export const goldEntrySchema = z.strictObject({
 })
 export type GoldEntry = z.infer<typeof goldEntrySchema>
 
-export const goldHalves = ['first', 'second'] as const
-export type GoldHalf = (typeof goldHalves)[number]
+/** In the order in which they were written; `third` was opened by nobody who writes rules: it is the figure. */
+export const goldParts = ['first', 'second', 'third'] as const
+export type GoldPart = (typeof goldParts)[number]
+export const UNSEEN_PART: GoldPart = 'third'
 
 const FOLDER = join(import.meta.dirname, '../../tests/accuracy/reports')
 
-/** The texts of one half with what they report. */
-export const readGoldReports = (half: GoldHalf): GoldEntry[] =>
-  readFileSync(join(FOLDER, `${half}-half.jsonl`), 'utf8')
+/** The annotated texts of a file, one a line, with what they report. */
+export const readGoldFile = (path: string): GoldEntry[] =>
+  readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => goldEntrySchema.parse(JSON.parse(line)))
+
+/** One part of our own gold set. */
+export const readGoldReports = (part: GoldPart): GoldEntry[] => readGoldFile(join(FOLDER, `${part}.jsonl`))
+
+/** Annotated texts of our own that the models of reports learn from; no figure is told of them. */
+export const readTrainingTexts = (): GoldEntry[] => readGoldFile(join(FOLDER, 'training.jsonl'))

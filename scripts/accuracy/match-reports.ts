@@ -5,7 +5,7 @@ import { isRightSubType, isRightType } from './judge-report'
 
 type Span = { start: number; end: number }
 
-const findWord = (text: string, word: string): Span => {
+export const findWord = (text: string, word: string): Span => {
   const start = text.search(
     new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u'),
   )

@@ -1,4 +1,3 @@
-import type { GoldHalf } from './gold-report'
 import type { Field } from './judge-report'
 import { type ReportFigures, type ReportMiss, type Share, shareOf } from './score-reports'
 
@@ -27,10 +26,10 @@ export const printReportHeader = (say: (line: string) => void): void =>
     `\n${'reports'.padEnd(NAME_WIDTH)} | texts |    F1     P     R | false | ${columns.map(([, title]) => title.padStart(5)).join(' ')}`,
   )
 
-export const printReports = (half: GoldHalf, figures: ReportFigures, say: (line: string) => void): void => {
+export const printReports = (name: string, figures: ReportFigures, say: (line: string) => void): void => {
   const { texts, f1, precision, recall, falseReports } = figures
   say(
-    `${`${half} half`.padEnd(NAME_WIDTH)} | ${String(texts).padStart(5)} | ${percent(f1)} ${cell(precision)} ${cell(recall)} | ${cell(falseReports)} | ${columns.map(([field]) => cell(figures.fields[field])).join(' ')}`,
+    `${name.padEnd(NAME_WIDTH)} | ${String(texts).padStart(5)} | ${percent(f1)} ${cell(precision)} ${cell(recall)} | ${cell(falseReports)} | ${columns.map(([field]) => cell(figures.fields[field])).join(' ')}`,
   )
 }
 

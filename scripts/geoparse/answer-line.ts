@@ -3,6 +3,7 @@ import type { Document, Place } from '@/lib/domain'
 import type { Gazetteer } from '@/lib/gazetteer'
 import { chooseEventPlace, readDocument } from '@/lib/pipeline'
 import { toExpressionAnswer, toFigureAnswer, toReportAnswer } from './answer-reports'
+import type { ReportModels } from '@/lib/reports/report-models'
 
 /** One line of input: `date` is when the text was published. */
 const lineSchema = z.object({
@@ -26,9 +27,9 @@ const latLon = (place: Place | undefined): { lat: number | null; lon: number | n
 })
 
 /** The answer to one line of `--jsonl`: offsets are into the text as given. Places without a name ("three villages") are left out. */
-export const answerLine = (line: string, gazetteer: Gazetteer): string => {
+export const answerLine = (line: string, gazetteer: Gazetteer, models?: ReportModels): string => {
   const given = lineSchema.parse(JSON.parse(line))
-  const readings = readDocument(toDocument(given), gazetteer)
+  const readings = readDocument(toDocument(given), gazetteer, models)
   const toponyms = readings.flatMap(({ reading: { mentions, places }, offset }) => {
     const byId = new Map<string, Place>(places.map((place) => [place.id, place]))
     return mentions

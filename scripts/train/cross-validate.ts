@@ -13,8 +13,10 @@ import { trainModels, type TrainedParts } from './train-models'
 import { isHeldOut, readCorpus } from './corpora'
 
 /** Told by the text, so that a copy in another corpus is in the same fold. */
-const foldOf = ({ text }: CorpusDocument, folds: number): number =>
+export const foldOfText = (text: string, folds: number): number =>
   (createHash('sha256').update(text.slice(0, 300)).digest()[1] ?? 0) % folds
+
+const foldOf = ({ text }: CorpusDocument, folds: number): number => foldOfText(text, folds)
 
 const toModels = ({ learned, recognition, resolution }: TrainedParts): Models => ({
   learned,

@@ -110,31 +110,6 @@ test.each(silent)('no report: %s', (text) => {
   expect(findEvents(read(text))).toEqual([])
 })
 
-const counted: [string, Record<string, [number | null, number | null]>][] = [
-  ['Shelling of Kherson killed a woman and two children.', { killed: [3, 3] }],
-  [
-    'A missile hit a hotel in Kramatorsk, killing at least six people and wounding more than 20.',
-    { killed: [6, null], injured: [20, null] },
-  ],
-  [
-    'Six people were killed and 23 injured in a strike on Zaporizhzhia.',
-    { killed: [6, 6], injured: [23, 23] },
-  ],
-  ['An air strike on Idlib left up to nine dead, including three children.', { killed: [null, 9] }],
-  ['Between four and six soldiers were killed in an ambush near Gao.', { killed: [4, 6] }],
-  ['Dozens were wounded when a bomb exploded at a market in Baghdad.', { injured: [24, null] }],
-  [
-    'Clashes near Bunia killed eleven fighters; two dozen were wounded.',
-    { killed: [11, 11], injured: [24, 24] },
-  ],
-]
-
-test.each(counted)('casualties: %s', (text, counts) => {
-  const found = findEvents(read(text))[0]?.casualties ?? {}
-  const plain = Object.entries(found).map(([kind, count]) => [kind, [count?.low, count?.high]])
-  expect(Object.fromEntries(plain)).toEqual(counts)
-})
-
 /** The place of the event, never of who speaks. */
 const placed: [string, string | null][] = [
   ['Shelling of Kherson wounded two people, a spokesman said in Kyiv.', 'Kherson'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findEvents } from '@/lib/reports/1-find-event'
 import { whoSaysSo } from '@/lib/reports/4-who-says-so'
 import { tellStatus } from '@/lib/reports/tell-status'
 import { eventAt, read } from './read'
@@ -24,6 +25,13 @@ const cases: [string, string][] = [
   ],
   ['Moscow says its soldiers *retook* Sudzha. Kyiv denies this.', 'disputed'],
   ['Kyiv denied that its troops had *abandoned* Sudzha.', 'denied'],
+  ['Gunmen *shelled* a convoy near Sake, a security source said.', 'claimed'],
+  ['Gunmen *shelled* a convoy near Sake, officials and residents said.', 'claimed'],
+  ['Gunmen *shelled* a convoy near Sake, Western officials said.', 'reported'],
+  ['The army said it *seized* a base near Gao. An AFP reporter saw the wreckage of its gate.', 'confirmed'],
+  ['Villagers said gunmen *raided* a farm near Sake. The police confirmed the raid.', 'confirmed'],
+  ['The army said it *shelled* a base near Gao. A nurse said four guards were killed there.', 'claimed'],
+  ['The *bombing* of a bus in Quetta killed nine, police said. The BLA claimed responsibility.', 'confirmed'],
   ['The enemy *attacked* twice near Lyman; our soldiers held.', 'claimed'],
 ]
 
@@ -31,7 +39,7 @@ test.each(cases)('%s -> %s', (marked, expected) => {
   const [before = '', word = '', after = ''] = marked.split('*')
   const reading = read(before + word + after)
   const event = eventAt(reading, word)
-  const { status, statusWhy } = tellStatus(reading, event, whoSaysSo(reading, event))
+  const { status, statusWhy } = tellStatus(reading, event, whoSaysSo(reading, event, findEvents(reading)))
   expect(status).toBe(expected)
   expect(statusWhy.length).toBeGreaterThan(10)
 })

@@ -1,15 +1,27 @@
 import { expect, test } from 'vitest'
 import { subEventTypes } from '@/lib/domain'
 import type { AnsweredReport } from '../../../scripts/accuracy/answered-report'
-import { type GoldEntry, goldHalves, manners, readGoldReports } from '../../../scripts/accuracy/gold-report'
+import {
+  type GoldEntry,
+  goldParts,
+  manners,
+  readGoldReports,
+  readTrainingTexts,
+} from '../../../scripts/accuracy/gold-report'
+import { findWord } from '../../../scripts/accuracy/match-reports'
 import { scoreReports, shareOf } from '../../../scripts/accuracy/score-reports'
 
 const FIRST_DAY = '2022-02-24' // no text is older
 const LEAST_TEXTS = 110
 const SHARE_OF_SILENT = { low: 0.28, high: 0.4 } // texts that report nothing
 
-const halves = { first: readGoldReports('first'), second: readGoldReports('second') }
-const entries = [...halves.first, ...halves.second]
+const parts = {
+  first: readGoldReports('first'),
+  second: readGoldReports('second'),
+  third: readGoldReports('third'),
+}
+const LETTERS = { first: 'a', second: 'b', third: 'c' }
+const entries = goldParts.flatMap((part) => parts[part])
 const reports = entries.flatMap((entry) => entry.reports.map((report) => ({ entry, report })))
 
 const times = (text: string, word: string): number =>
@@ -19,22 +31,28 @@ const times = (text: string, word: string): number =>
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-test('ids are in order and say the half, and no text stands twice', () => {
-  for (const half of goldHalves)
-    expect(halves[half].map(({ id }) => id)).toEqual(
-      halves[half].map((_, index) => `${half === 'first' ? 'a' : 'b'}${String(index + 1).padStart(3, '0')}`),
+test('ids are in order and say the part, and no text stands twice', () => {
+  for (const part of goldParts)
+    expect(parts[part].map(({ id }) => id)).toEqual(
+      parts[part].map((_, index) => `${LETTERS[part]}${String(index + 1).padStart(3, '0')}`),
     )
   expect(new Set(entries.map(({ text }) => words(text).join(' '))).size).toBe(entries.length)
 })
 
-test('the halves share no run of nine words', () => {
-  const runs = (half: GoldEntry[]): string[] =>
-    half.flatMap(({ text }) => {
+test('the parts share no run of nine words', () => {
+  const runs = (part: GoldEntry[]): string[] =>
+    part.flatMap(({ text }) => {
       const all = words(text)
       return all.slice(8).map((_, index) => all.slice(index, index + 9).join(' '))
     })
-  const first = new Set(runs(halves.first))
-  expect(runs(halves.second).filter((run) => first.has(run))).toEqual([])
+  for (const [part, other] of [
+    ['first', 'second'],
+    ['first', 'third'],
+    ['second', 'third'],
+  ] as const) {
+    const known = new Set(runs(parts[part]))
+    expect(runs(parts[other]).filter((run) => known.has(run))).toEqual([])
+  }
 })
 
 test.each(reports.map(({ entry, report }) => [`${entry.id} ${report.trigger}`, entry, report] as const))(
@@ -60,17 +78,17 @@ test.each(reports.map(({ entry, report }) => [`${entry.id} ${report.trigger}`, e
   },
 )
 
-test('both halves have the same make-up', () => {
-  const share = (half: GoldEntry[], is: (entry: GoldEntry) => boolean): number =>
-    half.filter(is).length / half.length
-  for (const half of goldHalves) {
-    expect(halves[half].length).toBeGreaterThanOrEqual(LEAST_TEXTS)
-    const silent = share(halves[half], (entry) => entry.reports.length === 0)
+test('every part holds enough that report nothing, the first two have the same make-up', () => {
+  const share = (part: GoldEntry[], is: (entry: GoldEntry) => boolean): number =>
+    part.filter(is).length / part.length
+  for (const part of goldParts) {
+    expect(parts[part].length).toBeGreaterThanOrEqual(LEAST_TEXTS)
+    const silent = share(parts[part], (entry) => entry.reports.length === 0)
     expect(silent).toBeGreaterThan(SHARE_OF_SILENT.low)
     expect(silent).toBeLessThan(SHARE_OF_SILENT.high)
   }
   const alike = (is: (entry: GoldEntry) => boolean): void =>
-    expect(Math.abs(share(halves.first, is) - share(halves.second, is))).toBeLessThan(0.06)
+    expect(Math.abs(share(parts.first, is) - share(parts.second, is))).toBeLessThan(0.06)
   for (const manner of manners) alike((entry) => entry.manner === manner)
   for (const war of new Set(entries.map(({ war }) => war))) alike((entry) => entry.war === war)
   for (const phenomenon of new Set(entries.flatMap(({ phenomena }) => phenomena)))
@@ -83,17 +101,27 @@ test('an answer that says what the gold says is right in everything', () => {
   const answersTo = ({ text, reports }: GoldEntry): AnsweredReport[] =>
     reports.map(({ trigger, attribution, place, ...report }) => ({
       ...report,
-      span: { start: text.indexOf(trigger), end: text.indexOf(trigger) + trigger.length },
+      span: findWord(text, trigger),
       point: place,
       attribution: attribution.map((name) => ({ name })),
     }))
-  for (const half of goldHalves) {
+  for (const part of goldParts) {
     const { figures, misses } = scoreReports(
-      halves[half],
-      new Map(halves[half].map((entry) => [entry.id, answersTo(entry)])),
+      parts[part],
+      new Map(parts[part].map((entry) => [entry.id, answersTo(entry)])),
     )
     expect(misses).toEqual([])
     expect([figures.f1, shareOf(figures.falseReports)]).toEqual([1, 0])
     for (const share of Object.values(figures.fields)) expect(shareOf(share)).toBe(1)
   }
+})
+
+test('the texts to learn from say what they report in words that stand once, and none is a text of the gold set', () => {
+  const training = readTrainingTexts()
+  for (const { id, text, reports } of training)
+    for (const { trigger, otherTriggers = [], again = [] } of reports)
+      for (const word of [trigger, ...otherTriggers, ...again])
+        expect([id, word, times(text, word)]).toEqual([id, word, 1])
+  const known = new Set(entries.map(({ text }) => words(text).join(' ')))
+  expect(training.filter(({ text }) => known.has(words(text).join(' ')))).toEqual([])
 })

@@ -1,0 +1,102 @@
+import { toProbability } from '@/lib/geoparse/evaluate-trees'
+import type { Draft } from './draft'
+import type { Known } from './give-casualties'
+import { pairFeatures } from './pair-features'
+import type { TypeJudge } from './choose-type'
+import type { ReportModels } from './report-models'
+
+const GROUP = {
+  sentences: 8, // back, within which a word may tell of an event told before
+  least: 0.62, //   belief that two words tell of one event
+  leastOfVictims: 0.1, // the same for "nine people died in Saada", behind a raid on Saada
+}
+
+/** The day that the words of a draft tell; null when none is told. */
+export type DayOf = (draft: Draft) => string | null
+
+/** The words that tell of one event, and the event made of them. */
+export type Group = { event: Known; members: Draft[] }
+
+/** How much a word says about what happened; of the words for one event the one that says most leads. */
+const weight = ({ trigger: { sense, isNoun, frame }, subEventType }: Draft): number =>
+  (sense.casualty ? 0 : 10) +
+  (sense.weak ? 0 : 4) +
+  (sense.id === 'launch' ? 2 : 0) +
+  (sense.id === 'attack' || sense.id === 'open-fire' ? 1 : 3) +
+  (isNoun ? 0 : 5) +
+  (subEventType === 'armed-clash' ? -2 : 0) +
+  (subEventType.endsWith('territory') ? 5 : 0) +
+  (/suicide|chemical|grenade|mine|air-drone/.test(subEventType) ? 4 : 0) +
+  (frame.group?.kind === 'participle' ? -1 : 0)
+
+/** The word that says most; of several alike the first. */
+export const leadOf = (members: Draft[]): Draft => {
+  const [first, ...rest] = members
+  if (!first) throw new Error('a group of words has at least one')
+  return rest.reduce((best, draft) => (weight(draft) > weight(best) ? draft : best), first)
+}
+
+const toGroup = (members: Draft[], type: TypeJudge): Group => {
+  const opening = members[0]?.trigger.sentence
+  const lead = leadOf(members.filter(({ trigger }) => trigger.sentence === opening))
+  const event: Known = {
+    ...lead,
+    subEventType: type(members, lead),
+    sentence: lead.trigger.sentence.index,
+    confidence: Math.max(...members.map(({ confidence }) => confidence)),
+    modality: members.some(({ modality }) => modality === 'denied') ? 'denied' : lead.modality,
+    places: new Set(members.flatMap(({ places }) => [...places])),
+    casualties: [],
+  }
+  return { event, members }
+}
+
+/**
+ * Words that tell of one event come together: each joins the event that holds the word most surely told of the same one, or begins a new one. `drafts` in
+ * the order of the text.
+ */
+export const groupDrafts = (
+  drafts: Draft[],
+  dayOf: DayOf,
+  { sameness, type }: Pick<ReportModels, 'sameness' | 'type'>,
+): Group[] => {
+  const groups: { members: Draft[]; indexes: number[] }[] = []
+  drafts.forEach((draft, index) => {
+    let best: (typeof groups)[number] | null = null
+    let belief = 0
+    for (const group of groups) {
+      const near = group.members.flatMap((earlier, at) => {
+        const apart = draft.trigger.sentence.index - earlier.trigger.sentence.index
+        if (apart > GROUP.sentences && earlier.trigger.sentence.index > 0) return []
+        const between = index - (group.indexes[at] ?? 0) - 1
+        const row = pairFeatures(earlier, draft, between, [dayOf(earlier), dayOf(draft)])
+        return [toProbability(sameness.score(sameness.toValues(row)))]
+      })
+      const own = meanOfBest(near)
+      const isEnough = own > GROUP.least || (own > GROUP.leastOfVictims && areVictims(group.members, draft))
+      if (isEnough && own > belief) {
+        belief = own
+        best = group
+      }
+    }
+    if (best) {
+      best.members.push(draft)
+      best.indexes.push(index)
+    } else groups.push({ members: [draft], indexes: [index] })
+  })
+  return groups.map(({ members }) => toGroup(members, type))
+}
+
+/** People who die where something was told just before to have hit. */
+const areVictims = (members: Draft[], { trigger, places }: Draft): boolean =>
+  trigger.sense.casualty &&
+  members.some(
+    (member) =>
+      member.trigger.sentence !== trigger.sentence && [...places].some((place) => member.places.has(place)),
+  )
+
+/** The two most certain: one alone is too easily wrong. */
+const meanOfBest = (beliefs: number[]): number => {
+  const [first = 0, second] = beliefs.toSorted((a, b) => b - a)
+  return second === undefined ? first : (2 * first + second) / 3
+}

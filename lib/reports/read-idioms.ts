@@ -1,0 +1,107 @@
+import { peopleBefore, peopleBehind, subjectOf } from './find-subject'
+import { type HarmReader, isNone, isUnreal } from './harm-reader'
+import { harmWords } from './harm-words'
+import type { Token } from './read-tokens'
+import { modalityOfGroup } from './tell-modality'
+import { isBreak } from './trim-range'
+
+const LIFE_VERBS = [harmWords.lifeLost, harmWords.lifeTaken, harmWords.livesKept]
+
+/** The nearest of some words in front, in the same clause; -1 where none is. */
+const wordBefore = (tokens: Token[], at: number, sets: ReadonlySet<string>[]): number => {
+  for (let back = at - 1; back >= Math.max(0, at - LIFE_BACK); back--) {
+    const token = tokens[back]
+    if (!token || isBreak(token)) return -1
+    if (sets.some((set) => set.has(token.lower))) return back
+  }
+  return -1
+}
+
+const LIFE_BACK = 8 // tokens between the verb and "lives": "cost four villagers and a nurse their lives"
+
+/** "lost their lives", "claimed nine lives", "cost four men their lives", "took the life of a nurse". */
+export const readLives: HarmReader = (word) => {
+  const { lower, tokens, at, people, groups } = word
+  if (lower !== 'life' && lower !== 'lives') return null
+  const verbAt = wordBefore(tokens, at, LIFE_VERBS)
+  const verb = groups.find((group) => group.at === verbAt)
+  if (verb && modalityOfGroup(tokens, groups, verb) === 'not-happened') return null
+  const own = people.find(
+    (one) => one.noun === lower && one.to - 1 === at && tokens[one.from]?.part !== 'possessive',
+  )
+  const form = tokens[verbAt]?.lower ?? ''
+  if (own) {
+    const isLost =
+      groups.some((group) => group.at > at && group.lemma === 'lose') || harmWords.lifeTaken.has(form)
+    return { kind: 'killed', people: isLost && !harmWords.livesKept.has(form) ? own : null }
+  }
+  if (harmWords.lifeLost.has(form)) return { kind: 'killed', people: subjectOf(word, verb?.start ?? verbAt) }
+  if (!harmWords.lifeTaken.has(form)) return null
+  if (tokens[at + 1]?.lower === 'of') return { kind: 'killed', people: peopleBehind(word, at + 1) }
+  return { kind: 'killed', people: people.find((one) => one.from > verbAt && one.to <= at) ?? null }
+}
+
+/** "met their deaths", "bled to death", "beat a man to death". */
+export const readDeath: HarmReader = (word) => {
+  const { lower, tokens, at, people, groups } = word
+  if (!harmWords.deathNouns.has(lower)) return null
+  const isDealt = tokens[at - 1]?.lower === 'to'
+  const verbAt = wordBefore(tokens, at, [isDealt ? harmWords.deathDealt : harmWords.deathMet])
+  if (verbAt < 0) return null
+  const verb = groups.find((group) => group.at === verbAt)
+  const object = isDealt ? people.find((one) => one.from > verbAt && one.to <= at) : undefined
+  // "hacked to death 15 people"
+  const behind = isDealt && !object && !verb?.isPassive ? peopleBehind(word, at) : null
+  return { kind: 'killed', people: object ?? behind ?? subjectOf(word, verb?.start ?? verbAt) }
+}
+
+/** "took 12 men prisoner", "were led off as captives", "laid down their arms". */
+export const readPrison: HarmReader = (word) => {
+  const { lower, tokens, at, people, groups } = word
+  if (!/^(?:prisoners?|captives?|arms|weapons|custody)$/.test(lower)) return null
+  const verb = groups.filter((group) => group.at < at && at - group.at <= LIFE_BACK).at(-1)
+  if (!verb) return null
+  const form = tokens[verb.at]?.lower ?? ''
+  if (/^(?:arms|weapons)$/.test(lower))
+    return /^(?:laid|lay|laying)$/.test(form)
+      ? { kind: 'captured', people: subjectOf(word, verb.start) }
+      : null
+  if (lower === 'custody' || !harmWords.toPrison.has(form)) return null
+  const isCount = people.some((one) => one.noun === lower && one.to - 1 === at)
+  if (isCount && !/^(?:take|capture)$/.test(verb.lemma)) return null
+  const object = people.find((one) => one.from > verb.at && one.to <= at + 1)
+  return { kind: 'captured', people: verb.isPassive ? subjectOf(word, verb.start) : (object ?? null) }
+}
+
+/** "received shrapnel wounds", "are in hospital with burns", "a man with a head injury". */
+export const readWounds: HarmReader = (word) => {
+  const { lower, tokens, at, groups } = word
+  const isWound = harmWords.wounds.has(lower)
+  if ((!isWound && !harmWords.care.has(lower)) || (word.group && word.token.tag !== 'NOUN')) return null
+  // "ten are dead and seven in hospital"
+  const beside = isWound || tokens[at - 1]?.lower !== 'in' ? null : peopleBefore(word, at - 1)
+  if (beside) return { kind: 'injured', people: beside }
+  const verb = groups.filter((group) => group.at < at && at - group.at <= LIFE_BACK).at(-1)
+  const verbs = isWound ? harmWords.woundVerbs : harmWords.careVerbs
+  if (!verb || !(verbs.has(verb.lemma) || verbs.has(tokens[verb.at]?.lower ?? ''))) return null
+  if (isUnreal(word, verb)) return null
+  const people = subjectOf(word, verb.start)
+  return { kind: 'injured', people: people && harmWords.counted.has(people.noun ?? '') ? null : people }
+}
+
+/** "have not been found", "could not be reached" is none. */
+export const readUnfound: HarmReader = (word) => {
+  const { group } = word
+  if (group?.lemma !== 'find' || !group.isPassive || group.helpers.some(({ part }) => part === 'modal'))
+    return null
+  return { kind: 'missing', people: subjectOf(word, group.start) }
+}
+
+/** "did not survive", "none of the five survived". */
+export const readSurvival: HarmReader = (word) => {
+  const { lower, group, tokens } = word
+  if (!/^surviv(?:e|ed)$/.test(lower) || !group) return null
+  const people = subjectOf(word, group.start)
+  const isDenied = group.helpers.some(({ part }) => part === 'negation' || part === 'do')
+  return people && (isDenied || isNone(tokens, people)) ? { kind: 'killed', people } : null
+}

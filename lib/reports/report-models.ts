@@ -1,0 +1,22 @@
+import belief from '@/data/lexicon/belief-model.json'
+import sameness from '@/data/lexicon/sameness-model.json'
+import types from '@/data/lexicon/type-model.json'
+import { makeScorer, type Scorer, treesSchema } from '@/lib/geoparse/evaluate-trees'
+import { beliefModelSchema, createJudge, type Judge } from './belief-model'
+import { createTypeJudge, type TypeJudge, typeModelSchema } from './choose-type'
+
+/** What was learned from annotated texts; `npm run train:reports` makes all. */
+export type ReportModels = {
+  /** Does a word tell of an event that happened? */
+  belief: Judge
+  /** Do two words tell of one event? */
+  sameness: Scorer
+  /** What kind of event do its words tell? */
+  type: TypeJudge
+}
+
+export const trainedModels: ReportModels = {
+  belief: createJudge(beliefModelSchema.parse(belief)),
+  sameness: makeScorer(treesSchema.parse(sameness)),
+  type: createTypeJudge(typeModelSchema.parse(types)),
+}

@@ -1,0 +1,67 @@
+import type { SubEventType } from '@/lib/domain'
+import type { Row, TreesModel } from '@/lib/geoparse/evaluate-trees'
+import { type BeliefModel, linearSigns } from '@/lib/reports/belief-model'
+import type { TypeModel } from '@/lib/reports/choose-type'
+import type { BeliefSample, PairSample, TypeSample } from './collect-report-samples'
+import { growTrees, type GrowOptions } from './grow-trees'
+import { logisticLoss } from './logistic-loss'
+import { trainLinear } from './train-linear'
+
+const TREES: GrowOptions = {
+  trees: 160,
+  depth: 4,
+  shrinkage: 0.07,
+  leafWeight: 2,
+  damping: 3,
+  leastGain: 0.5,
+}
+const LINEAR = { belief: { pull: 0.7, smallest: 0.02 }, type: { pull: 0.5, smallest: 0.08 } }
+const FEWEST = 10 // samples in which a feature is not 0
+
+/** The two judges of whether a word tells of an event that happened. */
+export const trainBelief = (samples: BeliefSample[]): BeliefModel => ({
+  trees: trainTrees(samples),
+  weights: trainLinear(
+    samples.map(({ row, words, label, weight }) => ({ signs: linearSigns(row, words), label, weight })),
+    LINEAR.belief,
+  ),
+})
+
+const FEWEST_REPORTS = 4 // of a kind, for it to be learned
+
+/** One against the rest for each kind of event. */
+export const trainTypes = (samples: TypeSample[]): TypeModel => {
+  const counts = new Map<SubEventType, number>()
+  for (const { type } of samples) counts.set(type, (counts.get(type) ?? 0) + 1)
+  const kinds = [...counts].filter(([, count]) => count >= FEWEST_REPORTS).map(([type]) => type)
+  return Object.fromEntries(
+    kinds.map((kind) => [
+      kind,
+      trainLinear(
+        samples.map(({ signs, type, weight }) => ({ signs, label: type === kind ? 1 : 0, weight })),
+        LINEAR.type,
+      ),
+    ]),
+  )
+}
+
+/** Whether two words tell of one event. */
+export const trainSameness = (samples: PairSample[]): TreesModel =>
+  trainTrees(samples, 'Do two words of a story tell of one event? Made by npm run train:reports.')
+
+/** Trees over the features that are often enough not 0; lemmas are left to the weights. */
+const trainTrees = (
+  samples: { row: Row; label: 0 | 1; weight: number }[],
+  about = 'Does a word tell of an event that happened? Made by npm run train:reports.',
+): TreesModel => {
+  const counts = new Map<string, number>()
+  for (const { row } of samples)
+    for (const [name, value] of Object.entries(row))
+      if (value !== 0) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const features = [...counts]
+    .filter(([name, count]) => count >= FEWEST && !name.startsWith('lemma.'))
+    .map(([name]) => name)
+    .sort()
+  const rows = samples.map(({ row }) => Float64Array.from(features, (feature) => row[feature] ?? 0))
+  return growTrees(features, rows, logisticLoss(samples), TREES, about)
+}
