@@ -13,7 +13,6 @@ import { dayOfDraft } from './day-of-draft'
 import { toDraft } from './to-draft'
 import type { Reading } from './reading'
 import { readTokens } from './read-tokens'
-import { readVerbGroups } from './read-verb-groups'
 import { sumCasualties } from './sum-casualties'
 import { toEventType } from './tell-type'
 
@@ -49,7 +48,7 @@ const findDrafts = (context: Context): Draft[] => {
 const giveAllCasualties = (reading: Reading, groups: Group[]): void => {
   for (const sentence of readTokens(reading)) {
     if (isSilent(reading, sentence.index)) continue
-    const found = countCasualties(sentence, readVerbGroups(sentence.tokens))
+    const found = countCasualties(sentence)
     if (found.length === 0) continue
     const own = groups.flatMap(({ event, members }) => {
       const here = members.filter(({ trigger }) => trigger.sentence.index === sentence.index)

@@ -218,8 +218,8 @@ export const beliefFeatures = (trigger: Trigger, reading: Reading, traits: Story
     'sentence.killed': flag(
       tokens.some(({ lower }) => lexicon.killed.has(lower) || lexicon.injured.has(lower)),
     ),
-    'sentence.weapon': flag(tokens.some((_, at) => lexicon.weapons.match(tokens, at) !== null)),
-    'sentence.group': flag(tokens.some((_, at) => lexicon.groups.match(tokens, at, true) !== null)),
+    'sentence.weapon': flag(tokens.some(({ weapon }) => weapon !== null)),
+    'sentence.group': flag(tokens.some((token) => token.group !== null)),
     'sentence.force': flag(own?.namesForce),
     'sentence.strong': own?.strong ?? 0,
     'sentence.peaceful': own?.peaceful ?? 0,

@@ -2,10 +2,12 @@ import times from '@/data/lexicon/times.json'
 import { addDays, daysBetween, firstOfMonth, lastOfMonth, monthOf, toDay, yearOf } from './calendar'
 import {
   anyOf,
+  DIGIT,
   EDGE,
   type Groups,
   MONTH,
   monthNumber,
+  monthWords,
   type Stretch,
   type TimeRule,
   toRule,
@@ -101,45 +103,58 @@ const readSeason = (groups: Groups, today: string | null): Stretch | null => {
 export const calendarRules: TimeRule[] = [
   toRule(
     `${EDGE}(?<year>(?:19|20)\\d\\d)-(?<monthNumber>\\d\\d)-(?<day>\\d\\d)(?!\\d)`,
+    [DIGIT],
     (groups, { today }) => readDays(groups, today),
   ),
   toRule(
     `${EDGE}(?<day>\\d{1,2})\\.(?<monthNumber>\\d{1,2})\\.(?<year>(?:19|20)\\d\\d)(?!\\d)`,
+    [DIGIT],
     (groups, { today }) => readDays(groups, today),
   ),
   toRule(
     `${EDGE}(?:between\\s+)?${DAY}${TO}${LAST_DAY}(?:\\s+of)?\\s+${MONTH}(?:,?\\s+${YEAR})?`,
+    monthWords,
     (groups, { today }) => readDays(groups, today),
   ),
-  toRule(`${EDGE}${DAY}(?:\\s+of)?[ \u00A0-]${MONTH}(?:,?\\s+${YEAR})?`, (groups, { today }) =>
+  toRule(`${EDGE}${DAY}(?:\\s+of)?[ \u00A0-]${MONTH}(?:,?\\s+${YEAR})?`, monthWords, (groups, { today }) =>
     readDays(groups, today),
   ),
-  toRule(`${EDGE}${MONTH}\\s*${DAY}${TO}${LAST_DAY}${DAY_ENDS}(?:,?\\s+${YEAR})?`, (groups, { today }) =>
-    readDays(groups, today),
+  toRule(
+    `${EDGE}${MONTH}\\s*${DAY}${TO}${LAST_DAY}${DAY_ENDS}(?:,?\\s+${YEAR})?`,
+    monthWords,
+    (groups, { today }) => readDays(groups, today),
   ),
-  toRule(`${EDGE}${MONTH}\\s*${DAY}(?![\\d/:]|,\\d|\\.\\d|\\p{L})(?:,?\\s+${YEAR})?`, (groups, { today }) =>
-    readDays(groups, today),
+  toRule(
+    `${EDGE}${MONTH}\\s*${DAY}(?![\\d/:]|,\\d|\\.\\d|\\p{L})(?:,?\\s+${YEAR})?`,
+    monthWords,
+    (groups, { today }) => readDays(groups, today),
   ),
   toRule(
     `${EDGE}(?<first>\\d{1,2})/(?<second>\\d{1,2})(?:/(?<year>\\d{4}|\\d{2}))?(?![\\d/])`,
+    [DIGIT],
     (groups, { today }) =>
       groups.first === '24' && groups.second === '7' ? null : readSlashes(groups, today),
   ),
-  toRule(`${EDGE}(?:[Ii]n\\s+)?${PART}${MONTH}(?:\\s+(?:of\\s+)?${YEAR})?`, (groups, { today }) =>
+  toRule(`${EDGE}(?:[Ii]n\\s+)?${PART}${MONTH}(?:\\s+(?:of\\s+)?${YEAR})?`, monthWords, (groups, { today }) =>
     readMonth(groups, today),
   ),
-  toRule(`${EDGE}${MONTH}(?:\\s+of)?,?\\s+${YEAR}`, (groups, { today }) => readMonth(groups, today)),
+  toRule(`${EDGE}${MONTH}(?:\\s+of)?,?\\s+${YEAR}`, monthWords, (groups, { today }) =>
+    readMonth(groups, today),
+  ),
   toRule(
     `${EDGE}(?:[Ii]n|[Ss]ince|[Ff]rom|[Dd]uring|[Ll]ast|[Tt]his|[Oo]f|[Bb]y|[Uu]ntil|[Tt]hrough|[Уу]|[Вв])\\s+${MONTH}(?!\\.?\\s*\\d)`,
+    monthWords,
     (groups, { today }) => readMonth(groups, today),
   ),
-  toRule(`${EDGE}(?:[Ii]n\\s+)?${PART}${YEAR}`, (groups) => readYear(groups)),
+  toRule(`${EDGE}(?:[Ii]n\\s+)?${PART}${YEAR}`, [...parts.keys()], (groups) => readYear(groups)),
   toRule(
     `${EDGE}(?:[Ii]n|[Ss]ince|[Ff]rom|[Dd]uring|[Oo]f|[Bb]y|[Uu]ntil|[Уу]|[Вв])\\s+${YEAR}(?!\\s+\\p{Ll}+s\\b)`,
+    [DIGIT],
     (groups) => readYear(groups),
   ),
   toRule(
     `${EDGE}(?:(?<which>last|this|in the|the|over the)\\s+)(?<season>${anyOf([...seasons.keys()])})(?:\\s+of)?(?:\\s+${YEAR})?(?!\\s+(?:of|in|on|back|into|to)\\b)`,
+    [...seasons.keys()],
     (groups, { today }) => readSeason(groups, today),
   ),
 ]

@@ -11,22 +11,24 @@ export type TypeModel = z.infer<typeof typeModelSchema>
 export type TypeJudge = (members: Draft[], lead: Draft) => SubEventType
 
 export const createTypeJudge = (model: TypeModel): TypeJudge => {
-  const types = Object.entries(model).map(([type, weights]) => ({
-    type: subEventTypeSchema.parse(type),
-    weights: new Map(Object.entries(weights)),
-  }))
-  return (members, lead) => {
-    const signs = typeSigns(members, lead)
-    let best = lead.subEventType
-    let most = -Infinity
-    for (const { type, weights } of types) {
-      let sum = weights.get('') ?? 0
-      for (const [sign, value] of signs) sum += (weights.get(sign) ?? 0) * value
-      if (sum > most) {
-        most = sum
-        best = type
-      }
+  const types = Object.keys(model).map((type) => subEventTypeSchema.parse(type))
+  // By sign, so that each is looked up once: its weight for every type.
+  const weights = new Map<string, Float64Array>()
+  Object.values(model).forEach((ofType, index) => {
+    for (const [sign, weight] of Object.entries(ofType)) {
+      const row = weights.get(sign) ?? new Float64Array(types.length)
+      row[index] = weight
+      weights.set(sign, row)
     }
-    return best
+  })
+  return (members, lead) => {
+    const sums = Float64Array.from(weights.get('') ?? types.map(() => 0))
+    for (const [sign, value] of typeSigns(members, lead)) {
+      const row = weights.get(sign)
+      if (row)
+        for (let type = 0; type < sums.length; type++)
+          sums[type] = (sums[type] ?? 0) + (row[type] ?? 0) * value
+    }
+    return types[sums.indexOf(Math.max(...sums))] ?? lead.subEventType
   }
 }

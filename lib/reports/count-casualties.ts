@@ -1,11 +1,11 @@
 import type { Count } from '@/lib/domain'
-import { findHarm } from './find-harm'
+import { findHarm, mayHarm } from './find-harm'
 import { findPeople } from './find-people'
 import type { Kind } from './harm-words'
 import { harmWords } from './harm-words'
 import type { Person } from './person'
 import type { Sentence, Token } from './read-tokens'
-import type { VerbGroup } from './read-verb-groups'
+import { readVerbGroups } from './read-verb-groups'
 
 /** People whom an event befell: how many, and where the text says so. */
 export type FoundCasualty = {
@@ -63,10 +63,11 @@ const isTotal = (tokens: Token[]): boolean => {
 }
 
 /** The casualties that a sentence tells of, in its order. */
-export const countCasualties = ({ tokens, index }: Sentence, groups: VerbGroup[]): FoundCasualty[] => {
+export const countCasualties = ({ tokens, index }: Sentence): FoundCasualty[] => {
+  if (!tokens.some(mayHarm) || isTotal(tokens)) return []
+  const groups = readVerbGroups(tokens)
   const verbs = new Set(groups.flatMap(({ start, at }) => range(start, at + 1)))
   const people = findPeople(tokens, verbs)
-  if (isTotal(tokens)) return []
   return findHarm({ tokens, groups, people }).flatMap(({ kind, at, people: one, isToll }) => {
     const [first, last] = [tokens[one.from], tokens[one.to - 1]]
     if (!first || !last || one.low === 0 || one.high === 0 || (one.low ?? one.high ?? 0) >= LARGE) return []

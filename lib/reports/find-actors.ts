@@ -54,7 +54,7 @@ const NO_STATE =
 
 const sideOf = (tokens: Token[], { from, to }: Range, places: ReadonlyMap<string, Place>): string | null => {
   for (let at = from; at < to; at++) {
-    const group = lexicon.groups.match(tokens, at, true)
+    const group = tokens[at]?.group
     if (group) return group.value
   }
   if (tokens.slice(from, to).some(({ lower }) => NO_STATE.test(lower))) return null
@@ -78,7 +78,7 @@ const actorsIn = (
   for (let at = range.from; at < range.to; at++) {
     const token = tokens[at]
     if (!token || isBreak(token) || token.part === 'relative') break
-    const group = lexicon.groups.match(tokens, at, true)
+    const { group } = token
     const armed = lexicon.classes.armed.match(tokens, at)
     const person = lexicon.classes.person.match(tokens, at) ?? lexicon.classes.ownCrowd.match(tokens, at)
     const length = group?.length ?? armed?.length ?? person?.length

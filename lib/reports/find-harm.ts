@@ -1,10 +1,21 @@
 import { type Counted, peopleBefore, peopleBehind, subjectOf } from './find-subject'
 import { type HarmReader, type HarmWord, isNone, isUnreal } from './harm-reader'
-import { type Kind, harmWords } from './harm-words'
+import { type Kind, formsOfAll, harmWords } from './harm-words'
+import { isMixed } from './is-mixed-harm'
 import { isAdverb } from './is-verb-use'
 import type { Person } from './person'
 import { isPersonWord } from './read-person'
-import { readUnfound, readDeath, readLives, readPrison, readSurvival, readWounds } from './read-idioms'
+import {
+  LIVES,
+  PRISON,
+  readDeath,
+  readLives,
+  readPrison,
+  readSurvival,
+  readUnfound,
+  readWounds,
+  SURVIVE,
+} from './read-idioms'
 import { readToll } from './read-toll'
 import type { Token } from './read-tokens'
 import type { VerbGroup } from './read-verb-groups'
@@ -12,24 +23,6 @@ import { modalityOfGroup } from './tell-modality'
 
 /** People whom something befell; `at` is the word that says so. */
 export type Harm = { kind: Kind; at: number; people: Person; isToll: boolean }
-
-const kindOfHarm = (token: Token | undefined): Kind | undefined =>
-  token && (harmWords.states.get(token.lower) ?? harmWords.done.get(token.lower))
-
-/** "killed or wounded 30", "30 were killed and wounded", "killed or captured": how many of each is not told. */
-const isMixed = ({ people }: Counted, tokens: Token[], at: number): boolean =>
-  [1, -1].some((step) => {
-    const [joint, other] = [tokens[at + step]?.lower ?? '', tokens[at + 2 * step]]
-    const kind = kindOfHarm(other)
-    const own = kindOfHarm(tokens[at])
-    if (own === undefined || other === undefined || kind === own) return false
-    if (joint === 'or') return kind !== undefined || harmWords.toPrison.has(other.lower)
-    if (!/^(?:and|&)$/.test(joint) || kind === undefined) return false
-    const hasOwn = people.some(({ from }) => from === at + 3)
-    return step === 1
-      ? !hasOwn
-      : harmWords.done.has(other.lower) && harmWords.done.has(tokens[at]?.lower ?? '')
-  })
 
 const isSubjects = ({ group, tokens }: HarmWord): boolean =>
   group !== undefined && (group.isPassive || tokens[group.at - 1]?.part === 'be')
@@ -209,31 +202,57 @@ const readShot: HarmReader = (word) => {
   return { kind: 'killed', people }
 }
 
-const READERS: HarmReader[] = [
-  readSurvival,
-  readLives,
-  readDeath,
-  readPrison,
-  readPhrase,
-  readHit,
-  readLimb,
-  readDone,
-  readShot,
-  readSuffered,
-  readState,
-  readCountedNoun,
-  readWounds,
+const { done, doneToNamed, suffered, states, wounds, care } = harmWords
+
+/** The words that each reader reads, in the order in which the readers are tried. */
+const READERS: [Iterable<string>, HarmReader][] = [
+  [SURVIVE, readSurvival],
+  [LIVES, readLives],
+  [harmWords.deathNouns, readDeath],
+  [PRISON, readPrison],
+  [harmWords.donePhrases.map(({ first }) => first), readPhrase],
+  [harmWords.hits, readHit],
+  [formsOfAll(['lose']), readLimb],
+  [[...done.keys(), ...doneToNamed.keys()], readDone],
+  [['shot'], readShot],
+  [suffered.keys(), readSuffered],
+  [states.keys(), readState],
+  [harmWords.counted.keys(), readCountedNoun],
+  [[...wounds, ...care], readWounds],
 ]
+
+/** The same for a verb that is denied. */
+const DENIED_READERS: [Iterable<string>, HarmReader][] = [
+  [SURVIVE, readSurvival],
+  [formsOfAll(['find']), readUnfound],
+]
+
+const byWord = (readers: [Iterable<string>, HarmReader][]): ReadonlyMap<string, HarmReader[]> => {
+  const table = new Map<string, HarmReader[]>()
+  for (const [words, reader] of readers)
+    for (const word of new Set(words)) table.set(word, [...(table.get(word) ?? []), reader])
+  return table
+}
+const readersOf = byWord(READERS)
+const deniedReadersOf = byWord(DENIED_READERS)
+
+const isTollWord = (lower: string): boolean => lower === 'number' || harmWords.toll.has(lower)
+
+/** Whether a word may say that people came to harm: sentences without one tell of none. */
+export const mayHarm = ({ lower }: Token): boolean =>
+  readersOf.has(lower) || deniedReadersOf.has(lower) || isTollWord(lower)
 
 /** What befell the people that a sentence counts, in the order of the words that say so. People who died of wounds are dead. */
 export const findHarm = (counted: Counted): Harm[] => {
   const { tokens, groups } = counted
   const found: Harm[] = []
   tokens.forEach((token, at) => {
+    const { lower } = token
+    if (!mayHarm(token)) return
     const group = groups.find((other) => other.at === at)
-    const word = { ...counted, at, token, lower: token.lower, group }
+    const word = { ...counted, at, token, lower, group }
     const isDenied = group && isUnreal(counted, group)
-    for (const read of isDenied ? [readSurvival, readUnfound] : READERS) {
+    for (const read of (isDenied ? deniedReadersOf : readersOf).get(lower) ?? []) {
       const harm = read(word)
       if (!harm?.people) continue
       const { kind, people } = harm
@@ -242,8 +261,8 @@ export const findHarm = (counted: Counted): Harm[] => {
       add(found, { kind, at, people, isToll: false })
       break
     }
-    const toll = readToll(tokens, at)
-    if (toll) add(found, { ...toll, at })
+    const told = isTollWord(lower) ? readToll(tokens, at) : null
+    if (told) add(found, { ...told, at })
   })
   return addMore(counted, found)
 }

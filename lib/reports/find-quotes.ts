@@ -15,9 +15,17 @@ const FEWEST_WORDS = 3
 
 /**
  * What stands between quotation marks, the marks included. A quote whose paragraph ends without a closing mark goes on in the next paragraph
- * that opens with a mark again.
+ * that opens with a mark again. Read once per story.
  */
-export const findQuotes = ({ text }: Story): Span[] => {
+export const findQuotes = (story: Story): Span[] => {
+  const quotes = known.get(story) ?? readQuotes(story)
+  known.set(story, quotes)
+  return quotes
+}
+
+const known = new WeakMap<Story, Span[]>()
+
+const readQuotes = ({ text }: Story): Span[] => {
   const quotes: Span[] = []
   for (let at = 0; at < text.length; at++) {
     const closers = CLOSERS.get(text.charAt(at))

@@ -155,10 +155,7 @@ export const findTriggers = (sentence: Sentence): Trigger[] => {
 const readTriggers = (sentence: Sentence): Trigger[] => {
   const { tokens } = sentence
   const mayTell = tokens.some(
-    (token, at) =>
-      (token.verb && lexicon.verbEntries.has(token.verb.lemma)) ||
-      lexicon.nouns.match(tokens, at) ||
-      lexicon.weapons.match(tokens, at),
+    ({ verb, event, weapon }) => (verb && lexicon.verbEntries.has(verb.lemma)) || event || weapon,
   )
   if (!mayTell) return []
   const groups = readVerbGroups(tokens)
@@ -166,7 +163,7 @@ const readTriggers = (sentence: Sentence): Trigger[] => {
   const triggers: Trigger[] = []
   for (let at = 0; at < tokens.length; at++) {
     const group = byVerb.get(at)
-    const match = lexicon.nouns.match(tokens, at)
+    const match = tokens[at]?.event
     // "A drone strikes a depot": its last word is the verb.
     const noun = match && !holdsVerb(byVerb, at, match.length) ? match : null
     const asVerb = group && !(noun && noun.length > 1) ? verbTrigger(sentence, groups, group) : null

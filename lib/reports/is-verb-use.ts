@@ -89,9 +89,9 @@ const isVerbByWords = (tokens: Token[], at: number): boolean => {
           next?.part === 'be' ||
           next?.part === 'have' ||
           (next?.part === 'preposition' && isNounToo(verb.lemma + 'ing'))
-        ) && !lexicon.nouns.match(tokens, at)
+        ) && !token.event
       : before.part === 'preposition' || before.part === 'sub' || before.part === 'conjunction'
-        ? !lexicon.nouns.match(tokens, at)
+        ? !token.event
         : !(before.part === null || before.mention)
   }
   if (verb.s && before && (before.isNumber || lexicon.units.has(before.lower))) return false

@@ -1,4 +1,6 @@
 type Word = { lower: string; text: string }
+/** A phrase that was found: its words, and what the table says of it. */
+export type Match<T> = { length: number; value: T }
 type Entry<T> = { words: string[]; value: T }
 
 /** Phrases of one or more words, found by their first word, longest first. */
@@ -16,7 +18,7 @@ export class PhraseTable<T> {
   }
 
   /** The longest phrase that begins at `at`, and how many words it has. */
-  match(words: readonly Word[], at: number, cased = false): { length: number; value: T } | null {
+  match(words: readonly Word[], at: number, cased = false): Match<T> | null {
     const first = words[at]
     const entries = first && this.#byFirst.get(cased ? first.text : first.lower)
     if (!entries) return null

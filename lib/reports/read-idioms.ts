@@ -5,6 +5,17 @@ import type { Token } from './read-tokens'
 import { modalityOfGroup } from './tell-modality'
 import { isBreak } from './trim-range'
 
+export const LIVES: ReadonlySet<string> = new Set(['life', 'lives'])
+export const SURVIVE: ReadonlySet<string> = new Set(['survive', 'survived'])
+export const PRISON: ReadonlySet<string> = new Set([
+  'prisoner',
+  'prisoners',
+  'captive',
+  'captives',
+  'arms',
+  'weapons',
+  'custody',
+])
 const LIFE_VERBS = [harmWords.lifeLost, harmWords.lifeTaken, harmWords.livesKept]
 
 /** The nearest of some words in front, in the same clause; -1 where none is. */
@@ -22,7 +33,7 @@ const LIFE_BACK = 8 // tokens between the verb and "lives": "cost four villagers
 /** "lost their lives", "claimed nine lives", "cost four men their lives", "took the life of a nurse". */
 export const readLives: HarmReader = (word) => {
   const { lower, tokens, at, people, groups } = word
-  if (lower !== 'life' && lower !== 'lives') return null
+  if (!LIVES.has(lower)) return null
   const verbAt = wordBefore(tokens, at, LIFE_VERBS)
   const verb = groups.find((group) => group.at === verbAt)
   if (verb && modalityOfGroup(tokens, groups, verb) === 'not-happened') return null
@@ -58,7 +69,7 @@ export const readDeath: HarmReader = (word) => {
 /** "took 12 men prisoner", "were led off as captives", "laid down their arms". */
 export const readPrison: HarmReader = (word) => {
   const { lower, tokens, at, people, groups } = word
-  if (!/^(?:prisoners?|captives?|arms|weapons|custody)$/.test(lower)) return null
+  if (!PRISON.has(lower)) return null
   const verb = groups.filter((group) => group.at < at && at - group.at <= LIFE_BACK).at(-1)
   if (!verb) return null
   const form = tokens[verb.at]?.lower ?? ''
@@ -100,7 +111,7 @@ export const readUnfound: HarmReader = (word) => {
 /** "did not survive", "none of the five survived". */
 export const readSurvival: HarmReader = (word) => {
   const { lower, group, tokens } = word
-  if (!/^surviv(?:e|ed)$/.test(lower) || !group) return null
+  if (!SURVIVE.has(lower) || !group) return null
   const people = subjectOf(word, group.start)
   const isDenied = group.helpers.some(({ part }) => part === 'negation' || part === 'do')
   return people && (isDenied || isNone(tokens, people)) ? { kind: 'killed', people } : null

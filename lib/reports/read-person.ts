@@ -27,7 +27,7 @@ export const isPersonWord = (tokens: Token[], at: number): boolean =>
 const { civil, military, vehicle, flying, property, base, land, cache } = lexicon.classes
 const isThing = (tokens: Token[], at: number): boolean =>
   harmWords.notPeople.has(tokens[at]?.lower ?? '') ||
-  lexicon.weapons.match(tokens, at) !== null ||
+  (tokens[at]?.weapon ?? null) !== null ||
   (!isPersonWord(tokens, at) &&
     [civil, military, vehicle, flying, property, base, land, cache].some((table) => table.match(tokens, at)))
 
@@ -203,7 +203,7 @@ const readSingle = (tokens: Token[], verbs: Verbs, at: number): Person | null =>
   if (isPluralWord(head.lower) || isThing(tokens, end - 1)) return null
   if (readCount(tokens, at) || lexicon.units.has(next?.lower ?? '')) return null
   if (harmWords.states.has(head.lower) || harmWords.toll.has(head.lower)) return null
-  if (lexicon.nouns.match(tokens, end - 1) || (head.mention && head.mention.use !== 'demonym')) return null
+  if (head.event || (head.mention && head.mention.use !== 'demonym')) return null
   const isKnown = isPersonWord(tokens, end - 1)
   if (
     !isKnown &&
@@ -241,13 +241,13 @@ const readNamed = (tokens: Token[], verbs: Verbs, at: number): Person | null => 
   const isOther = run.some(
     (token, index) =>
       (token.mention !== null && (index === 0 || token.mention.use !== 'literal')) ||
-      lexicon.groups.match(tokens, from + index, true) !== null ||
+      token.group !== null ||
       token.isNumber ||
       isPluralWord(token.lower) ||
       (token.text.length > 1 && token.text === token.text.toUpperCase()),
   )
   const last = run.at(-1)
-  if (isOther || !last || isThing(tokens, to - 1) || lexicon.nouns.match(tokens, to - 1)) return null
+  if (isOther || !last || isThing(tokens, to - 1) || last.event) return null
   // At the start of a sentence every word has a capital.
   if (at === 0 && run[0]?.tag !== 'PROPN') return null
   if (!isTitled && run.some(({ tag }) => tag !== null && tag !== 'PROPN' && tag !== 'NOUN')) return null

@@ -2,12 +2,22 @@ import type { Span } from '@/lib/text'
 import { calendarRules } from './calendar-rules'
 import { daysBetween } from './calendar'
 import { relativeRules } from './relative-rules'
-import { type Stretch, type TimeRule, WEEKDAY } from './time-rule'
+import { neededIn, type Stretch, type TimeRule, WEEKDAY } from './time-rule'
 
 /** Words that tell a time, with offsets into the text. */
 export type FoundTime = Span & Stretch & { isFuture: boolean }
 
 const rules: TimeRule[] = [...calendarRules, ...relativeRules]
+
+const rulesByWord = new Map<string, TimeRule[]>()
+for (const rule of rules)
+  for (const word of rule.needs) rulesByWord.set(word, [...(rulesByWord.get(word) ?? []), rule])
+
+/** The rules that may match a passage, in their order. */
+const rulesFor = (passage: string): TimeRule[] => {
+  const found = new Set(neededIn(passage).flatMap((word) => rulesByWord.get(word) ?? []))
+  return found.size > 0 ? rules.filter((rule) => found.has(rule)) : []
+}
 
 type Match = Span & { rule: TimeRule; groups: Record<string, string | undefined> }
 
@@ -26,7 +36,7 @@ export const readTimes = (
   lastDay: string | null = null,
 ): FoundTime[] => {
   const passage = text.slice(start, end)
-  const matches = longestApart(rules.flatMap((rule) => matchesOf(rule, passage)))
+  const matches = longestApart(rulesFor(passage).flatMap((rule) => matchesOf(rule, passage)))
   const found: FoundTime[] = []
   let last = lastDay
   for (const match of matches) {

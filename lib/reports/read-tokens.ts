@@ -2,7 +2,8 @@ import type { Mention } from '@/lib/domain'
 import type { Word } from '@/lib/geoparse/read-words'
 import { FUNCTION_WORDS, type Part } from './function-words'
 import type { VerbForms } from './inflect'
-import { lexicon } from './lexicon'
+import { lexicon, type Sense } from './lexicon'
+import type { Match } from './phrase-table'
 import type { Reading } from './reading'
 import { verbFromTag } from './verb-from-tag'
 import { tagWords } from '@/lib/text/tag-words'
@@ -21,6 +22,10 @@ export type Token = {
   tag: string | null
   verb: VerbForms | null
   mention: Mention | null
+  /** The phrases of our lists that begin here: a weapon, a noun that tells an event, an armed group by its name. */
+  weapon: Match<string> | null
+  event: Match<Sense> | null
+  group: Match<string> | null
 }
 
 /** The tokens of one sentence. */
@@ -65,12 +70,16 @@ export const readTokens = (reading: Pick<Reading, 'story' | 'sentences' | 'menti
       part: FUNCTION_WORDS.get(lower) ?? (word.shape === 'mark' ? 'mark' : null),
       verb: lexicon.verbForms.get(lower) ?? null,
       mention: mention && mention.start < end && mention.end > word.start ? mention : null,
+      weapon: null,
+      event: null,
+      group: null,
     })
   }
   for (const { tokens } of sentences) {
     addTags(tokens, reading.story.text)
     markNumberPhrases(tokens)
     markTimes(tokens)
+    markPhrases(tokens)
   }
   known.set(reading.mentions, sentences)
   return sentences
@@ -97,6 +106,14 @@ const NUMBER_PHRASES = [...lexicon.atLeast, ...lexicon.atMost, ...lexicon.about]
 
 const TIMES =
   /^(?:\d.*|dawn|noon|midnight|midday|dusk|sunrise|morning|then|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid)$/
+
+const markPhrases = (tokens: Token[]): void => {
+  tokens.forEach((token, at) => {
+    token.weapon = lexicon.weapons.match(tokens, at)
+    token.event = lexicon.nouns.match(tokens, at)
+    token.group = lexicon.groups.match(tokens, at, true)
+  })
+}
 
 /** "since 6 March", "before dawn": a time, and no clause. */
 const markTimes = (tokens: Token[]): void => {

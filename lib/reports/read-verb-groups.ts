@@ -108,8 +108,16 @@ const readCopula = (tokens: Token[], at: number, covered: Set<number>): VerbGrou
   return { start: at, at, lemma: token.part, kind: 'finite', isPassive: false, isPerfect: false, helpers: [] }
 }
 
-/** The verbs of a sentence in their order. */
+/** The verbs of a sentence in their order; remembered, since triggers and casualties both ask for them. */
 export const readVerbGroups = (tokens: Token[]): VerbGroup[] => {
+  const groups = known.get(tokens) ?? readGroups(tokens)
+  known.set(tokens, groups)
+  return groups
+}
+
+const known = new WeakMap<Token[], VerbGroup[]>()
+
+const readGroups = (tokens: Token[]): VerbGroup[] => {
   const groups: VerbGroup[] = []
   const covered = new Set<number>()
   for (let at = 0; at < tokens.length; at++) {

@@ -8,6 +8,7 @@ import {
   type TimeRule,
   toRule,
   WEEKDAY,
+  weekdayNames,
   weekdayNumber,
 } from './time-rule'
 
@@ -97,14 +98,17 @@ const PART_OF_DAY = '(?:\\s+(?:morning|afternoon|evening|night|noon|midday))?'
 export const relativeRules: TimeRule[] = [
   toRule(
     `${EDGE}(?:(?:[Oo]vernight|[Mm]orning|[Ee]vening|[Ll]ate|[Ee]arly|[Ee]arlier|[Ll]ater|[Nn]ight)\\s+)*(?:(?<into>[Oo]vernight\\s+(?:in)?to|[Nn]ight\\s+(?:in)?to)\\s+)?(?:[Oo]n\\s+)?(?:the\\s+(?:night|morning|evening)\\s+of\\s+)?(?:(?<which>[Ll]ast|[Tt]his|[Pp]ast|[Nn]ext|[Pp]revious|[Cc]oming)\\s+)?${WEEKDAY}(?!s\\b)(?:['’]s)?${PART_OF_DAY}(?<week>,?\\s+(?:of\\s+)?last\\s+week)?`,
+    weekdayNames,
     fromToday(readWeekday),
   ),
   toRule(
     `${EDGE}(?<word>${either([...shifts.keys()])})${WORD_ENDS}(?:['’]s)?${PART_OF_DAY}`,
+    [...shifts.keys()],
     fromToday(({ word = '' }, today) => oneDay(addDays(today, shifts.get(word.toLowerCase()) ?? 0))),
   ),
   toRule(
     `${EDGE}(?:${either(times.nights)})${WORD_ENDS}`,
+    times.nights,
     fromToday((_groups, today) => ({
       from: addDays(today, -1),
       to: today,
@@ -113,29 +117,35 @@ export const relativeRules: TimeRule[] = [
   ),
   toRule(
     `${EDGE}(?:${either(times.mornings)})${WORD_ENDS}`,
+    times.mornings,
     fromToday((_groups, today) => oneDay(today)),
   ),
-  toRule(`${EDGE}(?:${either(times.thatDay)})${WORD_ENDS}`, fromLast(0)),
-  toRule(`${EDGE}(?:${either(times.dayAfter)})${WORD_ENDS}`, fromLast(1)),
-  toRule(`${EDGE}(?:${either(times.dayBefore)})${WORD_ENDS}`, fromLast(-1)),
+  toRule(`${EDGE}(?:${either(times.thatDay)})${WORD_ENDS}`, times.thatDay, fromLast(0)),
+  toRule(`${EDGE}(?:${either(times.dayAfter)})${WORD_ENDS}`, times.dayAfter, fromLast(1)),
+  toRule(`${EDGE}(?:${either(times.dayBefore)})${WORD_ENDS}`, times.dayBefore, fromLast(-1)),
   toRule(
     `${EDGE}(?:(?:[Oo]ver|[Aa]t|[Dd]uring|[Oo]n)\\s+)?(?:(?<which>[Tt]he|[Tt]his|[Ll]ast|[Tt]he past|[Nn]ext)\\s+)weekend(?:['’]s)?`,
+    ['weekend'],
     fromToday(({ which }, today) => readWeekend(today, which)),
   ),
   toRule(
     `${EDGE}(?:[Ee]arlier\\s+|[Ll]ater\\s+)?(?<which>[Ll]ast|[Tt]his|[Pp]revious|[Nn]ext|[Cc]oming)\\s+(?<unit>week|month|year)${WORD_ENDS}(?!-)`,
+    ['week', 'month', 'year'],
     fromToday(readUnit),
   ),
   toRule(
     `${EDGE}(?<which>[Мм]инулого|[Цц]ього|[Пп]рошлой|[Пп]рошлого|[Ээ]той)\\s+(?<unit>тижня|місяця|року|неделе|недели|месяца|года)${WORD_ENDS}`,
+    ['тижня', 'місяця', 'року', 'неделе', 'недели', 'месяца', 'года'],
     fromToday(readUnit),
   ),
   toRule(
     `${EDGE}(?<about>[Aa]bout\\s+|[Aa]round\\s+|[Rr]oughly\\s+|[Nn]early\\s+|[Aa]lmost\\s+|[Mm]ore than\\s+|[Oo]ver\\s+)?(?<count>${either([...agoCounts.keys()])}|\\d{1,3})\\s+(?:of\\s+)?(?<unit>${anyOf([...agoUnits.keys()])})s?\\s+(?:ago|earlier|тому|назад)${WORD_ENDS}`,
+    ['ago', 'earlier', 'тому', 'назад'],
     fromToday(readAgo),
   ),
   toRule(
     `${EDGE}(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or|[Зз]а)\\s+)(?:the\\s+)?(?:past|last|previous|preceding|минулу|останню|прошедшие|последние)\\s+(?<span>${anyOf([...spans.keys()])})s?${WORD_ENDS}`,
+    ['past', 'last', 'previous', 'preceding', 'минулу', 'останню', 'прошедшие', 'последние'],
     fromToday(({ span = '' }, today) => {
       const days = spans.get(span) ?? 1
       return { from: addDays(today, -days), to: today, precision: days <= 1 ? 1 : days <= 7 ? 2 : 3 }
@@ -143,6 +153,7 @@ export const relativeRules: TimeRule[] = [
   ),
   toRule(
     `${EDGE}(?:[Ii]n|[Oo]ver|[Dd]uring)\\s+(?:the\\s+)?(?:recent|past|last)\\s+(?<unit>days|weeks|months)${WORD_ENDS}`,
+    ['days', 'weeks', 'months'],
     fromToday(({ unit }, today) => {
       const days = unit === 'days' ? 7 : unit === 'weeks' ? 28 : 120
       return { from: addDays(today, -days), to: today, precision: unit === 'days' ? 2 : 3 }
@@ -150,6 +161,7 @@ export const relativeRules: TimeRule[] = [
   ),
   toRule(
     `${EDGE}(?:[Dd]uring the past day|[Уу]продовж доби|[Зз]а сутки)${WORD_ENDS}`,
+    ['past', 'доби', 'сутки'],
     fromToday((_groups, today) => ({
       from: addDays(today, -1),
       to: today,

@@ -71,7 +71,7 @@ export const backgroundsOf = (trigger: Trigger, story: Story): Background[] => {
   const text = ` ${tokens.map(({ lower }) => lower).join(' ')} `
   const present = presentYear(story)
   // A whistle is heard before rockets too.
-  const namesWeapon = tokens.some((_, at) => lexicon.weapons.match(tokens, at) !== null)
+  const namesWeapon = tokens.some(({ weapon }) => weapon !== null)
   const found: Record<Background, boolean> = {
     drill: hasAny(tokens, lexicon.unreal) || hasAny(tokens, PRACTISED),
     year: present !== null && tokens.some((_, at) => isOldYear(tokens, at, present, trigger)),
@@ -106,9 +106,8 @@ const isDisaster = ({ sentence: { tokens }, frame }: Trigger): boolean => {
   if (!hasAny(tokens, lexicon.disasters)) return false
   // Soldiers who help after a flood, a quake that "struck": only a weapon or the word for an attack speaks for war.
   return !tokens.some(
-    (token, at) =>
-      lexicon.weapons.match(tokens, at) !== null ||
-      /^(?:shell|attack|air|clash|ambush|rebels|militants|fighters)/.test(token.lower),
+    ({ weapon, lower }) =>
+      weapon !== null || /^(?:shell|attack|air|clash|ambush|rebels|militants|fighters)/.test(lower),
   )
 }
 

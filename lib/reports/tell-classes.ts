@@ -64,12 +64,12 @@ const readClasses = (tokens: Token[], range: Range): Set<NounClass> => {
   const classes = new Set<NounClass>()
   for (const head of headsOf(tokens, range)) addClassesOfHead(tokens, range, head, classes)
   for (let at = range.from; at < range.to; at++) {
-    const weapon = lexicon.weapons.match(tokens, at)
+    const weapon = tokens[at]?.weapon
     if (weapon && weapon.value !== 'firearm') classes.add(weapon.value === 'bomb' ? 'bomb' : 'weapon')
-    const event = lexicon.nouns.match(tokens, at)
+    const event = tokens[at]?.event
     if ((event && !event.value.casualty) || /^(?:attempts?|assaults?)$/.test(tokens[at]?.lower ?? ''))
       classes.add('event')
-    if (lexicon.groups.match(tokens, at, true)) classes.add('group')
+    if (tokens[at]?.group) classes.add('group')
   }
   return classes
 }

@@ -61,7 +61,7 @@ export const toEventType = (sub: SubEventType): EventType => eventTypeOf.get(sub
 const weaponIn = (tokens: Token[], range: Range | null): string | null => {
   if (!range) return null
   for (let at = range.from; at < range.to; at++) {
-    const weapon = lexicon.weapons.match(tokens, at)
+    const weapon = tokens[at]?.weapon
     if (weapon) {
       // "air defence" is no air force.
       if (
@@ -94,7 +94,7 @@ const weaponOf = ({ sentence: { tokens }, sense, frame, first, last, isNoun }: T
 
 /** "in a drone strike": only where an event word ends the phrase. */
 const nounOnly = (tokens: Token[], range: Range): Range | null => {
-  for (let at = range.from; at < range.to; at++) if (lexicon.nouns.match(tokens, at)) return range
+  for (let at = range.from; at < range.to; at++) if (tokens[at]?.event) return range
   return null
 }
 

@@ -9,8 +9,15 @@ type Now = { today: string | null; last: string | null }
 
 export type Groups = Record<string, string | undefined>
 
-/** Words that tell a time, and the days they mean; null when they mean none here. */
-export type TimeRule = { pattern: RegExp; resolve: (groups: Groups, now: Now) => Stretch | null }
+/**
+ * Words that tell a time, and the days they mean; null when they mean none here. `needs`: one of these stands in whatever the pattern matches, letters in lower
+ * case, or a digit; the patterns are slow, and most sentences tell no time.
+ */
+export type TimeRule = {
+  pattern: RegExp
+  needs: ReadonlySet<string>
+  resolve: (groups: Groups, now: Now) => Stretch | null
+}
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 const isLatin = (word: string): boolean => /^[a-z]/u.test(word)
@@ -34,6 +41,8 @@ const weekdayWords = Object.keys(weekdayNumbers).filter((word) => word.length >=
 /** Short names count with their stop only ("Tues."). */
 const shortWeekdays = Object.keys(weekdayNumbers).filter((word) => word.length < 5 && isLatin(word))
 
+export const monthWords = Object.keys(monthNumbers)
+export const weekdayNames = Object.keys(weekdayNumbers)
 export const MONTH = `(?<month>${anyOf(spellings(Object.keys(monthNumbers)))})(?!\\p{L})\\.?`
 export const WEEKDAY = `(?<weekday>${anyOf(spellings(weekdayWords))}|(?:${anyOf(spellings(shortWeekdays))})(?=\\.))(?!\\p{L})`
 export const YEAR = '(?<year>(?:19|20)\\d\\d)(?![\\d,.]*\\d)'
@@ -46,7 +55,21 @@ const weekdays = new Map(Object.entries(weekdayNumbers))
 export const monthNumber = (name = ''): number => months.get(name.toLowerCase()) ?? 0
 export const weekdayNumber = (name = ''): number => weekdays.get(name.toLowerCase()) ?? -1
 
-export const toRule = (pattern: string, resolve: TimeRule['resolve']): TimeRule => ({
-  pattern: new RegExp(pattern, 'gu'),
-  resolve,
-})
+/** Stands for any digit among the words that a rule needs. */
+export const DIGIT = '0'
+const NEEDED = /\p{L}+|\d/gu
+
+/** The words of a passage, and `DIGIT` for each digit, as rules need them. */
+export const neededIn = (passage: string): string[] =>
+  (passage.toLowerCase().match(NEEDED) ?? []).map((word) => (/^\d/.test(word) ? DIGIT : word))
+
+/** Of each phrase the longest word, which is mostly the rarest. */
+const longestWords = (phrases: readonly string[]): Set<string> =>
+  new Set(phrases.flatMap((phrase) => neededIn(phrase).toSorted((a, b) => b.length - a.length)[0] ?? []))
+
+/** `phrases`: what the pattern matches holds one of them. */
+export const toRule = (
+  pattern: string,
+  phrases: readonly string[],
+  resolve: TimeRule['resolve'],
+): TimeRule => ({ pattern: new RegExp(pattern, 'gu'), needs: longestWords(phrases), resolve })

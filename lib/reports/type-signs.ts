@@ -1,6 +1,5 @@
 import type { Draft } from './draft'
 import type { Range } from './frame'
-import { lexicon } from './lexicon'
 import type { Token } from './read-tokens'
 import { tellClasses } from './tell-classes'
 
@@ -14,7 +13,7 @@ const VALUE = {
 const weaponsIn = (tokens: Token[], { from, to }: Range): Set<string> => {
   const found = new Set<string>()
   for (let at = from; at < to; at++) {
-    const weapon = lexicon.weapons.match(tokens, at)
+    const weapon = tokens[at]?.weapon
     if (weapon) found.add(weapon.value)
   }
   return found
