@@ -19,8 +19,10 @@ import { toEventType } from './tell-type'
 /** Sections whose sentences report nothing of their own. */
 const SILENT = new Set<SectionKind>(['boilerplate', 'credit', 'embed', 'update-line'])
 
-const LEAST_BELIEF = 0.45 // that a word tells of an event that happened
-const EVENT_BELIEF = 0.53 // in at least one of the words for an event
+const LEAST_BELIEF = 0.42 // that a word tells of an event that happened
+const EVENT_BELIEF = 0.5 // in at least one of the words for an event
+
+const STORY_BELIEF = 0.64 // in one event of a story, for it to report any
 
 type Context = { reading: Reading; places: Map<string, Place>; known: Draft[]; belief: Belief }
 
@@ -96,9 +98,11 @@ export const findEvents = (reading: Reading, models: ReportModels = trainedModel
   const places = new Map(reading.places.map((place) => [String(place.id), place]))
   const drafts = findDrafts({ reading, places, known: [], belief: createBelief(reading, models.belief) })
   const days = new Map(drafts.map((draft) => [draft, dayOfDraft(reading, draft)]))
-  const groups = groupDrafts(drafts, (draft) => days.get(draft) ?? null, models).filter(
+  const believed = groupDrafts(drafts, (draft) => days.get(draft) ?? null, models).filter(
     ({ event }) => event.confidence >= EVENT_BELIEF,
   )
+  const isOfEvents = believed.some(({ event }) => event.confidence >= STORY_BELIEF)
+  const groups = isOfEvents ? believed : []
   giveAllCasualties(reading, groups)
   return groups.flatMap((group) => toEvent(group, places))
 }

@@ -1,3 +1,5 @@
+import { VECTOR_SIZE } from '@/lib/text/word-vectors'
+import { meaningOf } from './meaning'
 import type { Row } from '@/lib/geoparse/evaluate-trees'
 import type { Draft } from './draft'
 import type { Range } from './frame'
@@ -79,6 +81,16 @@ const describe = (name: string, { trigger, subEventType, confidence, modality }:
   }
 }
 
+/** Cosine of the angle between what a part of two tellings means (as `meaningOf` counts the parts); 0 where one means nothing known. */
+const likeness = (one: Trigger, other: Trigger, part: number): number => {
+  const [a, b] = [one, other].map((trigger) =>
+    meaningOf(trigger).subarray(part * VECTOR_SIZE, (part + 1) * VECTOR_SIZE),
+  )
+  if (!a || !b) return 0
+  const product = a.reduce((sum, value, k) => sum + value * (b[k] ?? 0), 0)
+  return product / (Math.hypot(...a) * Math.hypot(...b) || 1)
+}
+
 /** What speaks for and against two words of a story telling of one event; `days`: when each happened, as far as it is told. */
 export const pairFeatures = (
   earlier: Draft,
@@ -110,6 +122,8 @@ export const pairFeatures = (
     sameLemma: flag(
       (one.frame.group?.lemma ?? one.sense.id) === (other.frame.group?.lemma ?? other.sense.id),
     ),
+    alike: likeness(one, other, 0),
+    alikePatient: likeness(one, other, 2),
     sameSense: flag(one.sense.id === other.sense.id),
     sameType: flag(types[0] === types[1]),
     sameSubType: flag(subTypes[0] === subTypes[1]),

@@ -13,6 +13,8 @@ import { findTriggers } from '@/lib/reports/find-triggers'
 import { readTokens } from '@/lib/reports/read-tokens'
 import { tellStoryTraits } from '@/lib/reports/story-traits'
 import { wordSigns } from '@/lib/reports/word-signs'
+import type { Evidence } from '@/lib/reports/belief-model'
+import { meaningOf } from '@/lib/reports/meaning'
 import type { GoldEntry } from '../accuracy/gold-report'
 import { findWord } from '../accuracy/match-reports'
 
@@ -23,7 +25,7 @@ export type PairSample = { row: Row; label: 0 | 1; weight: number }
 export type TypeSample = { signs: Map<string, number>; type: SubEventType; weight: number }
 
 /** A word that may tell an event, and whether the annotators say that it does. */
-export type BeliefSample = { row: Row; words: Set<string>; label: 0 | 1; weight: number }
+export type BeliefSample = Evidence & { label: 0 | 1; weight: number }
 
 type Told = { start: number; end: number; report: number }
 
@@ -59,6 +61,7 @@ export const collectReportSamples = (
         words.push({
           row: beliefFeatures(trigger, reading, traits),
           words: wordSigns(trigger),
+          meaning: meaningOf(trigger),
           label,
           weight,
         })
