@@ -19,10 +19,10 @@ import { openGazetteer } from './geoparse/open-gazetteer'
 import { foldOfText } from './train/cross-validate'
 import { collectReportSamples } from './train/collect-report-samples'
 import { peacefulStories } from './train/peaceful-stories'
-import { trainBelief, trainSameness, trainTypes } from './train/train-belief'
+import { trainBelief, trainGiving, trainSameness, trainTypes } from './train/train-belief'
 
 const USAGE = `npm run train:reports [-- --gold FILE,…] [--corpora DIR] [--cross-validate [--folds N] [--misses]]
-Trains whether a word tells of an event that happened and whether two words tell of one event, and of which kind it is, and writes the models into data/lexicon.
+Trains whether a word tells of an event that happened, whether two words tell of one event, of which kind it is and which counts are its casualties, and writes the models into data/lexicon.
 It learns from the annotated texts of tests/accuracy/reports (never from the unseen part), from annotated files of your own (--gold), and from the
 local news of the corpus lgl in DIR (or DATELINE_CORPORA), in which nothing happens to a war.
 --cross-validate writes nothing: each text is answered by weights that have not seen it.`
@@ -79,9 +79,11 @@ const samples = sets.flatMap(({ entries, weight }) =>
   }),
 )
 bar.stop()
-const train = (own: typeof samples): { belief: BeliefModel; sameness: TreesModel; types: TypeModel } => ({
+type Trained = { belief: BeliefModel; sameness: TreesModel; giving: TreesModel; types: TypeModel }
+const train = (own: typeof samples): Trained => ({
   belief: trainBelief(own.flatMap(({ words }) => words)),
   sameness: trainSameness(own.flatMap(({ pairs }) => pairs)),
+  giving: trainGiving(own.flatMap(({ giving }) => giving)),
   types: trainTypes(own.flatMap(({ types }) => types)),
 })
 const count = (labels: { label: 0 | 1 }[]): string =>
@@ -89,12 +91,15 @@ const count = (labels: { label: 0 | 1 }[]): string =>
 console.log(`words that may tell an event: ${count(samples.flatMap(({ words }) => words))} do`)
 console.log(`pairs of such words: ${count(samples.flatMap(({ pairs }) => pairs))} of one event`)
 
+console.log(`counts beside events: ${count(samples.flatMap(({ giving }) => giving))} of the event`)
+
 if (values['cross-validate']) {
   const models = Array.from({ length: folds }, (_, fold): ReportModels => {
-    const { belief, sameness, types } = train(samples.filter((one) => one.fold !== fold))
+    const { belief, sameness, giving, types } = train(samples.filter((one) => one.fold !== fold))
     return {
       belief: createJudge(belief),
       sameness: makeScorer(sameness),
+      giving: makeScorer(giving),
       type: createTypeJudge(types),
     }
   })
@@ -112,7 +117,7 @@ if (values['cross-validate']) {
     if (values.misses) printReportMisses(misses, console.log)
   }
 } else {
-  const { belief, sameness, types } = train(samples)
+  const { belief, sameness, giving, types } = train(samples)
   const write = (name: string, model: unknown, what: string): void => {
     writeFileSync(`data/lexicon/${name}`, `${JSON.stringify(model)}\n`)
     console.log(`wrote data/lexicon/${name}: ${what}`)
@@ -123,5 +128,6 @@ if (values['cross-validate']) {
     `${belief.trees.trees.length} trees, ${Object.keys(belief.weights).length} weights`,
   )
   write('sameness-model.json', sameness, `${sameness.trees.length} trees`)
+  write('giving-model.json', giving, `${giving.trees.length} trees`)
   write('type-model.json', types, `${Object.keys(types).length} kinds`)
 }

@@ -1,4 +1,5 @@
 import belief from '@/data/lexicon/belief-model.json'
+import giving from '@/data/lexicon/giving-model.json'
 import sameness from '@/data/lexicon/sameness-model.json'
 import types from '@/data/lexicon/type-model.json'
 import { makeScorer, type Scorer, treesSchema } from '@/lib/geoparse/evaluate-trees'
@@ -11,6 +12,8 @@ export type ReportModels = {
   belief: Judge
   /** Do two words tell of one event? */
   sameness: Scorer
+  /** Is a count of casualties one of an event? */
+  giving: Scorer
   /** What kind of event do its words tell? */
   type: TypeJudge
 }
@@ -18,5 +21,6 @@ export type ReportModels = {
 export const trainedModels: ReportModels = {
   belief: createJudge(beliefModelSchema.parse(belief)),
   sameness: makeScorer(treesSchema.parse(sameness)),
+  giving: makeScorer(treesSchema.parse(giving)),
   type: createTypeJudge(typeModelSchema.parse(types)),
 }
