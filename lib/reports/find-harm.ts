@@ -2,9 +2,18 @@ import type { Counted } from './find-subject'
 import { type HarmReader, isNone, isUnreal } from './harm-reader'
 import { type Kind, harmWords } from './harm-words'
 import type { Person } from './person'
-import { readCountedNoun } from './read-casualty-nouns'
+import { readCountedNoun, readDeed } from './read-casualty-nouns'
 import { readDone, readHit, readLimb, readPhrase, readShot } from './read-deeds'
-import { readUnfound, readDeath, readLives, readPrison, readSurvival, readWounds } from './read-idioms'
+import {
+  readDeath,
+  readGivingUp,
+  readLives,
+  readPrison,
+  readSurvival,
+  readThroats,
+  readUnfound,
+} from './read-idioms'
+import { readTreatment, readWounds } from './read-wounds'
 import { readState, readSuffered } from './read-states'
 import { readToll } from './read-toll'
 import type { Token } from './read-tokens'
@@ -43,6 +52,10 @@ const READERS: HarmReader[] = [
   readSuffered,
   readState,
   readCountedNoun,
+  readDeed,
+  readTreatment,
+  readGivingUp,
+  readThroats,
   readWounds,
 ]
 

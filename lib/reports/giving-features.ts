@@ -60,6 +60,7 @@ const ofCount = (casualty: FoundCasualty, { tokens, index }: Sentence, verbs: Ve
     'sentence.more': flag(words.slice(0, 4).some((word) => MORE.test(word))),
     'sentence.in': flag(/^(?:in|at|near|on|outside|around|elsewhere)$/.test(words[0] ?? '')),
     'sentence.total': flag(words.some((word) => TOTAL.test(word))),
+    'sentence.period': flag(casualty.isOfPeriod),
     'sentence.since': flag(words.includes('since')),
     'sentence.years': flag(tokens.some(({ text }) => /^(?:19|20)\d\d$/.test(text))),
     'sentence.year': flag(words.includes('year') || words.includes('years')),

@@ -34,8 +34,10 @@ export const isPluralWord = (lower: string): boolean =>
 /** "nine suspected rebels", "two wounded soldiers": a participle in front of its noun. */
 const isAttribute = (tokens: Token[], at: number): boolean => {
   const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token?.lower === 'missing') return isPersonWord(tokens, at + 1)
   if (!token?.verb?.participle || next?.part !== null || !/^(?:NOUN|ADJ|PROPN)$/.test(next.tag ?? 'NOUN'))
     return false
+  if (harmWords.states.has(next.lower)) return false // "two shot dead"
   return !harmWords.states.has(token.lower) || isPersonWord(tokens, at + 1)
 }
 
@@ -59,7 +61,11 @@ export const nounEnd = (tokens: Token[], verbs: Verbs, from: number): number => 
   let to = from
   if (isAttribute(tokens, to)) to++
   while (!isStopped(tokens, verbs, to)) {
-    if (to > from && (harmWords.states.has(tokens[to]?.lower ?? '') || isVerbal(tokens[to]))) break
+    const { lower = '' } = tokens[to] ?? {}
+    if (/^dies?$/.test(lower) || (lower === 'shot' && tokens[to + 1]?.lower === 'dead')) break
+    // "one soldier prisoner"
+    const isTold = harmWords.states.has(lower) || /^(?:prisoners?|captives?|hostages?)$/.test(lower)
+    if (to > from && (isTold || isVerbal(tokens[to]))) break
     to++
   }
   while (to > from && tokens[to - 1]?.part === 'clitic') to--

@@ -2,7 +2,8 @@ import { peopleBefore, peopleBehind } from './find-subject'
 import type { HarmReader, HarmWord } from './harm-reader'
 import { harmWords } from './harm-words'
 import type { Person } from './person'
-import { isShared, isSubjects, named, sufferer } from './sufferer'
+import type { Token } from './read-tokens'
+import { isBareParticiple, isShared, isSubjects, named, sufferer } from './sufferer'
 
 /** "gunned down six men", "were mowed down" */
 export const readPhrase: HarmReader = (word) => {
@@ -12,10 +13,13 @@ export const readPhrase: HarmReader = (word) => {
       first === lower && rest.every((part, index) => tokens[at + 1 + index]?.lower === part),
   )
   if (!phrase) return null
-  const behind = peopleBehind(word, at + phrase.rest.length)
-  const isPassive = group !== undefined && (isSubjects(word) || isShared(word))
+  const last = at + phrase.rest.length
+  const behind = peopleBehind(word, last)
+  const isPassive =
+    group !== undefined &&
+    (isSubjects(word) || isShared(word) || (!behind && isBareParticiple(tokens, group, last)))
   const people = isPassive ? sufferer(word) : behind
-  return { kind: 'killed', people: phrase.isToNamed ? named(word, people, true) : people }
+  return { kind: phrase.kind, people: phrase.isToNamed ? named(word, people, true) : people }
 }
 
 /** "was hit by shrapnel", "shot in the leg": hurt. */
@@ -49,6 +53,8 @@ export const readDone: HarmReader = (word) => {
   const isDeadly = /^(?:fatally|mortally)$/.test(tokens[at - 1]?.lower ?? '')
   const kind = isDeadly && done === 'injured' ? 'killed' : (done ?? toNamed)
   if (!kind || (!group && !tokens[at]?.verb?.ing)) return null
+  // "was beaten off"
+  if (/^(?:off|back)$/.test(tokens[at + 1]?.lower ?? '')) return null
   const isOf = (people: Person | null): Person | null => (done ? people : named(word, people))
   const behind = peopleBehind(word, at)
   if (group?.kind === 'reduced') {
@@ -60,23 +66,32 @@ export const readDone: HarmReader = (word) => {
   if (isSubjects(word)) return { kind, people: isOf(sufferer(word)) }
   if (behind) return { kind, people: isOf(behind) }
   if (tokens[at + 1]?.lower === 'them') return { kind, people: isOf(those(word)) }
-  return { kind, people: isShared(word) ? isOf(sufferer(word)) : null }
+  const isBare = group !== undefined && isBareParticiple(tokens, group)
+  return { kind, people: isShared(word) || isBare ? isOf(sufferer(word)) : null }
 }
 
 /** "surrounded three men and killed them" */
 const those = ({ people, at }: HarmWord): Person | null =>
   people.filter(({ to, low }) => to <= at && low !== 1).at(-1) ?? null
 
+/** "shot at the crowd", not "shot at least nine" nor "was shot at Sangin" */
+const isShotAt = (tokens: Token[], at: number): boolean => {
+  const aim = tokens[at + 2]
+  return tokens[at + 1]?.lower === 'at' && !/^(?:least|most)$/.test(aim?.lower ?? '') && !aim?.isCapital
+}
+
 const SURVIVED =
-  /\b(?:wound|injur|surviv|hospital|surgery|condition|leg|legs|arm|arms|foot|feet|hand|shoulder)/
+  /\b(?:(?:wound|injur|surviv|hospital)|(?:surgery|condition|legs?|arms?|foot|feet|hands?|shoulders?)\b)/
 
 /** "was marched away and shot", "shot three villagers": dead, unless something says that they were hit and lived. */
 export const readShot: HarmReader = (word) => {
   const { lower, group, tokens, at } = word
   if (
-    lower !== 'shot' ||
+    !/^(?:shot|shooting)$/.test(lower) ||
     !group ||
-    /^(?:at|down|dead|and|up|into|back|out|its|his)$/.test(tokens[at + 1]?.lower ?? '')
+    (group.kind === 'participle' && lower === 'shot') ||
+    /^(?:down|dead|up|into|back|out|its|his)$/.test(tokens[at + 1]?.lower ?? '') ||
+    isShotAt(tokens, at)
   )
     return null
   if (SURVIVED.test(tokens.map((token) => token.lower).join(' '))) return null

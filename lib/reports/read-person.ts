@@ -3,7 +3,7 @@ import { lexicon } from './lexicon'
 import { isPersonWord, isPluralWord, isThing, nounEnd, TIME, type Verbs } from './noun-of-people'
 import { onePerson, type Person } from './person'
 import { readCount } from './read-count'
-import { readCounted } from './read-counted'
+import { readBoth, readCounted } from './read-counted'
 import type { Token } from './read-tokens'
 
 const PREPOSED = [...lexicon.atLeast, ...lexicon.atMost, ...lexicon.about]
@@ -33,6 +33,7 @@ const readSingle = (tokens: Token[], verbs: Verbs, at: number): Person | null =>
       : null
   const head = tokens[end - 1]
   if (!head) return null
+  if (head.lower === 'own') return null
   if (head.lower === 'couple') return onePerson(at, end, { low: 2, high: 2, noun: 'couple' })
   if (isPluralWord(head.lower) || isThing(tokens, end - 1)) return null
   if (readCount(tokens, at) || lexicon.units.has(next?.lower ?? '')) return null
@@ -42,7 +43,7 @@ const readSingle = (tokens: Token[], verbs: Verbs, at: number): Person | null =>
   if (
     !isKnown &&
     ((token.lower === 'the' && !harmWords.done.has(tokens[at - 1]?.lower ?? '')) ||
-      token.lower === 'its' ||
+      (token.lower === 'its' && !harmWords.done.has(tokens[at - 1]?.lower ?? '')) ||
       !/^(?:NOUN|PROPN|ADJ)$/.test(head.tag ?? 'NOUN'))
   )
     return null
@@ -53,7 +54,7 @@ const readSingle = (tokens: Token[], verbs: Verbs, at: number): Person | null =>
 const readPronoun = (tokens: Token[], verbs: Verbs, at: number): Person | null =>
   /^(?:him|her)$/.test(tokens[at]?.lower ?? '') &&
   verbs.has(at - 1) &&
-  nounEnd(tokens, verbs, at + 1) === at + 1
+  (nounEnd(tokens, verbs, at + 1) === at + 1 || harmWords.states.has(tokens[at + 1]?.lower ?? ''))
     ? onePerson(at, at + 1, { noun: 'him' })
     : null
 
@@ -88,23 +89,41 @@ const readNamed = (tokens: Token[], verbs: Verbs, at: number): Person | null => 
   return onePerson(at, to, { isName: true, isSure: isTitled || run.length > 1 })
 }
 
+/** Endings of words for who somebody is: tailor, teacher, activist. */
+const AGENT = /(?:er|or|ist|ian|ant|ee|chief|head)$/
+
+const LONGEST_BARE = 4 // words of a headline for one person: "Awami League ward leader"
+
+const isHarm = (tokens: Token[], at: number): boolean => {
+  const { lower = '', verb } = tokens[at] ?? {}
+  return (
+    verb?.participle === true &&
+    (harmWords.done.has(lower) ||
+      lower === 'shot' ||
+      harmWords.donePhrases.some(({ first }) => first === lower))
+  )
+}
+
 /** "Woman killed in shelling", "Nurse shot dead": headlines and telegrams leave the article out. */
 const readBare = (tokens: Token[], verbs: Verbs, at: number): Person | null => {
-  if (at > 0 && tokens[at - 1]?.part !== 'mark') return null
+  const isObject = verbs.has(at - 1) && harmWords.done.has(tokens[at - 1]?.lower ?? '')
+  if (at > 0 && tokens[at - 1]?.part !== 'mark' && !isObject) return null
   if (tokens[at]?.part !== null || verbs.has(at)) return null
   const end = nounEnd(tokens, verbs, at)
   const head = tokens[end - 1]
-  if (!head || end === at || end - at > 3) return null
-  return !isPluralWord(head.lower) &&
-    !harmWords.plural.has(head.lower) &&
-    !isThing(tokens, end - 1) &&
-    isPersonWord(tokens, end - 1)
-    ? onePerson(at, end, { noun: head.lower })
+  if (!head || end === at || end - at > LONGEST_BARE) return null
+  if ((isPluralWord(head.lower) && head.lower !== 'youth') || isThing(tokens, end - 1)) return null
+  const isKnown = isPersonWord(tokens, end - 1)
+  // "Iraqi tailor gunned down", "kills village chief"
+  const isHarmed = isObject || ((verbs.has(end) || tokens[end + 1]?.lower === 'dead') && isHarm(tokens, end))
+  return isKnown || (isHarmed && head.tag === 'NOUN' && !head.mention && AGENT.test(head.lower))
+    ? onePerson(at, end, { noun: head.lower, isSure: isKnown })
     : null
 }
 
 /** The people or the person that a phrase beginning at `at` counts or names; null where none is. */
 export const readPerson = (tokens: Token[], verbs: Verbs, at: number): Person | null =>
+  readBoth(tokens, verbs, at) ??
   readCounted(tokens, verbs, at) ??
   readSingle(tokens, verbs, at) ??
   readPronoun(tokens, verbs, at) ??

@@ -2,21 +2,38 @@ import { type Counted, peopleBefore, peopleBehind, subjectOf } from './find-subj
 import type { HarmReader } from './harm-reader'
 import { harmWords } from './harm-words'
 import { isAdverb } from './is-verb-use'
+import { lexicon } from './lexicon'
+import type { Token } from './read-tokens'
 import type { VerbGroup } from './read-verb-groups'
-import { sufferer } from './sufferer'
+import { isBareParticiple, sufferer } from './sufferer'
 import { modalityOfGroup } from './tell-modality'
 
 const FALLS_ON =
   /^(?:to|upon|into|from|back|by|under|silent|short|ill|behind|apart|out|off|down|through|over)$/
 
+/** "fell to police bullets", "fell under fire" */
+const isShot = (tokens: Token[], from: number): boolean =>
+  tokens
+    .slice(from, from + 4)
+    .some(
+      ({ lower }, index) =>
+        harmWords.hitBy.has(lower) ||
+        lower === 'fire' ||
+        lexicon.weapons.match(tokens, from + index) !== null,
+    )
+
 export const readSuffered: HarmReader = (word) => {
   const { lower, group, tokens, at } = word
   const kind = harmWords.suffered.get(lower)
-  if (!kind || !group || group.kind === 'infinitive') return null
+  if (!kind) return null
+  // "Three die as rocket hits van"
+  if (!group) return lower === 'die' ? { kind, people: peopleBefore(word, at) } : null
+  if (group.kind === 'infinitive' && !group.isPerfect) return null
   const people = sufferer(word)
   if (group.lemma === 'fall' || group.lemma === 'surrender' || group.lemma === 'disappear') {
     const next = tokens[at + 1]?.lower ?? ''
-    const isOnto = FALLS_ON.test(next) || (next === 'on' && tokens[at + 3]?.lower !== 'field')
+    const isHit = /^(?:to|under)$/.test(next) && isShot(tokens, at + 2)
+    const isOnto = !isHit && (FALLS_ON.test(next) || (next === 'on' && tokens[at + 3]?.lower !== 'field'))
     if (group.lemma === 'fall' && isOnto) return null
     return { kind, people: people?.isSure && !people.isName ? people : null }
   }
@@ -46,6 +63,8 @@ export const readState: HarmReader = (word) => {
   if (/^sho(?:t|oting)$/.test(tokens[at - 1]?.lower ?? '')) {
     const behind = peopleBehind(word, at)
     if (behind) return { kind, people: behind }
+    // "two shot dead" of a headline
+    if (!verbBefore(word, at)) return { kind, people: peopleBefore(word, at - 1) }
   }
   // "are listed as missing"
   const stands = tokens[at - 1]?.lower === 'as' ? at - 1 : at
@@ -58,7 +77,9 @@ export const readState: HarmReader = (word) => {
     /^(?:be|lie|go|remain|fall|drop|feel|lay|have)$/.test(verb.lemma)
   )
     return { kind, people: subjectOf(word, verb.start) }
-  return /^(?:shoot|leave|strike|find|gun|cut)$/.test(verb.lemma)
-    ? { kind, people: peopleBehind(word, at) }
-    : null
+  if (!/^(?:shoot|leave|strike|find|gun|cut)$/.test(verb.lemma)) return null
+  const people = peopleBehind(word, at)
+  // "Two teachers shot dead in Narathiwat"
+  const isBare = !people && isBareParticiple(tokens, verb, at)
+  return { kind, people: isBare ? subjectOf(word, verb.start) : people }
 }
