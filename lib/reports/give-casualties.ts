@@ -1,5 +1,6 @@
 import { type Scorer, toProbability } from '@/lib/geoparse/evaluate-trees'
 import { countCasualties, type FoundCasualty } from './count-casualties'
+import { findTriggers } from './find-triggers'
 import { givingFeatures, type Standing } from './giving-features'
 import { type Group, leadOf } from './group-drafts'
 import { isSilent } from './is-silent'
@@ -30,6 +31,16 @@ const ruledOf = (
   return groups.find(({ event }) => event.casualties === owner?.casualties) ?? null
 }
 
+/** Where words stand that may tell of an event, and of none of these: it was not believed, or happened long ago. */
+const wordsOfNone = (sentence: Sentence, groups: Group[]): number[] => {
+  const held = new Set(
+    groups.flatMap(({ members }) =>
+      members.flatMap(({ trigger }) => (trigger.sentence === sentence ? [trigger.first] : [])),
+    ),
+  )
+  return findTriggers(sentence).flatMap(({ first }) => (held.has(first) ? [] : [first]))
+}
+
 /**
  * Asks for each count of a story, in the order of the text, which of the events gets it, and puts it there. `choose` is told how the count stands to
  * each event; null: none of them.
@@ -43,10 +54,13 @@ export const giveEach = (
   for (const sentence of readTokens(reading)) {
     if (isSilent(reading, sentence.index)) continue
     const verbs = readVerbGroups(sentence.tokens)
+    const counts = countCasualties(sentence, verbs)
+    if (counts.length === 0) continue
+    const unheld = wordsOfNone(sentence, groups)
     let lastHere: Group | null = null
-    for (const casualty of countCasualties(sentence, verbs)) {
+    for (const casualty of counts) {
       const ruled = ruledOf(casualty, groups, sentence, reading)
-      const owner = choose(casualty, { reading, sentence, verbs, groups, ruled, lastHere, last })
+      const owner = choose(casualty, { reading, sentence, verbs, groups, unheld, ruled, lastHere, last })
       if (!owner) continue
       owner.event.casualties.push(casualty)
       lastHere = owner

@@ -18,6 +18,8 @@ export type Standing = {
   sentence: Sentence
   verbs: VerbGroup[]
   groups: Group[]
+  /** Where words of its sentence stand that may tell of an event, but of none of these. */
+  unheld: number[]
   /** To which event the rules give it. */
   ruled: Group | null
   /** Who got the count before it: in this sentence, and of all. */
@@ -137,6 +139,19 @@ const rivals = (near: Draft, group: Group, { at }: FoundCasualty, { groups, sent
 const lastBefore = ({ members }: Group, sentence: number): Draft | undefined =>
   members.filter(({ trigger }) => trigger.sentence.index < sentence).at(-1)
 
+/** Words of events that are not among these, beside the count. */
+const toUnheld = (near: Draft | undefined, { at }: FoundCasualty, { unheld }: Standing): Row => {
+  const reach = near ? distance(near, at) : Infinity
+  const nearer = unheld.filter((word) => Math.abs(word - at) < reach)
+  const isBefore = near !== undefined && near.trigger.first < at
+  return {
+    'unheld.own': flag(unheld.includes(at)),
+    'unheld.nearer': Math.min(nearer.length, MOST.events),
+    'unheld.between': Math.min(nearer.filter((word) => word < at === isBefore).length, MOST.events),
+    'unheld.before': flag(nearer.some((word) => word < at)),
+  }
+}
+
 /** How the count stands to the event in the order of the story. */
 const toEvent = (group: Group, { sentence, groups, reading: { story } }: Standing): Row => {
   const before = lastBefore(group, sentence.index)
@@ -214,6 +229,7 @@ export const givingFeatures = (casualty: FoundCasualty, group: Group, standing: 
     [`sub.${event.subEventType}`]: 1,
     harms: flag(harms(event)),
     ...(near ? { ...toWord(near, casualty, standing), rivals: rivals(near, group, casualty, standing) } : {}),
+    ...toUnheld(near, casualty, standing),
     ...toEvent(group, standing),
     ...toPlace(group, standing),
     ...toTime(group, casualty, standing),

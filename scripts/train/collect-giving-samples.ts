@@ -16,6 +16,11 @@ const WITHOUT = 0.3 // weight of a count beside the other events of its text, as
 
 const keyOf = ({ kind, count, at }: FoundCasualty): string => `${kind} ${count.start} ${at}`
 
+const withoutVictims = (members: Draft[]): Draft[] => {
+  const others = members.filter(({ trigger }) => !trigger.sense.casualty)
+  return others.length > 0 ? others : members
+}
+
 /** Each count of one story beside each annotated event of it. `membersOf`: the words that tell of a report. */
 export const collectGivingSamples = (
   entry: GoldEntry,
@@ -37,14 +42,20 @@ export const collectGivingSamples = (
     [...ownersOfCounts(entry, counts, told)].map(([count, owner]) => [keyOf(count), owner]),
   )
   const samples: GivingSample[] = []
-  /** `without`: the report that is taken for not found; only its counts are asked about. */
-  const collect = (without: number | null): void => {
+  /**
+   * `without`: the report that is taken for not found; only its counts are asked about. `areVictimsHeld`: whether words such as "killing" are among
+   * those found, where others are.
+   */
+  const collect = (without: number | null, areVictimsHeld = true): void => {
     const groups = new Map<number, Group>(
       reports
         .filter((report) => report !== without)
         .map((report) => [
           report,
-          toGroup(membersOf(report), (_, lead) => entry.reports[report]?.subEventType ?? lead.subEventType),
+          toGroup(
+            areVictimsHeld ? membersOf(report) : withoutVictims(membersOf(report)),
+            (_, lead) => entry.reports[report]?.subEventType ?? lead.subEventType,
+          ),
         ]),
     )
     giveEach(reading, [...groups.values()], (casualty, standing) => {
@@ -56,12 +67,14 @@ export const collectGivingSamples = (
           samples.push({
             row: givingFeatures(casualty, group, standing),
             label: group === right ? 1 : 0,
-            weight: without === null ? 1 : WITHOUT,
+            weight: without === null && areVictimsHeld ? 1 : WITHOUT,
           })
       return right
     })
   }
   collect(null)
+  if (reports.some((report) => membersOf(report).length > withoutVictims(membersOf(report)).length))
+    collect(null, false)
   for (const report of new Set(owners.values())) if (report !== null && reports.length > 1) collect(report)
   return samples
 }
