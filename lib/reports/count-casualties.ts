@@ -46,7 +46,7 @@ const textOf = (tokens: Token[], from: number, to: number): string =>
 
 const LARGE = 1000 // from here on a count is a figure and not that of one event
 
-const OTHER_VOICE = /\b(?:later|spoke|claim\w*|puts?)\b/ // words by which another count than before is told
+const OTHER_VOICE = /\b(?:later|spoke|speaks?|claim\w*|puts?)\b/ // words by which another count than before is told
 
 const SIDE_WORDS = 4 // tokens behind the word of harm in which "on either side" stands
 

@@ -9,7 +9,7 @@ import type { Reading } from './reading'
 import { readTokens, type Sentence } from './read-tokens'
 import { readVerbGroups } from './read-verb-groups'
 
-const LEAST = 0.4 // belief that a count is one of an event, for the event to get it
+const LEAST = 0.3 // belief that a count is one of an event, for the event to get it
 
 /** To which of the events of a story the rules give a count. */
 const ruledOf = (
@@ -80,5 +80,6 @@ export const giveCasualties = (reading: Reading, groups: Group[], giving: Scorer
       belief = own
       best = group
     }
-    return best
+    // "Three more died in hospital": beside those told just before.
+    return best ?? (casualty.isMore && standing.ruled === standing.last ? standing.last : null)
   })

@@ -3,7 +3,7 @@ import type { FoundCasualty } from '@/lib/reports/count-casualties'
 import type { Draft } from '@/lib/reports/draft'
 import { giveEach } from '@/lib/reports/give-casualties'
 import { givingFeatures } from '@/lib/reports/giving-features'
-import { type Group, toGroup } from '@/lib/reports/group-drafts'
+import { type Group, leadOf, toGroup } from '@/lib/reports/group-drafts'
 import type { Reading } from '@/lib/reports/reading'
 import type { GoldEntry } from '../accuracy/gold-report'
 import { findWord } from '../accuracy/match-reports'
@@ -16,10 +16,10 @@ const WITHOUT = 0.3 // weight of a count beside the other events of its text, as
 
 const keyOf = ({ kind, count, at }: FoundCasualty): string => `${kind} ${count.start} ${at}`
 
-const withoutVictims = (members: Draft[]): Draft[] => {
-  const others = members.filter(({ trigger }) => !trigger.sense.casualty)
-  return others.length > 0 ? others : members
-}
+/** The word that says most in the sentence that opens with the event. */
+const leadAlone = (members: Draft[]): Draft[] => [
+  leadOf(members.filter(({ trigger }) => trigger.sentence === members[0]?.trigger.sentence)),
+]
 
 /** Each count of one story beside each annotated event of it. `membersOf`: the words that tell of a report. */
 export const collectGivingSamples = (
@@ -43,17 +43,17 @@ export const collectGivingSamples = (
   )
   const samples: GivingSample[] = []
   /**
-   * `without`: the report that is taken for not found; only its counts are asked about. `areVictimsHeld`: whether words such as "killing" are among
-   * those found, where others are.
+   * `without`: the report that is taken for not found; only its counts are asked about. `areAllHeld`: whether all words for an event are
+   * found; else one of them, for the others may not be believed.
    */
-  const collect = (without: number | null, areVictimsHeld = true): void => {
+  const collect = (without: number | null, areAllHeld = true): void => {
     const groups = new Map<number, Group>(
       reports
         .filter((report) => report !== without)
         .map((report) => [
           report,
           toGroup(
-            areVictimsHeld ? membersOf(report) : withoutVictims(membersOf(report)),
+            areAllHeld ? membersOf(report) : leadAlone(membersOf(report)),
             (_, lead) => entry.reports[report]?.subEventType ?? lead.subEventType,
           ),
         ]),
@@ -67,14 +67,13 @@ export const collectGivingSamples = (
           samples.push({
             row: givingFeatures(casualty, group, standing),
             label: group === right ? 1 : 0,
-            weight: without === null && areVictimsHeld ? 1 : WITHOUT,
+            weight: without === null && areAllHeld ? 1 : WITHOUT,
           })
       return right
     })
   }
   collect(null)
-  if (reports.some((report) => membersOf(report).length > withoutVictims(membersOf(report)).length))
-    collect(null, false)
+  if (reports.some((report) => membersOf(report).length > 1)) collect(null, false)
   for (const report of new Set(owners.values())) if (report !== null && reports.length > 1) collect(report)
   return samples
 }

@@ -75,13 +75,15 @@ const assign = (
   }
 }
 
-/** More than any report has, while all reports have theirs; a smaller one may be a part. */
+/** More than any report has, while all reports have theirs; a smaller one may be a part, and another voice or "three more" may be of one. */
 const isOfNone = (
-  { count, isPart }: FoundCasualty,
+  { count, isPart, isMore, isOther }: FoundCasualty,
   asked: { report: number; numbers: Numbers }[],
   isDone: ReadonlySet<number>,
 ): boolean =>
   !isPart &&
+  !isMore &&
+  !isOther &&
   asked.every(
     ({ report, numbers }) =>
       isDone.has(report) && (count.low ?? count.high ?? 0) > (numbers.high ?? numbers.low ?? 0),
