@@ -1,3 +1,4 @@
+import attribution from '@/data/lexicon/attribution.json'
 import type { Word } from '@/lib/geoparse/read-words'
 import { betweenVerb, throughNouns } from './saying-words'
 import type { Sentence } from './sentence-of-story'
@@ -32,10 +33,25 @@ export const speakerBefore = (sentence: Sentence, verb: number): SpeakerWords | 
   // "Zelenskyy, who said": whom the clause hangs on.
   if (word.lower === 'who' || word.lower === 'which') return headOfRelative(sentence, at)
   if (word.text === ',' || word.text === '—' || word.text === '–') return speakerBesideCommas(sentence, at)
+  const quoted = quotedName(words, at, sentence.first)
+  if (quoted) return quoted
   const inner = speakerOfClause(sentence, at)
   if (inner) return inner
   const phrase = phraseBefore(sentence, at)
   return phrase && (bearerOf(sentence, phrase) ?? { ...phrase, first: startOfList(sentence, phrase) })
+}
+
+const asides = new Set(attribution.asides)
+const LONGEST_ASIDE = 6 // words of ", for their part,"
+
+/** Where ", for their part," begins that a comma closes; null where something else stands between the commas. */
+export const openingOfAside = (words: Word[], closing: number, first: number): number | null => {
+  if (words[closing]?.text !== ',') return null
+  for (let at = closing - 1; at > first && closing - at <= LONGEST_ASIDE; at--) {
+    if (words[at]?.text === ',') return at < closing - 1 ? at : null
+    if (!asides.has(words[at]?.lower ?? '')) return null
+  }
+  return null
 }
 
 /** The word in front of a verb of saying, without adverbs, times, brackets and "in a statement". */
@@ -46,6 +62,11 @@ const wordBefore = (sentence: Sentence, verb: number): number => {
     const word = words[at]
     if (!word) break
     if (betweenVerb.has(word.lower) || isTimed(sentence, word)) continue
+    const aside = openingOfAside(words, at, sentence.first)
+    if (aside !== null) {
+      at = aside
+      continue
+    }
     const through = throughNouns.has(word.lower) ? openingOfWay(words, at, sentence.first) : null
     if (through !== null) at = through
     else if (word.text === ')') {
@@ -53,6 +74,19 @@ const wordBefore = (sentence: Sentence, verb: number): number => {
     } else break
   }
   return at
+}
+
+const LONGEST_QUOTED = 6 // words of a paper's name in quotes
+
+/** '"Carta de Pemba" reports': a name in quotes. */
+const quotedName = (words: Word[], closing: number, first: number): SpeakerWords | null => {
+  if (!/^["”»'’]$/.test(words[closing]?.text ?? '')) return null
+  for (let at = closing - 1; at >= first && closing - at <= LONGEST_QUOTED; at--) {
+    if (/^["“«'‘]$/.test(words[at]?.text ?? ''))
+      return words.slice(at + 1, closing).some(isCapital) ? { first: at + 1, last: closing - 1 } : null
+    if (words[at]?.shape === 'mark' && !/^[-.]$/.test(words[at]?.text ?? '')) return null
+  }
+  return null
 }
 
 const headOfRelative = (sentence: Sentence, at: number): SpeakerWords | null =>
@@ -140,6 +174,8 @@ export const speakerBesideCommas = (sentence: Sentence, closing: number): Speake
     const explains =
       OPEN.has(opening.lower) ||
       isCapital(opening) ||
+      // "herders, reached by telephone, said"
+      (sentence.tags[at + 1] === 'VERB' && opening.lower.endsWith('ed')) ||
       words.slice(at + 1, closing).some(({ lower }) => isSpeakerNoun(lower))
     const startsClause = speaker.first === sentence.first || isBoundary(words[speaker.first - 1])
     if (explains && startsClause) return { ...speaker, beside: { first: at + 1, last: closing - 1 } }
@@ -221,6 +257,8 @@ export const withSpeakersBehind = (sentence: Sentence, speaker: SpeakerWords): S
     (other.last + 1 >= sentence.after ||
       !closing ||
       /^[,;.”"—–]$/.test(closing.text) ||
+      // "a nurse reached by telephone"
+      (tags[other.last + 1] === 'VERB' && closing.lower.endsWith('ed')) ||
       isTimed(sentence, closing))
   if (!isClosed) return [speaker]
   return isAttribute(words[speaker.last], tags[speaker.last]) &&

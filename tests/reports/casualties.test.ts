@@ -82,7 +82,7 @@ const counted: [string, Told][] = [
   ['Two policemen fell to rebel bullets in an ambush near Pampore.', { killed: [2, 2] }],
   ['A shell hit an ambulance in Martuni, with both of its crew dead.', { killed: [2, 2] }],
   ['At least 10 of Salim’s soldiers were killed in clashes in Benghazi.', { killed: [10, null] }],
-  ['A grenade blast near Bunia left one soldier with a broken arm.', { injured: [1, 1] }],
+  ['A mine went off near Bunia and left one soldier with a broken arm.', { injured: [1, 1] }],
   ['Mortars pounded a post near Goris, the army said, putting its own dead at 31.', { killed: [31, 31] }],
   ['Seven attackers were killed and five warders died in a raid on a prison in Goma.', { killed: [12, 12] }],
   ['Rebels hacked 17 farmers to death near Oicha on Friday; a priest speaks of 19.', { killed: [17, 19] }],
