@@ -1,5 +1,6 @@
 import belief from '@/data/lexicon/belief-model.json'
 import giving from '@/data/lexicon/giving-model.json'
+import saying from '@/data/lexicon/saying-model.json'
 import sameness from '@/data/lexicon/sameness-model.json'
 import types from '@/data/lexicon/type-model.json'
 import { makeScorer, type Scorer, treesSchema } from '@/lib/geoparse/evaluate-trees'
@@ -14,6 +15,8 @@ export type ReportModels = {
   sameness: Scorer
   /** Is a count of casualties one of an event? */
   giving: Scorer
+  /** Is what somebody says about an event? */
+  saying: Scorer
   /** What kind of event do its words tell? */
   type: TypeJudge
 }
@@ -22,5 +25,6 @@ export const trainedModels: ReportModels = {
   belief: createJudge(beliefModelSchema.parse(belief)),
   sameness: makeScorer(treesSchema.parse(sameness)),
   giving: makeScorer(treesSchema.parse(giving)),
+  saying: makeScorer(treesSchema.parse(saying)),
   type: createTypeJudge(typeModelSchema.parse(types)),
 }

@@ -4,6 +4,7 @@ import { type BeliefModel, linearSigns } from '@/lib/reports/belief-model'
 import type { TypeModel } from '@/lib/reports/choose-type'
 import type { GivingSample } from './collect-giving-samples'
 import type { BeliefSample, PairSample, TypeSample } from './collect-report-samples'
+import type { SayingSample } from './collect-saying-samples'
 import { growTrees, type GrowOptions } from './grow-trees'
 import { logisticLoss } from './logistic-loss'
 import { trainLinear } from './train-linear'
@@ -53,6 +54,10 @@ export const trainSameness = (samples: PairSample[]): TreesModel =>
 /** Whether a count of casualties is one of an event. */
 export const trainGiving = (samples: GivingSample[]): TreesModel =>
   trainTrees(samples, 'Is a count of casualties one of an event? Made by npm run train:reports.')
+
+/** Whether what somebody says is about an event. */
+export const trainSaying = (samples: SayingSample[]): TreesModel =>
+  trainTrees(samples, 'Is what somebody says about an event? Made by npm run train:reports.')
 
 /** Trees over the features that are often enough not 0; lemmas are left to the weights. */
 const trainTrees = (

@@ -31,11 +31,11 @@ const told: [string, [string, string, string | null][]][] = [
   ['Rockets *fell* near Haifa, the BBC reported.', [['BBC', 'media', null]]],
   ['TASS, citing the army, said a drone was *downed* over Kursk.', [['army', 'organisation', 'RU']]],
   [
-    'The RSF said it *seized* a base in Nyala, while Sudan’s army said it held the town.',
+    'The RSF said it *seized* a base in Nyala, while Sudan’s army said it had shelled Bara on Monday.',
     [['RSF', 'side', 'RSF']],
   ],
   [
-    'The RSF said it held a base in Nyala, while Sudan’s army said it *seized* the town.',
+    'The RSF said it had shelled Bara on Monday, while Sudan’s army said it *seized* a base in Nyala.',
     [['Sudan’s army', 'organisation', 'SD']],
   ],
   ['Rebels shelled Sake, and residents said two people were *killed*.', [['residents', 'unnamed', null]]],
