@@ -1,9 +1,9 @@
 import attribution from '@/data/lexicon/attribution.json'
 import type { Word } from '@/lib/geoparse/read-words'
 import type { Span } from '@/lib/text'
+import { openingOfAside } from './before-verb'
 import type { Cue } from './cue'
 import {
-  openingOfAside,
   speakerAfter,
   speakerBefore,
   speakerBesideCommas,

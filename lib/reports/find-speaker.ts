@@ -1,6 +1,5 @@
-import attribution from '@/data/lexicon/attribution.json'
 import type { Word } from '@/lib/geoparse/read-words'
-import { betweenVerb, throughNouns } from './saying-words'
+import { quotedName, wordBefore } from './before-verb'
 import type { Sentence } from './sentence-of-story'
 import { isCapital, isTimed, phraseAfter, phraseBefore, type SpeakerWords } from './speaker-phrase'
 import { isSpeakerNoun, phraseStops } from './speaker-words'
@@ -39,54 +38,6 @@ export const speakerBefore = (sentence: Sentence, verb: number): SpeakerWords | 
   if (inner) return inner
   const phrase = phraseBefore(sentence, at)
   return phrase && (bearerOf(sentence, phrase) ?? { ...phrase, first: startOfList(sentence, phrase) })
-}
-
-const asides = new Set(attribution.asides)
-const LONGEST_ASIDE = 6 // words of ", for their part,"
-
-/** Where ", for their part," begins that a comma closes; null where something else stands between the commas. */
-export const openingOfAside = (words: Word[], closing: number, first: number): number | null => {
-  if (words[closing]?.text !== ',') return null
-  for (let at = closing - 1; at > first && closing - at <= LONGEST_ASIDE; at--) {
-    if (words[at]?.text === ',') return at < closing - 1 ? at : null
-    if (!asides.has(words[at]?.lower ?? '')) return null
-  }
-  return null
-}
-
-/** The word in front of a verb of saying, without adverbs, times, brackets and "in a statement". */
-const wordBefore = (sentence: Sentence, verb: number): number => {
-  const { words } = sentence
-  let at = verb - 1
-  for (; at >= sentence.first; at--) {
-    const word = words[at]
-    if (!word) break
-    if (betweenVerb.has(word.lower) || isTimed(sentence, word)) continue
-    const aside = openingOfAside(words, at, sentence.first)
-    if (aside !== null) {
-      at = aside
-      continue
-    }
-    const through = throughNouns.has(word.lower) ? openingOfWay(words, at, sentence.first) : null
-    if (through !== null) at = through
-    else if (word.text === ')') {
-      while (at > sentence.first && words[at]?.text !== '(') at--
-    } else break
-  }
-  return at
-}
-
-const LONGEST_QUOTED = 6 // words of a paper's name in quotes
-
-/** '"Carta de Pemba" reports': a name in quotes. */
-const quotedName = (words: Word[], closing: number, first: number): SpeakerWords | null => {
-  if (!/^["”»'’]$/.test(words[closing]?.text ?? '')) return null
-  for (let at = closing - 1; at >= first && closing - at <= LONGEST_QUOTED; at--) {
-    if (/^["“«'‘]$/.test(words[at]?.text ?? ''))
-      return words.slice(at + 1, closing).some(isCapital) ? { first: at + 1, last: closing - 1 } : null
-    if (words[at]?.shape === 'mark' && !/^[-.]$/.test(words[at]?.text ?? '')) return null
-  }
-  return null
 }
 
 const headOfRelative = (sentence: Sentence, at: number): SpeakerWords | null =>
@@ -152,15 +103,6 @@ const isAttribute = (word: Word | undefined, tag: string | null | undefined): bo
   !word.lower.endsWith('s') &&
   word.lower !== 'police'
 const isNominal = (tag: string | null | undefined): boolean => /^(?:NOUN|PROPN|ADJ|DET)$/.test(tag ?? '')
-
-/** First word of "in a statement", "on Telegram", when a preposition opens it. */
-const openingOfWay = (words: Word[], at: number, first: number): number | null => {
-  for (let back = at - 1; back >= first && at - back <= 4; back--) {
-    if (/^(?:in|on|via|at|through|during|under)$/.test(words[back]?.lower ?? '')) return back
-    if (words[back]?.shape === 'mark') return null
-  }
-  return null
-}
 
 /** "Ivan Fedorov, who heads the region, said": the phrase before the first of the two commas. */
 export const speakerBesideCommas = (sentence: Sentence, closing: number): SpeakerWords | null => {
