@@ -19,10 +19,11 @@ import { openGazetteer } from './geoparse/open-gazetteer'
 import { foldOfText } from './train/cross-validate'
 import { collectReportSamples } from './train/collect-report-samples'
 import { peacefulStories } from './train/peaceful-stories'
-import { trainBelief, trainSameness, trainTypes } from './train/train-belief'
+import { collectSayingSamples } from './train/collect-saying-samples'
+import { trainBelief, trainGiving, trainSameness, trainSaying, trainTypes } from './train/train-belief'
 
 const USAGE = `npm run train:reports [-- --gold FILE,…] [--corpora DIR] [--cross-validate [--folds N] [--misses]]
-Trains whether a word tells of an event that happened and whether two words tell of one event, and of which kind it is, and writes the models into data/lexicon.
+Trains whether a word tells of an event that happened, whether two words tell of one event, of which kind it is, which counts are its casualties and which sayings are about it, and writes the models into data/lexicon.
 It learns from the annotated texts of tests/accuracy/reports (never from the unseen part), from annotated files of your own (--gold), and from the
 local news of the corpus lgl in DIR (or DATELINE_CORPORA), in which nothing happens to a war.
 --cross-validate writes nothing: each text is answered by weights that have not seen it.`
@@ -75,29 +76,54 @@ bar.start(
 const samples = sets.flatMap(({ entries, weight }) =>
   entries.map((entry) => {
     bar.increment()
-    return { fold: foldOfText(entry.text, folds), ...collectReportSamples(entry, gazetteer, weight) }
+    return {
+      entry,
+      weight,
+      fold: foldOfText(entry.text, folds),
+      ...collectReportSamples(entry, gazetteer, weight),
+    }
   }),
 )
 bar.stop()
-const train = (own: typeof samples): { belief: BeliefModel; sameness: TreesModel; types: TypeModel } => ({
-  belief: trainBelief(own.flatMap(({ words }) => words)),
-  sameness: trainSameness(own.flatMap(({ pairs }) => pairs)),
-  types: trainTypes(own.flatMap(({ types }) => types)),
+type Trained = {
+  belief: BeliefModel
+  sameness: TreesModel
+  giving: TreesModel
+  types: TypeModel
+  saying: TreesModel
+}
+const toModels = ({ belief, sameness, giving, types, saying }: Trained): ReportModels => ({
+  belief: createJudge(belief),
+  sameness: makeScorer(sameness),
+  giving: makeScorer(giving),
+  saying: makeScorer(saying),
+  type: createTypeJudge(types),
 })
+const UNTRAINED: TreesModel = { about: '', features: [], bias: 0, trees: [] }
+/** Sayings are weighed beside the events that the other judges find. */
+const train = (own: typeof samples): Trained => {
+  const trained = {
+    belief: trainBelief(own.flatMap(({ words }) => words)),
+    sameness: trainSameness(own.flatMap(({ pairs }) => pairs)),
+    giving: trainGiving(own.flatMap(({ giving }) => giving)),
+    types: trainTypes(own.flatMap(({ types }) => types)),
+    saying: UNTRAINED,
+  }
+  const models = toModels(trained)
+  const sayings = own.flatMap(({ entry, weight }) => collectSayingSamples(entry, gazetteer, models, weight))
+  return { ...trained, saying: trainSaying(sayings) }
+}
 const count = (labels: { label: 0 | 1 }[]): string =>
   `${labels.length}, ${labels.filter(({ label }) => label === 1).length} of them`
 console.log(`words that may tell an event: ${count(samples.flatMap(({ words }) => words))} do`)
 console.log(`pairs of such words: ${count(samples.flatMap(({ pairs }) => pairs))} of one event`)
 
+console.log(`counts beside events: ${count(samples.flatMap(({ giving }) => giving))} of the event`)
+
 if (values['cross-validate']) {
-  const models = Array.from({ length: folds }, (_, fold): ReportModels => {
-    const { belief, sameness, types } = train(samples.filter((one) => one.fold !== fold))
-    return {
-      belief: createJudge(belief),
-      sameness: makeScorer(sameness),
-      type: createTypeJudge(types),
-    }
-  })
+  const models = Array.from({ length: folds }, (_, fold) =>
+    toModels(train(samples.filter((one) => one.fold !== fold))),
+  )
   printReportHeader(console.log)
   for (const { name, entries } of sets) {
     const answers = models.flatMap((own, fold) => [
@@ -112,7 +138,7 @@ if (values['cross-validate']) {
     if (values.misses) printReportMisses(misses, console.log)
   }
 } else {
-  const { belief, sameness, types } = train(samples)
+  const { belief, sameness, giving, types, saying } = train(samples)
   const write = (name: string, model: unknown, what: string): void => {
     writeFileSync(`data/lexicon/${name}`, `${JSON.stringify(model)}\n`)
     console.log(`wrote data/lexicon/${name}: ${what}`)
@@ -123,5 +149,7 @@ if (values['cross-validate']) {
     `${belief.trees.trees.length} trees, ${Object.keys(belief.weights).length} weights`,
   )
   write('sameness-model.json', sameness, `${sameness.trees.length} trees`)
+  write('giving-model.json', giving, `${giving.trees.length} trees`)
+  write('saying-model.json', saying, `${saying.trees.length} trees`)
   write('type-model.json', types, `${Object.keys(types).length} kinds`)
 }

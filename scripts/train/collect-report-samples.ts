@@ -17,6 +17,7 @@ import type { Evidence } from '@/lib/reports/belief-model'
 import { meaningOf } from '@/lib/reports/meaning'
 import type { GoldEntry } from '../accuracy/gold-report'
 import { findWord } from '../accuracy/match-reports'
+import { collectGivingSamples, type GivingSample } from './collect-giving-samples'
 
 /** Words of one text that tell of events, two by two, and whether of the same one. */
 export type PairSample = { row: Row; label: 0 | 1; weight: number }
@@ -39,12 +40,13 @@ export const collectReportSamples = (
   entry: GoldEntry,
   gazetteer: Gazetteer,
   weight = 1,
-): { words: BeliefSample[]; pairs: PairSample[]; types: TypeSample[] } => {
+): { words: BeliefSample[]; pairs: PairSample[]; types: TypeSample[]; giving: GivingSample[] } => {
   const told = toldIn(entry)
   const meta = { publishedAt: entry.date, datePrecision: 'day', dateSource: 'meta' } as const
   const words: BeliefSample[] = []
   const pairs: PairSample[] = []
   const types: TypeSample[] = []
+  const giving: GivingSample[] = []
   for (const { reading, offset } of readDocument(
     { text: entry.text, format: 'text', input: entry.id, meta },
     gazetteer,
@@ -74,12 +76,20 @@ export const collectReportSamples = (
             day: dayOfDraft(reading, draft),
           })
       }
+    const membersOf = (report: number): Draft[] =>
+      drafts.filter(({ reports }) => reports.has(report)).map(({ draft }) => draft)
     entry.reports.forEach(({ subEventType }, report) => {
-      const members = drafts.filter(({ reports }) => reports.has(report)).map(({ draft }) => draft)
+      const members = membersOf(report)
       const opening = members.filter(({ trigger }) => trigger.sentence === members[0]?.trigger.sentence)
       if (opening.length > 0)
         types.push({ signs: typeSigns(members, leadOf(opening)), type: subEventType, weight })
     })
+    giving.push(
+      ...collectGivingSamples(entry, reading, offset, membersOf).map((one) => ({
+        ...one,
+        weight: one.weight * weight,
+      })),
+    )
     drafts.forEach((later, at) =>
       drafts.slice(0, at).forEach((earlier, index) => {
         const row = pairFeatures(earlier.draft, later.draft, at - index - 1, [earlier.day, later.day])
@@ -88,7 +98,7 @@ export const collectReportSamples = (
       }),
     )
   }
-  return { words, pairs, types }
+  return { words, pairs, types, giving }
 }
 
 const TOLD = 0.9 // belief in a word of which annotators say that it tells an event

@@ -2,7 +2,9 @@ import type { SubEventType } from '@/lib/domain'
 import type { Row, TreesModel } from '@/lib/geoparse/evaluate-trees'
 import { type BeliefModel, linearSigns, netInput } from '@/lib/reports/belief-model'
 import type { TypeModel } from '@/lib/reports/choose-type'
+import type { GivingSample } from './collect-giving-samples'
 import type { BeliefSample, PairSample, TypeSample } from './collect-report-samples'
+import type { SayingSample } from './collect-saying-samples'
 import { growTrees, type GrowOptions } from './grow-trees'
 import { logisticLoss } from './logistic-loss'
 import { trainLinear } from './train-linear'
@@ -62,6 +64,14 @@ export const trainTypes = (samples: TypeSample[]): TypeModel => {
 /** Whether two words tell of one event. */
 export const trainSameness = (samples: PairSample[]): TreesModel =>
   trainTrees(samples, 'Do two words of a story tell of one event? Made by npm run train:reports.')
+
+/** Whether a count of casualties is one of an event. */
+export const trainGiving = (samples: GivingSample[]): TreesModel =>
+  trainTrees(samples, 'Is a count of casualties one of an event? Made by npm run train:reports.')
+
+/** Whether what somebody says is about an event. */
+export const trainSaying = (samples: SayingSample[]): TreesModel =>
+  trainTrees(samples, 'Is what somebody says about an event? Made by npm run train:reports.')
 
 /** Trees over the features that are often enough not 0; lemmas are left to the weights. */
 const trainTrees = (
