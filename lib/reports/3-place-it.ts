@@ -56,7 +56,7 @@ const best = (reading: Reading, span: Span, trigger: Trigger): Candidate | null 
   const parts = partsAndWholes(reading, candidates, trigger.sentence.tokens)
   const ranked = candidates
     .map((candidate) => {
-      const tie = tieOf(candidate, trigger) + (parts.get(candidate) ?? 0)
+      const tie = tieOf(candidate, trigger).worth + (parts.get(candidate) ?? 0)
       return { candidate, score: tie + candidate.exactness * (tie < 0 ? 0 : 1) }
     })
     .sort((a, b) => b.score - a.score)
