@@ -2,13 +2,13 @@ import type { Place, Where } from '@/lib/domain'
 import type { Span } from '@/lib/text'
 import { findTriggers } from './find-triggers'
 import { partsAndWholes } from './parts-and-wholes'
-import { type Candidate, candidatesIn } from './place-candidates'
+import { type Candidate, candidatesOf } from './place-candidates'
 import { tieOf } from './tie-of-place'
 import type { Trigger } from './trigger'
 import type { EventSpan, Reading } from './reading'
 import { readTokens, type Sentence } from './read-tokens'
 
-const toWhere = (candidate: Candidate, places: Map<string, Place>): Where | null => {
+export const toWhere = (candidate: Candidate, places: Map<string, Place>): Where | null => {
   const { mention, expression } = candidate
   if (expression) {
     const [anchor] = expression.anchors
@@ -51,6 +51,11 @@ const triggerAt = (sentence: Sentence, start: number): Trigger | null =>
       (sentence.tokens[first]?.start ?? 0) <= start && start < (sentence.tokens[last]?.end ?? 0),
   ) ?? null
 
+const candidatesIn = (reading: Reading, span: Span): Candidate[] =>
+  (candidatesOf(reading)[reading.sentences.indexOf(span)] ?? []).filter(
+    ({ isAnchor, mention }) => !isAnchor && mention?.use !== 'dateline',
+  )
+
 const best = (reading: Reading, span: Span, trigger: Trigger): Candidate | null => {
   const candidates = candidatesIn(reading, span)
   const parts = partsAndWholes(reading, candidates, trigger.sentence.tokens)
@@ -84,7 +89,11 @@ const placeBefore = (reading: Reading, sentences: Sentence[], index: number): Ca
 
 const datelineOf = (reading: Reading): Candidate | null => {
   const mention = reading.mentions.find(({ use, placeId }) => use === 'dateline' && placeId !== null)
-  return mention ? { start: mention.start, end: mention.end, mention, expression: null, exactness: 0 } : null
+  return (
+    candidatesOf(reading)
+      .flat()
+      .find((one) => one.mention === mention) ?? null
+  )
 }
 
 const sentenceOf = ({ sentences }: Reading, at: number): number =>

@@ -94,15 +94,18 @@ const TAKEN = /^(?:taken|transferred|rushed|brought|sent|moved|evacuated|hospita
 const SKIPPED = /^(?:the|a|its|russia|ukraine|'s|’s)$/
 const OPENS = /^(?:in|at|near|on|over|outside|around)$/
 
-const isIn = (range: Range | null, at: number): boolean =>
-  range !== null && range.from <= at && at < range.to
+const isIn = (range: Range | null, at: number): boolean => range !== null && range.from <= at && at < range.to
 
 /** "taken to hospital in Dnipro" */
 const isGoal = (tokens: Token[], first: number, trigger: Trigger): boolean =>
   !MOVES.test(trigger.sense.id) &&
   TAKEN.test(tokens.slice(Math.max(0, first - 5), first).find(({ verb }) => verb)?.lower ?? '')
 
-const nameTie = ({ mention }: Candidate, [first, last]: [number, number], trigger: Trigger): TieName => {
+const nameTie = (
+  { mention }: Pick<Candidate, 'mention'>,
+  [first, last]: [number, number],
+  trigger: Trigger,
+): TieName => {
   const { sentence, frame, sense } = trigger
   const { tokens } = sentence
   const isCountry = mention?.kind === 'country'
