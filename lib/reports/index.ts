@@ -20,12 +20,17 @@ export const findReports = (
   models?: ReportModels,
 ): { reports: Report[]; figures: Figure[] } => {
   const events = findEvents(reading, models)
-  const reports = markRepeats(events.flatMap((event) => toReport(reading, event, events)))
+  const reports = markRepeats(events.flatMap((event) => toReport(reading, event, events, models)))
   return { reports, figures: readFigures(reading) }
 }
 
 /** None when the text dates it after its own publication: then it did not happen. */
-const toReport = (reading: Reading, event: FoundEvent, events: FoundEvent[]): Report[] => {
+const toReport = (
+  reading: Reading,
+  event: FoundEvent,
+  events: FoundEvent[],
+  models?: ReportModels,
+): Report[] => {
   const { story } = reading
   if (tellTime(reading, event).kind === 'future') return []
   const attribution = whoSaysSo(reading, event, events)
@@ -40,7 +45,7 @@ const toReport = (reading: Reading, event: FoundEvent, events: FoundEvent[]): Re
       eventType,
       subEventType,
       dates: dateIt(reading, event),
-      where: placeIt(reading, event),
+      where: placeIt(reading, event, events, models?.place),
       actors,
       casualties,
       attribution,

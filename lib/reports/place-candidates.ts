@@ -24,8 +24,6 @@ export type Candidate = {
   /** Of the name, or of what an expression is drawn around. */
   place: Place | null
   exactness: number
-  /** A name that an expression holds: "Kharkiv" in "10 km from Kharkiv". */
-  isAnchor: boolean
 }
 
 const known = new WeakMap<Reading['mentions'], Candidate[][]>()
@@ -47,11 +45,11 @@ export const candidatesOf = (reading: Reading): Candidate[][] => {
       expression,
       place: placeOf(expression.anchors[0]?.placeId),
       exactness: 4 + (expression.geoPrecision === 3 ? -2 : 0),
-      isAnchor: false,
     }))
     const ofMentions = reading.mentions.flatMap((mention): Candidate[] => {
       if (mention.start < start || mention.end > end) return []
       if (mention.use === 'demonym' || mention.why === 'too-vague') return []
+      if (expressions.some((one) => one.start <= mention.start && mention.end <= one.end)) return []
       const place = placeOf(mention.placeId)
       return [
         {
@@ -62,7 +60,6 @@ export const candidatesOf = (reading: Reading): Candidate[][] => {
           expression: null,
           place,
           exactness: EXACTNESS[mention.kind] + (place ? 0 : -4),
-          isAnchor: expressions.some((one) => one.start <= mention.start && mention.end <= one.end),
         },
       ]
     })
