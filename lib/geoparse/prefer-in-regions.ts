@@ -1,6 +1,6 @@
 import type { Gazetteer } from '@/lib/gazetteer'
 import type { ScoredMention } from './3-score-candidates'
-import { likeliest, moveBelief } from './move-belief'
+import { likeliest } from './move-belief'
 import type { StoryContext } from './story-context'
 
 /** What stands between a place and the region that holds it. */
@@ -24,15 +24,9 @@ export const preferInRegions = (
     const isThere = (candidate: number): boolean =>
       units.has(`admin1:${mention.group.candidates[candidate]?.admin1Code}`)
     const best = likeliest(mention)
-    if (mention.group.candidates[best]?.kind !== 'settlement' || isThere(best)) return
-    let there = -1
-    mention.group.candidates.forEach((_, candidate) => {
-      if (
-        isThere(candidate) &&
-        (there < 0 || (mention.belief[candidate] ?? 0) > (mention.belief[there] ?? 0))
-      )
-        there = candidate
-    })
-    if (there >= 0) moveBelief(mention, best, there)
+    if (mention.group.candidates[best]?.kind !== 'settlement') return
+    const inside = mention.belief.map((share, candidate) => (isThere(candidate) ? share : 0))
+    const sum = inside.reduce((all, share) => all + share, 0)
+    if (sum > 0) mention.belief = inside.map((share) => share / sum)
   })
 }

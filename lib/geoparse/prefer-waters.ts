@@ -1,6 +1,7 @@
 import type { ScoredMention } from './3-score-candidates'
 import { likeliest, moveBelief } from './move-belief'
 import type { StoryContext } from './story-context'
+import { PART_OF } from './type-word'
 
 const WATERS = new Set(['sea', 'gulf', 'ocean', 'strait', 'lake'])
 
@@ -10,7 +11,8 @@ export const preferWaters = (context: StoryContext, mentions: ScoredMention[]): 
     const { candidates } = mention.group
     const best = likeliest(mention)
     const kind = candidates[best]?.kind
-    if (mention.type || (kind !== 'admin1' && kind !== 'admin2')) continue
+    const isTyped = mention.type && !PART_OF.has(mention.type.word.toLowerCase())
+    if (isTyped || (kind !== 'admin1' && kind !== 'admin2')) continue
     const span = context.spans[mention.span]
     if (!WATERS.has(context.words[span?.last ?? -1]?.lower ?? '')) continue
     const water = candidates.findIndex((hit) => hit.kind === 'water' && hit.nameType === 'primary')

@@ -22,7 +22,6 @@ const WORTH = {
 const EXPRESSION = 3 // finer than its anchor
 const PER_TOKEN = -0.05
 
-export const tieNames = Object.keys(WORTH).filter((name): name is TieName => name in WORTH)
 export type TieName = keyof typeof WORTH
 
 /** How the words tie a place to the word that tells an event; worth below 0: it is somebody's or something's else. */
