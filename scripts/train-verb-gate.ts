@@ -7,6 +7,7 @@ import { readVerbGroups } from '@/lib/reports/read-verb-groups'
 import {
   type GoldEntry,
   goldParts,
+  readAnnotatedStories,
   readGoldFile,
   readGoldReports,
   readTrainingTexts,
@@ -62,6 +63,7 @@ const samplesOf = ({ id, text, date, reports }: GoldEntry): LinearSample[] => {
 
 const entries = [
   ...goldParts.filter((part) => part !== UNSEEN_PART).flatMap((part) => readGoldReports(part)),
+  ...readAnnotatedStories(),
   ...readTrainingTexts(),
   ...files.flatMap((file) => readGoldFile(file)),
 ]

@@ -45,7 +45,7 @@ const toReport = (
       eventType,
       subEventType,
       dates: dateIt(reading, event),
-      where: placeIt(reading, event),
+      where: placeIt(reading, event, events, models?.place),
       actors,
       casualties,
       attribution,

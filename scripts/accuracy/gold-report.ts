@@ -83,5 +83,8 @@ export const readGoldFile = (path: string): GoldEntry[] =>
 /** One part of our own gold set. */
 export const readGoldReports = (part: GoldPart): GoldEntry[] => readGoldFile(join(FOLDER, `${part}.jsonl`))
 
+/** The demo stories with what they report: whole stories, known to those who made the rules. */
+export const readAnnotatedStories = (): GoldEntry[] => readGoldFile(join(FOLDER, 'stories.jsonl'))
+
 /** Annotated texts of our own that the models of reports learn from; no figure is told of them. */
 export const readTrainingTexts = (): GoldEntry[] => readGoldFile(join(FOLDER, 'training.jsonl'))
