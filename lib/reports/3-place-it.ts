@@ -55,7 +55,9 @@ export const placeIt = (
   let best: PlaceChoice | null = null
   let most = -Infinity
   for (const choice of placeChoices(reading, event, events)) {
-    const score = judge.score(judge.toValues(choice.row))
+    const values = judge.toValues({})
+    for (const row of choice.signs) judge.put(values, row)
+    const score = judge.score(values)
     if (score <= most) continue
     best = choice
     most = score

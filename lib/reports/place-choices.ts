@@ -2,14 +2,13 @@ import type { Row } from '@/lib/geoparse/evaluate-trees'
 import { type Candidate, candidatesOf } from './place-candidates'
 import { placeSigns } from './place-signs'
 import { placeWords } from './place-words'
-import type { Token } from './read-tokens'
 import type { EventSpan, Reading } from './reading'
 import { tellOfPlace, tieTo, type Told, toTold } from './tell-of-place'
 import type { Tie } from './tie-of-place'
 import { isUnknownName } from './unknown-names'
 
-/** A place of a story, or none, with what speaks for its being that of an event; `tie`: the best to any telling of it. */
-export type PlaceChoice = { candidate: Candidate | null; row: Row; tie: Tie | null }
+/** A place of a story, or none, with what speaks for its being that of an event, in several rows of signs; `tie`: the best to any telling of it. */
+export type PlaceChoice = { candidate: Candidate | null; signs: Row[]; tie: Tie | null }
 
 /** What a story tells of an event, at one or more places of the text. */
 export type ToldEvent = EventSpan & { others?: EventSpan[] }
@@ -26,17 +25,20 @@ const THIS = /^(?:the|this|that|same)$/
 
 const flag = (is: boolean): number => (is ? 1 : 0)
 
-/** "the town was stormed", "in the same region": the words point back to a place of such a kind. */
-const pointsBack = ({ mention }: Candidate, tokens: Token[]): boolean => {
-  const words = mention ? placeWords.back[mention.kind] : undefined
-  return (
-    words !== undefined &&
-    tokens.some(({ lower }, at) => {
-      const [before, next] = [tokens[at - 1], tokens[at + 1]]
-      const isNamed = next?.lower === 'of' || Boolean(next?.mention)
-      return words.has(lower) && THIS.test(before?.lower ?? '') && !isNamed
-    })
-  )
+/** Words of a telling that point back: "the town was stormed", "in the same region". */
+const backWords = ({ trigger }: Told): string[] => {
+  const tokens = trigger?.sentence.tokens ?? []
+  return tokens.flatMap(({ lower }, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]]
+    const isNamed = next?.lower === 'of' || Boolean(next?.mention)
+    return THIS.test(before?.lower ?? '') && !isNamed ? [lower] : []
+  })
+}
+
+/** Whether one of these words can mean a place of its kind. */
+const canMean = (words: string[], { mention }: Candidate): boolean => {
+  const own = mention ? placeWords.back[mention.kind] : undefined
+  return own !== undefined && words.some((word) => own.has(word))
 }
 
 /** What the telling itself says, the same for all its places. */
@@ -114,6 +116,7 @@ export const placeChoices = (reading: Reading, event: ToldEvent, events: EventSp
     ({ exactness, mention }) => exactness >= FINE && mention?.use !== 'metonymic',
   )
   const common = ofEvent(told, candidates)
+  const [leadBack, anyBack] = [backWords(lead), told.flatMap(backWords)]
   const ties = candidates.map((candidate) => bestOf(told.map((one) => tieTo(reading, candidate, one))))
   const best = Math.max(NO_TIE, ...ties.map((tie) => tie?.worth ?? NO_TIE))
   const rows = candidates.map((candidate, index): PlaceChoice => {
@@ -121,17 +124,11 @@ export const placeChoices = (reading: Reading, event: ToldEvent, events: EventSp
     const worth = tie?.worth ?? NO_TIE
     const aparts = spans.map(({ sentence }) => candidate.sentence - sentence)
     const row: Row = {
-      ...common,
-      ...placeSigns(reading, candidate),
-      ...tellOfPlace(reading, candidate, lead, fine),
-      ...ofStrangers(reading, candidate, told, strangers, worth),
       'any.apart': aparts.reduce((near, one) => (Math.abs(one) < Math.abs(near) ? one : near)),
       'any.worth': worth,
       [`any.tie.${tie?.name}`]: 1,
-      'points.back': flag(pointsBack(candidate, lead.trigger?.sentence.tokens ?? [])),
-      'points.back.any': flag(
-        told.some(({ trigger }) => pointsBack(candidate, trigger?.sentence.tokens ?? [])),
-      ),
+      'points.back': flag(canMean(leadBack, candidate)),
+      'points.back.any': flag(canMean(anyBack, candidate)),
       'told.sentence': flag(aparts.includes(0)),
       'best.any': flag(worth === best),
       'best.less': best - worth,
@@ -140,14 +137,20 @@ export const placeChoices = (reading: Reading, event: ToldEvent, events: EventSp
           start > candidate.start && start < event.trigger.start && sentence < event.sentence,
       ).length,
     }
-    return { candidate, row, tie }
+    const signs = [
+      common,
+      placeSigns(reading, candidate),
+      tellOfPlace(reading, candidate, lead, fine),
+      ofStrangers(reading, candidate, told, strangers, worth),
+      row,
+    ]
+    return { candidate, signs, tie }
   })
   const none: Row = {
-    ...common,
     none: 1,
     'best.less': best - NO_TIE,
     exactness: NONE_EXACTNESS,
     'any.worth': NO_TIE,
   }
-  return [...rows, { candidate: null, row: none, tie: null }]
+  return [...rows, { candidate: null, signs: [common, none], tie: null }]
 }

@@ -120,15 +120,37 @@ const ofSpeaker = (reading: Reading, { start, end, sentence }: Candidate, settin
   }
 }
 
+/** The named and placed of a story; how often each place and country. */
+type Census = { placed: number; places: Map<string, number>; countries: Map<string | null, number> }
+
+const censuses = new WeakMap<Candidate[][], Census>()
+
+const count = <Key>(counts: Map<Key, number>, key: Key): void => {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+const takeCensus = (all: Candidate[][]): Census => {
+  const before = censuses.get(all)
+  if (before) return before
+  const census: Census = { placed: 0, places: new Map(), countries: new Map() }
+  for (const { mention, place } of all.flat()) {
+    if (!mention || mention.use === 'metonymic' || !place) continue
+    census.placed++
+    count(census.places, String(place.id))
+    count(census.countries, place.country)
+  }
+  censuses.set(all, census)
+  return census
+}
+
 /** The place among the other places of the story. */
 const amongOthers = (all: Candidate[][], candidate: Candidate): Row => {
   const { place, exactness, sentence } = candidate
   const beside = (all[sentence] ?? []).filter((one) => one !== candidate)
-  const placed = all.flat().filter((one) => one.mention && one.mention.use !== 'metonymic' && one.place)
-  const same = placed.filter((one) => one.place?.country === place?.country).length
+  const { placed, places, countries } = takeCensus(all)
   return {
-    times: Math.min(MOST_TIMES, placed.filter((one) => one.place?.id === place?.id).length),
-    'country.share': placed.length > 0 ? same / placed.length : 0,
+    times: Math.min(MOST_TIMES, places.get(String(place?.id)) ?? 0),
+    'country.share': placed > 0 && place ? (countries.get(place.country) ?? 0) / placed : 0,
     'holds.sentence': flag(beside.some((one) => holdsPlace(candidate, one))),
     'holds.story': flag(all.some((some) => some.some((one) => holdsPlace(candidate, one)))),
     'held.sentence': flag(beside.some((one) => holdsPlace(one, candidate))),

@@ -27,13 +27,24 @@ export const toTold = (reading: Reading, span: EventSpan): Told => {
   return { span, trigger: trigger ?? null }
 }
 
-/** How a place is tied to a telling in its sentence: the finer the better, and a whole gives way to its part. Null in another sentence. */
+const known = new WeakMap<Trigger, Map<Candidate, Tie>>()
+
+/**
+ * How a place is tied to a telling in its sentence: the finer the better, and a whole gives way to its part. Null in another sentence. Read once for
+ * each word and place: all events of a sentence ask for it.
+ */
 export const tieTo = (reading: Reading, candidate: Candidate, { trigger }: Told): Tie | null => {
   if (!trigger || candidate.sentence !== trigger.sentence.index) return null
+  const ofTrigger = known.get(trigger) ?? new Map<Candidate, Tie>()
+  known.set(trigger, ofTrigger)
+  const before = ofTrigger.get(candidate)
+  if (before) return before
   const tie = tieOf(candidate, trigger)
   const parts = partsAndWholes(candidatesOf(reading)[candidate.sentence] ?? [], trigger.sentence.tokens)
   const worth = tie.worth + (parts.get(candidate) ?? 0)
-  return { name: tie.name, worth: worth < 0 ? worth : worth + candidate.exactness }
+  const read = { name: tie.name, worth: worth < 0 ? worth : worth + candidate.exactness }
+  ofTrigger.set(candidate, read)
+  return read
 }
 
 const isBetween = (one: Candidate, candidate: Candidate, { trigger }: EventSpan): boolean =>

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '@/lib/gazetteer'
+import type { Row } from '@/lib/geoparse/evaluate-trees'
 import { readDocument } from '@/lib/pipeline'
 import { toWhere } from '@/lib/reports/3-place-it'
 import { findTriggers } from '@/lib/reports/find-triggers'
@@ -77,7 +78,7 @@ export const collectPlaceSamples = (entry: GoldEntry, gazetteer: Gazetteer): Pla
         const choices = placeChoices(reading, event, events)
         const candidates = choices.map(({ candidate }) => candidate)
         return {
-          rows: choices.map(({ row }) => row),
+          rows: choices.map(({ signs }) => signs.reduce<Row>((all, row) => ({ ...all, ...row }), {})),
           ...labelOf(gold, reading, candidates, gazetteer),
         }
       })
