@@ -49,8 +49,8 @@ const centred = given.map((vector) => vector.map((value, k) => value - (mean[k] 
 const covariance = Array.from({ length: size }, () => new Float64Array(size))
 for (const vector of centred.slice(0, FITTED))
   for (let i = 0; i < size; i++) {
-    const row = covariance[i]
-    for (let j = 0; row && j < size; j++) row[j] = (row[j] ?? 0) + (vector[i] ?? 0) * (vector[j] ?? 0)
+    const row = covariance[i] ?? new Float64Array(size)
+    for (let j = 0; j < size; j++) row[j] = (row[j] ?? 0) + (vector[i] ?? 0) * (vector[j] ?? 0)
   }
 const axes = principalAxes(covariance.map((row) => row.map((value) => value / FITTED))).slice(0, SIZE)
 const bytes = new Int8Array(chosen.length * SIZE)

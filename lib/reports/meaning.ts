@@ -18,7 +18,8 @@ const contentOf = (tokens: readonly Token[], from: number, to: number, except?: 
 
 /** The noun that a phrase is about; names of people and places mean nothing by themselves. */
 const headOf = (tokens: readonly Token[], range: Range | null): string[] => {
-  for (let at = (range?.to ?? 0) - 1; range && at >= range.from; at--) {
+  if (!range) return []
+  for (let at = range.to - 1; at >= range.from; at--) {
     const token = tokens[at]
     if (token?.mention || (token?.tag === 'PROPN' && token.isCapital)) return []
     if (token?.tag === 'NOUN') return [token.lower]

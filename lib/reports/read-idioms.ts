@@ -6,9 +6,9 @@ import type { VerbGroup } from './read-verb-groups'
 import { modalityOfGroup } from './tell-modality'
 import { isBreak } from './trim-range'
 
-export const LIVES: ReadonlySet<string> = new Set(['life', 'lives'])
-export const SURVIVE: ReadonlySet<string> = new Set(['survive', 'survived'])
-export const PRISON: ReadonlySet<string> = new Set([
+const LIVES: ReadonlySet<string> = new Set(['life', 'lives'])
+const SURVIVE: ReadonlySet<string> = new Set(['survive', 'survived'])
+const PRISON: ReadonlySet<string> = new Set([
   'prisoner',
   'prisoners',
   'captive',
