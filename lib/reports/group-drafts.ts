@@ -6,7 +6,7 @@ import type { ReportModels } from './report-models'
 
 const GROUP = {
   sentences: 8, // back, within which a word may tell of an event told before
-  least: 0.62, //   belief that two words tell of one event
+  least: 0.75, //   belief that two words tell of one event
   leastOfVictims: 0.1, // the same for "nine people died in Saada", behind a raid on Saada
 }
 
