@@ -1,6 +1,7 @@
 import type { SubEventType } from '@/lib/domain'
-import type { Row, TreesModel } from '@/lib/geoparse/evaluate-trees'
+import type { TreesModel } from '@/lib/geoparse/evaluate-trees'
 import { type BeliefModel, linearSigns } from '@/lib/reports/belief-model'
+import type { Signs } from '@/lib/reports/signs'
 import type { TypeModel } from '@/lib/reports/choose-type'
 import type { BeliefSample, PairSample, TypeSample } from './collect-report-samples'
 import { growTrees, type GrowOptions } from './grow-trees'
@@ -51,17 +52,15 @@ export const trainSameness = (samples: PairSample[]): TreesModel =>
 
 /** Trees over the features that are often enough not 0; lemmas are left to the weights. */
 const trainTrees = (
-  samples: { row: Row; label: 0 | 1; weight: number }[],
+  samples: { row: Signs; label: 0 | 1; weight: number }[],
   about = 'Does a word tell of an event that happened? Made by npm run train:reports.',
 ): TreesModel => {
   const counts = new Map<string, number>()
-  for (const { row } of samples)
-    for (const [name, value] of Object.entries(row))
-      if (value !== 0) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const { row } of samples) for (const name of row.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
   const features = [...counts]
     .filter(([name, count]) => count >= FEWEST && !name.startsWith('lemma.'))
     .map(([name]) => name)
     .sort()
-  const rows = samples.map(({ row }) => Float64Array.from(features, (feature) => row[feature] ?? 0))
+  const rows = samples.map(({ row }) => Float64Array.from(features, (feature) => row.get(feature) ?? 0))
   return growTrees(features, rows, logisticLoss(samples), TREES, about)
 }
