@@ -1,6 +1,7 @@
 import type { Place, Where } from '@/lib/domain'
 import type { Span } from '@/lib/text'
 import { findTriggers } from './find-triggers'
+import { countryOfPlace, placesOfStory } from './places-of-story'
 import { partsAndWholes } from './parts-and-wholes'
 import { type Candidate, candidatesIn } from './place-candidates'
 import { tieOf } from './tie-of-place'
@@ -8,7 +9,7 @@ import type { Trigger } from './trigger'
 import type { EventSpan, Reading } from './reading'
 import { readTokens, type Sentence } from './read-tokens'
 
-const toWhere = (candidate: Candidate, places: Map<string, Place>): Where | null => {
+const toWhere = (candidate: Candidate, places: ReadonlyMap<string, Place>): Where | null => {
   const { mention, expression } = candidate
   if (expression) {
     const [anchor] = expression.anchors
@@ -91,8 +92,8 @@ const sentenceOf = ({ sentences }: Reading, at: number): number =>
   sentences.findIndex(({ start, end }) => start <= at && at < end)
 
 /** Whether nothing is told but, at most, the country in which the dateline lies. */
-const isIn = ({ places }: Reading, { mention }: Candidate, told: Where[]): boolean => {
-  const country = places.find(({ id }) => id === mention?.placeId)?.country
+const isIn = (reading: Reading, { mention }: Candidate, told: Where[]): boolean => {
+  const country = countryOfPlace(reading, mention?.placeId)
   return told.every(({ placeId }) => placeId === `country:${country}`)
 }
 
@@ -101,7 +102,7 @@ const placeOf = (reading: Reading, event: EventSpan): Where | null => {
   const [sentence, span] = [readTokens(reading)[event.sentence], reading.sentences[event.sentence]]
   const trigger = sentence && triggerAt(sentence, event.trigger.start)
   const own = span && trigger && best(reading, span, trigger)
-  return own ? toWhere(own, new Map(reading.places.map((place) => [String(place.id), place]))) : null
+  return own ? toWhere(own, placesOfStory(reading)) : null
 }
 
 const isCountry = ({ placeId }: Where): boolean => placeId?.startsWith('country:') ?? false
@@ -115,7 +116,7 @@ export const placeIt = (reading: Reading, event: EventSpan & { others?: EventSpa
   if (own && !isCountry(own)) return own
   const others = (event.others ?? []).flatMap((telling) => placeOf(reading, telling) ?? [])
   const told = own ? [own, ...others] : others
-  const places = new Map(reading.places.map((place) => [String(place.id), place]))
+  const places = placesOfStory(reading)
   const dateline = datelineOf(reading)
   const isInLede = dateline !== null && sentenceOf(reading, dateline.start) === event.sentence
   // "KIRKUK - Gunmen shot dead a colonel": the lede that names no place but a country tells what happened where it is dated.

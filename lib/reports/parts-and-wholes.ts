@@ -1,5 +1,6 @@
 import { distanceApart, toVectors } from '@/lib/geoparse'
 import type { Candidate } from './place-candidates'
+import { placesOfStory } from './places-of-story'
 import type { Reading } from './reading'
 import type { Token } from './read-tokens'
 
@@ -38,7 +39,8 @@ export const partsAndWholes = (
   return weights
 }
 
-const areFar = ({ places }: Reading, one: Candidate, other: Candidate): boolean => {
-  const [a, b] = [one, other].map(({ mention }) => places.find(({ id }) => id === mention?.placeId)?.point)
+const areFar = (reading: Reading, one: Candidate, other: Candidate): boolean => {
+  const places = placesOfStory(reading)
+  const [a, b] = [one, other].map(({ mention }) => places.get(mention?.placeId ?? '')?.point)
   return a !== undefined && b !== undefined && distanceApart(toVectors([a]), toVectors([b])) > NEAREST
 }

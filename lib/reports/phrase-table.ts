@@ -17,6 +17,10 @@ export class PhraseTable<T> {
     )
   }
 
+  phrases(): string[][] {
+    return [...this.#byFirst.values()].flatMap((entries) => entries.map(({ words }) => words))
+  }
+
   /** The longest phrase that begins at `at`, and how many words it has. */
   match(words: readonly Word[], at: number, cased = false): Match<T> | null {
     const first = words[at]
@@ -28,6 +32,15 @@ export class PhraseTable<T> {
       if (length === phrase.length) return { length, value }
     }
     return null
+  }
+
+  /** All phrases that begin at `at`, the longest first. */
+  matches(words: readonly Word[], at: number): Match<T>[] {
+    return (this.#byFirst.get(words[at]?.lower ?? '') ?? []).flatMap(({ words: phrase, value }) =>
+      phrase.every((word, index) => words[at + index]?.lower === word)
+        ? { length: phrase.length, value }
+        : [],
+    )
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Mention, PlaceExpression, PlaceKind } from '@/lib/domain'
 import type { Span } from '@/lib/text'
+import { placesOfStory } from './places-of-story'
 import type { Reading } from './reading'
 
 /** How exactly a kind says where. */
@@ -25,7 +26,7 @@ export type Candidate = {
 
 /** The names and expressions of a passage. */
 export const candidatesIn = (reading: Reading, { start, end }: Span): Candidate[] => {
-  const byId = new Map(reading.places.map((place) => [String(place.id), place]))
+  const byId = placesOfStory(reading)
   const expressions = reading.expressions.filter(
     (one) => one.start >= start && one.end <= end && one.geometry !== null,
   )

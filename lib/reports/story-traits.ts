@@ -2,6 +2,7 @@ import table from '@/data/lexicon/conflict-words.json'
 import type { Place } from '@/lib/domain'
 import { findQuotes } from './find-quotes'
 import { isCrime, namesForce } from './is-war-context'
+import { placesOfStory } from './places-of-story'
 import type { Reading } from './reading'
 import { readTokens, type Sentence } from './read-tokens'
 import { isDisasterStory, presentYear } from './story-background'
@@ -35,33 +36,40 @@ export type StoryTraits = {
   isOfDisaster: boolean
 }
 
-const countIn = (words: Iterable<string>, set: ReadonlySet<string>): number => {
-  const found = new Set<string>()
-  for (const word of words) if (set.has(word)) found.add(word)
-  return found.size
+/** The different words of war and of peace that were met. */
+type Met = { strong: Set<string>; peaceful: Set<string> }
+
+const meet = (word: string, { strong, peaceful }: Met): void => {
+  if (STRONG.has(word)) strong.add(word)
+  if (PEACEFUL.has(word)) peaceful.add(word)
 }
 
-const traitsOf = ({ tokens }: Sentence): SentenceTraits => {
-  const words = tokens.flatMap(({ lower }) => (lower.includes('-') ? lower.split('-') : lower))
+/** `all`: what the story met before; a word with a hyphen counts there as a whole, in its sentence by its parts. */
+const traitsOf = ({ tokens }: Sentence, all: Met): SentenceTraits => {
+  const own: Met = { strong: new Set(), peaceful: new Set() }
+  for (const { lower } of tokens) {
+    meet(lower, all)
+    if (lower.includes('-')) for (const part of lower.split('-')) meet(part, own)
+    else meet(lower, own)
+  }
   return {
-    strong: countIn(words, STRONG),
-    peaceful: countIn(words, PEACEFUL),
+    strong: own.strong.size,
+    peaceful: own.peaceful.size,
     namesForce: namesForce(tokens),
     isCrime: isCrime(tokens),
   }
 }
 
 export const tellStoryTraits = (reading: Reading): StoryTraits => {
-  const sentences = readTokens(reading)
-  const perSentence = sentences.map(traitsOf)
-  const words = sentences.flatMap(({ tokens }) => tokens.map(({ lower }) => lower))
+  const met: Met = { strong: new Set(), peaceful: new Set() }
+  const perSentence = readTokens(reading).map((sentence) => traitsOf(sentence, met))
   return {
     perSentence,
-    strong: countIn(words, STRONG),
-    peaceful: countIn(words, PEACEFUL),
+    strong: met.strong.size,
+    peaceful: met.peaceful.size,
     armed: perSentence.filter((one) => one.namesForce).length / Math.max(1, perSentence.length),
     quotes: findQuotes(reading.story),
-    places: new Map(reading.places.map((place) => [String(place.id), place])),
+    places: placesOfStory(reading),
     presentYear: presentYear(reading.story),
     isOfDisaster: isDisasterStory(reading.story),
   }
