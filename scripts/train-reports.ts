@@ -1,12 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { Presets, SingleBar } from 'cli-progress'
-import { makeScorer, type TreesModel } from '@/lib/geoparse/evaluate-trees'
-import { type BeliefModel, createJudge } from '@/lib/reports/belief-model'
-import { createTypeJudge, type TypeModel } from '@/lib/reports/choose-type'
-import type { ReportModels } from '@/lib/reports/report-models'
 import {
   goldParts,
+  readAnnotatedStories,
   readGoldFile,
   readGoldReports,
   readTrainingTexts,
@@ -17,14 +14,21 @@ import { printReportHeader, printReportMisses, printReports } from './accuracy/p
 import { scoreReports } from './accuracy/score-reports'
 import { openGazetteer } from './geoparse/open-gazetteer'
 import { foldOfText } from './train/cross-validate'
-import { collectReportSamples } from './train/collect-report-samples'
 import { peacefulStories } from './train/peaceful-stories'
-import { trainBelief, trainSameness, trainTypes } from './train/train-belief'
+import {
+  collectSample,
+  isJudgeName,
+  judgeNames,
+  toModels,
+  trainModels,
+} from './train/train-models-of-reports'
 
-const USAGE = `npm run train:reports [-- --gold FILE,…] [--corpora DIR] [--cross-validate [--folds N] [--misses]]
-Trains whether a word tells of an event that happened and whether two words tell of one event, and of which kind it is, and writes the models into data/lexicon.
+const USAGE = `npm run train:reports [-- --gold FILE,…] [--corpora DIR] [--only NAME,…] [--cross-validate [--folds N] [--misses]]
+Trains the judges of reports and writes them into data/lexicon: whether a word tells of an event that happened, whether two words tell of one event, which
+counts are its casualties, of which kind it is, where it happened, and which sayings are about it.
 It learns from the annotated texts of tests/accuracy/reports (never from the unseen part), from annotated files of your own (--gold), and from the
 local news of the corpus lgl in DIR (or DATELINE_CORPORA), in which nothing happens to a war.
+--only trains some of ${judgeNames.join(', ')}; the others stay as they are.
 --cross-validate writes nothing: each text is answered by weights that have not seen it.`
 
 const PEACEFUL_WEIGHT = 0.3 // of a sample of local news: there are many, and they are easy
@@ -33,6 +37,7 @@ const { values } = parseArgs({
   options: {
     gold: { type: 'string' },
     corpora: { type: 'string', default: process.env['DATELINE_CORPORA'] ?? '../shared/corpora' },
+    only: { type: 'string', default: judgeNames.join(',') },
     'cross-validate': { type: 'boolean', default: false },
     folds: { type: 'string', default: '5' },
     misses: { type: 'boolean', default: false },
@@ -43,17 +48,19 @@ if (values.help) {
   console.log(USAGE)
   process.exit(0)
 }
-const folds = Number(values.folds)
-if (!Number.isInteger(folds) || folds < 2) {
-  console.error(`--folds must be a whole number from 2 on, not “${values.folds}”`)
+const refuse = (why: string): never => {
+  console.error(why)
   process.exit(2)
 }
+const folds = Number(values.folds)
+if (!Number.isInteger(folds) || folds < 2)
+  refuse(`--folds must be a whole number from 2 on, not “${values.folds}”`)
+const asked = new Set(values.only.split(','))
+const unknown = [...asked].find((name) => !isJudgeName(name))
+if (unknown !== undefined) refuse(`--only takes ${judgeNames.join(', ')}, not “${unknown}”`)
 const files = values.gold?.split(',') ?? []
 const missing = files.find((file) => !existsSync(file))
-if (missing) {
-  console.error(`There is no file ${missing} with annotated reports.`)
-  process.exit(2)
-}
+if (missing) refuse(`There is no file ${missing} with annotated reports.`)
 
 const gazetteer = openGazetteer()
 const peaceful = peacefulStories(values.corpora)
@@ -62,6 +69,7 @@ const sets = [
   ...goldParts
     .filter((part) => part !== UNSEEN_PART)
     .map((part) => ({ name: `${part} part`, weight: 1, entries: readGoldReports(part) })),
+  { name: 'demo stories', weight: 1, entries: readAnnotatedStories() },
   { name: 'training', weight: 1, entries: readTrainingTexts() },
   ...files.map((file) => ({ name: file.split('/').at(-1) ?? file, weight: 1, entries: readGoldFile(file) })),
   ...(peaceful.length > 0 ? [{ name: 'local news', weight: PEACEFUL_WEIGHT, entries: peaceful }] : []),
@@ -75,29 +83,26 @@ bar.start(
 const samples = sets.flatMap(({ entries, weight }) =>
   entries.map((entry) => {
     bar.increment()
-    return { fold: foldOfText(entry.text, folds), ...collectReportSamples(entry, gazetteer, weight) }
+    return collectSample(entry, gazetteer, weight)
   }),
 )
 bar.stop()
-const train = (own: typeof samples): { belief: BeliefModel; sameness: TreesModel; types: TypeModel } => ({
-  belief: trainBelief(own.flatMap(({ words }) => words)),
-  sameness: trainSameness(own.flatMap(({ pairs }) => pairs)),
-  types: trainTypes(own.flatMap(({ types }) => types)),
-})
 const count = (labels: { label: 0 | 1 }[]): string =>
   `${labels.length}, ${labels.filter(({ label }) => label === 1).length} of them`
 console.log(`words that may tell an event: ${count(samples.flatMap(({ words }) => words))} do`)
 console.log(`pairs of such words: ${count(samples.flatMap(({ pairs }) => pairs))} of one event`)
+console.log(`counts beside events: ${count(samples.flatMap(({ giving }) => giving))} of the event`)
 
 if (values['cross-validate']) {
-  const models = Array.from({ length: folds }, (_, fold): ReportModels => {
-    const { belief, sameness, types } = train(samples.filter((one) => one.fold !== fold))
-    return {
-      belief: createJudge(belief),
-      sameness: makeScorer(sameness),
-      type: createTypeJudge(types),
-    }
-  })
+  const models = Array.from({ length: folds }, (_, fold) =>
+    toModels(
+      trainModels(
+        samples.filter(({ entry }) => foldOfText(entry.text, folds) !== fold),
+        gazetteer,
+        asked,
+      ),
+    ),
+  )
   printReportHeader(console.log)
   for (const { name, entries } of sets) {
     const answers = models.flatMap((own, fold) => [
@@ -112,16 +117,16 @@ if (values['cross-validate']) {
     if (values.misses) printReportMisses(misses, console.log)
   }
 } else {
-  const { belief, sameness, types } = train(samples)
+  const { belief, types, ...trees } = trainModels(samples, gazetteer, asked)
   const write = (name: string, model: unknown, what: string): void => {
-    writeFileSync(`data/lexicon/${name}`, `${JSON.stringify(model)}\n`)
-    console.log(`wrote data/lexicon/${name}: ${what}`)
+    writeFileSync(`data/lexicon/${name}-model.json`, `${JSON.stringify(model)}\n`)
+    console.log(`wrote data/lexicon/${name}-model.json: ${what}`)
   }
-  write(
-    'belief-model.json',
-    belief,
-    `${belief.trees.trees.length} trees, ${Object.keys(belief.weights).length} weights`,
-  )
-  write('sameness-model.json', sameness, `${sameness.trees.length} trees`)
-  write('type-model.json', types, `${Object.keys(types).length} kinds`)
+  if (belief) {
+    const { trees: own, weights, nets } = belief
+    const told = `${own.trees.length} trees, ${Object.keys(weights).length} weights, ${nets.nets.length} nets`
+    write('belief', belief, told)
+  }
+  if (types) write('type', types, `${Object.keys(types).length} kinds`)
+  for (const [name, model] of Object.entries(trees)) write(name, model, `${model.trees.length} trees`)
 }

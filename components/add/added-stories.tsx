@@ -33,8 +33,8 @@ export const AddedStories = ({ added, onClose, onAnother }: Props) => {
           <li key={story.id} className={styles.story}>
             <p className={styles.title}>{story.title ?? 'Untitled story'}</p>
             <p className={styles.meta}>
-              {OUTCOMES[story.outcome]} · {countOf(story.placed, 'mention')} on the map · {story.notPlaced}{' '}
-              not placed
+              {OUTCOMES[story.outcome]} · {countOf(story.reports, 'report')} ·{' '}
+              {countOf(story.placed, 'mention')} on the map, {story.notPlaced} not placed
             </p>
             <div className={styles.actions}>
               <Link href={writeView(`/stories/${story.id}`, { theme: view.theme })}>

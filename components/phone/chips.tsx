@@ -5,7 +5,7 @@ import { isFiltered } from '@/lib/link'
 import type { FilterCounts } from '@/components/filters/filters-panel'
 import { EventSymbol } from '@/components/ui/event-symbol'
 import { KindSymbol } from '@/components/ui/kind-symbol'
-import { LayerSwitch } from '@/components/ui/layer-switch'
+import { ViewLayerSwitch } from '@/components/ui/view-layer-switch'
 import { formatCount } from '@/components/words/count-of'
 import { EVENT_TYPES, TYPE_ROWS } from '@/components/words/event-words'
 import { KINDS, KIND_ROWS } from '@/components/words/legend'
@@ -18,7 +18,7 @@ export const Chips = ({ counts, onFilters }: Props) => {
   const [view] = useView()
   return (
     <div className={styles.chips}>
-      <LayerSwitch />
+      <ViewLayerSwitch />
       <button
         type="button"
         className={styles.chip}

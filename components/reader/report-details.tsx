@@ -24,6 +24,7 @@ export const ReportDetails = ({ report, publishedAt }: { report: Report; publish
         <dd>
           {where?.words ?? 'No place named'}
           {where && <span className={styles.input}>{EXACTNESSES[tellExactness(where)].name}</span>}
+          {where?.why && <span className={styles.input}>{where.why}</span>}
         </dd>
         <dt>When</dt>
         <dd>

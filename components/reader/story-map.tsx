@@ -1,37 +1,61 @@
 import dynamic from 'next/dynamic'
 import { useMemo, useState } from 'react'
 import { type StoryDetail, useTheme } from '@/lib/client'
-import type { PlaceId } from '@/lib/domain'
+import type { EventId, PlaceId, Report } from '@/lib/domain'
 import type { MapProblem } from '@/components/map/map-state'
 import { MapTrouble } from '@/components/dashboard/map-trouble'
+import { type Layer, LayerSwitch } from '@/components/ui/layer-switch'
 import styles from './story-map.module.css'
+import { eventIdOf, toEventFeatures } from './to-event-features'
 import { toFeatures } from './to-features'
 
 const MapView = dynamic(() => import('@/components/map/map-view').then((file) => file.MapView), {
   ssr: false,
 })
 
-type Props = { detail: StoryDetail; selected: PlaceId | null; onSelect: (place: PlaceId | null) => void }
+type Props = {
+  detail: StoryDetail
+  layer: Layer
+  place: PlaceId | null
+  report: Report | null
+  onLayer: (layer: Layer) => void
+  onSelectPlace: (place: PlaceId | null) => void
+  onSelectReport: (report: Report | null) => void
+}
 
-/** The places of the story on a small map of their own. */
-export const StoryMap = ({ detail, selected, onSelect }: Props) => {
+/** What the story reports, or the places it names, on a small map of their own. */
+export const StoryMap = ({ detail, layer, place, report, ...on }: Props) => {
   const { theme } = useTheme()
   const [hovered, setHovered] = useState<PlaceId | null>(null)
+  const [hoveredEvent, setHoveredEvent] = useState<EventId | null>(null)
   const [problem, setProblem] = useState<MapProblem | null>(null)
   const places = useMemo(() => toFeatures(detail), [detail])
+  const { events, shapes, reportOf } = useMemo(() => toEventFeatures(detail), [detail])
+  const isReports = layer === 'reports'
   return (
     <section className={styles.map} aria-label="Map of this story">
       <MapView
         theme={theme}
         places={places}
-        selected={selected}
+        selected={place}
         hovered={hovered}
         camera={null}
-        onSelect={onSelect}
+        events={isReports ? events : null}
+        shapes={isReports ? shapes : null}
+        selectedEvent={report && eventIdOf(report)}
+        hoveredEvent={hoveredEvent}
+        onSelect={on.onSelectPlace}
         onHover={setHovered}
+        onSelectEvent={(event) => on.onSelectReport(event && (reportOf.get(event) ?? null))}
+        onHoverEvent={setHoveredEvent}
         onReady={() => setProblem(null)}
         onError={setProblem}
       />
+      {events.length > 0 && !problem && (
+        <div className={styles.layers}>
+          <LayerSwitch layer={layer} onChange={on.onLayer} />
+        </div>
+      )}
       {problem && (
         <div className={styles.trouble}>
           <MapTrouble problem={problem} />

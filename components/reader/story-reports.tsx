@@ -11,11 +11,12 @@ type Props = {
   detail: Pick<StoryDetail, 'reports' | 'figures'>
   /** The words that were led to. */
   lit: Span | null
-  onSelect: (span: Span) => void
+  onSelectReport: (report: Report) => void
+  onSelectFigure: (figure: Figure) => void
 }
 
 /** What the story reports and the numbers it gives; each leads to its words. */
-export const StoryReports = ({ detail, lit, onSelect }: Props) => {
+export const StoryReports = ({ detail, lit, onSelectReport, onSelectFigure }: Props) => {
   const reports = detail.reports.filter(({ repeatOf }) => repeatOf === undefined)
   const isLit = ({ start, end }: Span) => lit?.start === start && lit.end === end
   return (
@@ -32,7 +33,7 @@ export const StoryReports = ({ detail, lit, onSelect }: Props) => {
                 type="button"
                 className={styles.place}
                 aria-pressed={isLit(report)}
-                onClick={() => onSelect(report)}
+                onClick={() => onSelectReport(report)}
               >
                 <ReportWords report={report} />
               </button>
@@ -52,7 +53,7 @@ export const StoryReports = ({ detail, lit, onSelect }: Props) => {
                   type="button"
                   className={styles.place}
                   aria-pressed={isLit(figure)}
-                  onClick={() => onSelect(figure)}
+                  onClick={() => onSelectFigure(figure)}
                 >
                   <FigureWords figure={figure} />
                 </button>

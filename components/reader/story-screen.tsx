@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { type StoryDetail, useView } from '@/lib/client'
+import type { Report } from '@/lib/domain'
 import { focusedPlace, selectMention, selectPlace, selectedMention, spanInView } from '@/lib/link'
 import { countPlaces } from './count-places'
 import { PlaceDetails } from './place-details'
@@ -10,6 +11,7 @@ import { StoryPlaces } from './story-places'
 import { StoryReports } from './story-reports'
 import styles from './story-screen.module.css'
 import { StoryText } from './story-text'
+import { useStoryLayer } from './use-story-layer'
 
 /** The story between the lists of what it reports and names, and the map. */
 export const StoryScreen = ({ detail }: { detail: StoryDetail }) => {
@@ -20,31 +22,50 @@ export const StoryScreen = ({ detail }: { detail: StoryDetail }) => {
   const selected = named.find(({ place }) => place.id === placeId) ?? null
   const lit = spanInView(view)
   const report = detail.reports.find(({ start, end }) => start === lit?.start && end === lit.end) ?? null
-  const select = (place: typeof placeId) => setView(selectPlace(place === placeId ? null : place))
+  const [layer, setLayer] = useStoryLayer(detail)
+  const showPlace = (place: typeof placeId) => {
+    if (place) setLayer('places')
+    setView(selectPlace(place))
+  }
+  const showWords = (span: { start: number; end: number } | null) =>
+    setView({ ...selectPlace(null), at: span && `${span.start}-${span.end}` })
+  const showReport = (chosen: Report | null) => {
+    if (chosen) setLayer('reports')
+    showWords(chosen)
+  }
   return (
     <div className={styles.columns}>
       <nav className={styles.places} aria-label="In this story">
         <StoryReports
           detail={detail}
           lit={lit}
-          onSelect={({ start, end }) => {
-            const at = `${start}-${end}`
-            setView({ ...selectPlace(null), at: view.at === at ? null : at })
-          }}
+          onSelectReport={(chosen) => showReport(chosen.id === report?.id ? null : chosen)}
+          onSelectFigure={(figure) => showWords(`${figure.start}-${figure.end}` === view.at ? null : figure)}
         />
         <StoryPlaces
           detail={detail}
           named={named}
           selected={placeId}
-          onSelect={select}
-          onSelectMention={({ id }) => setView(selectMention(view, id))}
+          onSelect={(place) => showPlace(place === placeId ? null : place)}
+          onSelectMention={({ id }) => {
+            setLayer('places')
+            setView(selectMention(view, id))
+          }}
         />
       </nav>
       <main className={styles.text}>
         <StoryText detail={detail} mention={mention} placeId={placeId} />
       </main>
       <aside className={styles.side} aria-label="Map and details">
-        <StoryMap detail={detail} selected={placeId} onSelect={(place) => setView(selectPlace(place))} />
+        <StoryMap
+          detail={detail}
+          layer={layer}
+          place={placeId}
+          report={report}
+          onLayer={setLayer}
+          onSelectPlace={showPlace}
+          onSelectReport={showReport}
+        />
         {selected && <PlaceDetails named={selected} />}
         {!selected && report && <ReportDetails report={report} publishedAt={detail.story.publishedAt} />}
         {!selected && !report && <StoryFacts detail={detail} />}

@@ -18,6 +18,7 @@ export const EventFacts = ({ event, accounts }: { event: EventDetail; accounts: 
       <dd>
         {where ? capital(where.words) : 'No place told'}
         {where && <p className={styles.why}>{EXACTNESSES[tellExactness(where)].name}</p>}
+        {where?.why && <p className={styles.why}>{capital(where.why)}</p>}
       </dd>
       <dt>When</dt>
       <dd>

@@ -4,7 +4,7 @@ import { useView } from '@/lib/client'
 import { clearFilter, isFiltered } from '@/lib/link'
 import { Button } from '@/components/ui/button'
 import { FoldButton } from '@/components/ui/fold-button'
-import { LayerSwitch } from '@/components/ui/layer-switch'
+import { ViewLayerSwitch } from '@/components/ui/view-layer-switch'
 import styles from './view-title.module.css'
 
 type Props = { sentence: string; meta: ReactNode; onFilters: () => void }
@@ -25,7 +25,7 @@ export const ViewTitle = ({ sentence, meta, onFilters }: Props) => {
         </Button>
       )}
       <div className={styles.layers}>
-        <LayerSwitch />
+        <ViewLayerSwitch />
       </div>
       <Button className={styles.filters} onClick={onFilters}>
         <SlidersHorizontal /> Filters

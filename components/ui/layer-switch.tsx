@@ -1,30 +1,29 @@
-import { useView } from '@/lib/client'
-import { showLayer } from '@/lib/link'
 import styles from './layer-switch.module.css'
 
+/** What the marks of a map are: reports of what happened, or every place that is named. */
+export type Layer = 'reports' | 'places'
+
 const LAYERS = [
-  { layer: null, name: 'Reports' },
+  { layer: 'reports', name: 'Reports' },
   { layer: 'places', name: 'Places' },
 ] as const
 
-/** What the marks are: reports of what happened, or every place that is named. */
-export const LayerSwitch = () => {
-  const [view, setView] = useView()
-  return (
-    // Two buttons that belong together, no fields of a form.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-    <div className={styles.switch} role="group" aria-label="What the map shows">
-      {LAYERS.map(({ layer, name }) => (
-        <button
-          key={name}
-          type="button"
-          className={styles.segment}
-          aria-pressed={view.layer === layer}
-          onClick={() => view.layer !== layer && setView(showLayer(layer))}
-        >
-          {name}
-        </button>
-      ))}
-    </div>
-  )
-}
+type Props = { layer: Layer; onChange: (layer: Layer) => void }
+
+export const LayerSwitch = ({ layer: shown, onChange }: Props) => (
+  // Two buttons that belong together, no fields of a form.
+  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+  <div className={styles.switch} role="group" aria-label="What the map shows">
+    {LAYERS.map(({ layer, name }) => (
+      <button
+        key={name}
+        type="button"
+        className={styles.segment}
+        aria-pressed={layer === shown}
+        onClick={() => layer !== shown && onChange(layer)}
+      >
+        {name}
+      </button>
+    ))}
+  </div>
+)

@@ -113,6 +113,8 @@ const whereSchema = z.object({
   /** Null where the place itself is drawn (its point or its outline). */
   geometry: geometrySchema.nullable(),
   geoPrecision: geoPrecisionSchema,
+  /** Why this place, readable: "opens the sentence that tells of it". */
+  why: z.string().min(1).optional(),
 })
 export type Where = z.infer<typeof whereSchema>
 

@@ -4,6 +4,7 @@ import { isLabel } from './is-label'
 import type { Models } from './models'
 import { describeSpan } from './recognition-features'
 import type { StoryContext } from './story-context'
+import { standsAsPlace } from './stands-as-place'
 import { isVetoed } from './veto-span'
 
 /** A span taken for a place name, with the share of belief that it is one. */
@@ -18,6 +19,8 @@ const THRESHOLD = {
   letters: 5, // shorter plain names are too often something else
   label: 0.2, // for a name in the place label of a line
   labelBelief: 0.75, // share of those that were places in the development corpora
+  war: 0.1, // for a name that stands as a place in a story of war
+  warBelief: 0.6, // share of those that are places in the annotated reports
   nearBelief: 0.6, // of a name that is spelt nearly like a place and stands where only a place stands
 }
 
@@ -106,6 +109,8 @@ export const findMentions = (context: StoryContext, { learned, span: scorer }: M
       speaksOfCountry(context, span)
     ) {
       recognised.push({ span, probability: THRESHOLD.plainBelief })
+    } else if (probability >= THRESHOLD.war && standsAsPlace(context, span, row)) {
+      recognised.push({ span, probability: THRESHOLD.warBelief })
     }
   })
   return recognised

@@ -108,7 +108,9 @@ export const findFacilities = (story: Story, context: StoryContext, mentions: Me
   )
   return findNames(context, markTaken(context.words, inOrder)).map((found): Mention => {
     const { start, end, kind } = found
-    const town = townOf(found)
+    const nearest = townOf(found)
+    // "TEHRAN - A tanker was seized off Zzyx Island": land and water do not lie where a paper writes from.
+    const town = nearest?.use === 'dateline' && kind !== 'facility' ? undefined : nearest
     const share = kind === 'facility' ? FACILITY.shareIn : FACILITY.shareNear
     return {
       id: toMentionId(story.id, start, end),

@@ -10,9 +10,12 @@ import { findUnplaced } from './find-unplaced'
 import { markRepeats } from './mark-repeats'
 import { preferCapitals } from './prefer-capital'
 import { preferCities } from './prefer-city'
+import { preferInRegions } from './prefer-in-regions'
 import { preferKinds } from './prefer-kind'
 import { preferNamedCountries } from './prefer-named-countries'
+import { preferPresentNames } from './prefer-present-names'
 import { preferTowns } from './prefer-town'
+import { preferWaters } from './prefer-waters'
 import { type Models, trainedModels } from './models'
 import { readContext } from './story-context'
 
@@ -36,6 +39,9 @@ export const geoparse = (
   preferKinds(scored)
   preferCapitals(scored)
   preferTowns(context, scored)
+  preferWaters(context, scored)
+  preferPresentNames(scored)
+  preferInRegions(context, scored, gazetteer)
   preferCities(context, scored)
   const placed = choosePlaces(story, context, scored, recognised, gazetteer, models.calibration)
   const unplaced = findUnplaced(story, context)

@@ -1,4 +1,5 @@
 import commonWords from '@/data/lexicon/common-words.json'
+import conflictWords from '@/data/lexicon/conflict-words.json'
 import cues from '@/data/lexicon/cues.json'
 import cueTable from '@/data/lexicon/learned-cues.json'
 import givenNames from '@/data/lexicon/given-names.json'
@@ -43,6 +44,10 @@ export const lexicon = {
   acronyms: setOf(organisations.acronyms),
   placePrepositions: setOf(cues.placePrepositions),
   strongPrepositions: setOf(cues.strongPrepositions),
+  locative: setOf(cues.locative),
+  taking: setOf(cues.taking),
+  siteWords: setOf(cues.siteWords),
+  warWords: setOf(conflictWords.strong.split(' ')),
   languageCues: setOf(cues.languageCues),
   compass: setOf(cues.compass),
   based: setOf(cues.based),

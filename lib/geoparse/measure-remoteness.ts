@@ -6,7 +6,7 @@ import { distanceApart } from './vectors'
 
 const REMOTE = {
   people: 20_000, // a larger town is named from afar
-  others: 3, //      places besides countries and regions that a story must name before it has a neighbourhood
+  others: 3, //      places in its country, besides the capital, that a story must name before it has a neighbourhood
   othersOfNear: 1, // the same for a name that is only spelt nearly like the place, or lies in a country that nothing else in the story lies in
   km: 150, //        from the nearest of them
 }
@@ -37,7 +37,9 @@ export const measureRemoteness = (
     all.every((other) => other.key === own.key || other.hit.country !== hit.country)
   for (const other of all) {
     if (other.key === own.key || other.hit.kind === 'country' || other.hit.kind === 'region') continue
-    others += 1
+    // Capitals speak, and other countries have a say: they are no neighbourhood.
+    if (isNear || isAbroad || (other.hit.country === hit.country && other.hit.featureCode !== 'PPLC'))
+      others += 1
     nearest = Math.min(nearest, distanceApart(own.vector, other.vector))
   }
   const enough = isNear || isAbroad ? REMOTE.othersOfNear : REMOTE.others

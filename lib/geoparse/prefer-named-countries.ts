@@ -60,7 +60,8 @@ export const preferNamedCountries = (mentions: ScoredMention[]): void => {
         share >= NAMED.share ||
         hit.population >= NAMED.people * chosen.population ||
         (isBorrowed(chosen) && hit.nameType === 'primary')
-      if (!isNamed || !isRival || hit.nameType === 'demonym') return
+      // "Russian forces near Pokrovsk": no town far behind them that once bore the name.
+      if (!isNamed || !isRival || hit.nameType === 'demonym' || hit.nameType === 'historic') return
       if (namesake < 0 || share > (mention.belief[namesake] ?? 0)) namesake = index
     })
     if (namesake < 0) continue

@@ -180,6 +180,8 @@ export const addedSchema = z.object({
       outcome: z.enum(['added', 'appearance', 'unchanged']),
       placed: z.number().int(),
       notPlaced: z.number().int(),
+      /** Events it tells of. */
+      reports: z.number().int(),
     }),
   ),
   /** Files of the request that could not be read, while others could; when none could, the answer is a problem. */

@@ -1,38 +1,64 @@
-import type { Attribution, Casualties } from '@/lib/domain'
-import type { Span } from '@/lib/text'
+import type { Attribution } from '@/lib/domain'
+import { type Scorer, toProbability } from '@/lib/geoparse/evaluate-trees'
 import { findQuotes } from './find-quotes'
 import { findSayings } from './find-sayings'
-import { carriedSayings } from './carried-sayings'
-import { laterSayings } from './later-sayings'
 import { nameSpeaker } from './name-speaker'
 import type { Saying } from './saying'
 import type { EventSpan, Reading } from './reading'
 import { countryOfPlace } from './places-of-story'
+import { trainedModels } from './report-models'
 import { resolveSpeakers } from './resolve-speakers'
+import { type Hearing, sayingFeatures } from './saying-features'
+import { type Attributed, sayingsByRule } from './sayings-by-rule'
+
+/** Belief that a saying is about an event, for its speaker to be a source: less where the rules say so too. */
+const LEAST = { ruled: 0.35, other: 0.55 }
+
+/** The sayings that a trained judge takes for ones about an event; what the rules say is among its signs. */
+const judged = (hearing: Hearing, judge: Scorer): Saying[] =>
+  hearing.sayings.filter((saying) => {
+    const belief = toProbability(judge.score(judge.toValues(sayingFeatures(saying, hearing))))
+    return belief >= (hearing.ruled.told.includes(saying) ? LEAST.ruled : LEAST.other)
+  })
+
+/** What a judge of sayings is told of an event. */
+export const toHearing = (reading: Reading, event: Attributed, events: EventSpan[]): Hearing => {
+  const sayings = findSayings(reading)
+  const speakers = resolveSpeakers(reading)
+  return {
+    reading,
+    event,
+    events,
+    sayings,
+    ruled: sayingsByRule(reading, sayings, event, events),
+    speakersOf: (saying) => saying.speakers.flatMap((words) => speakers.get(words) ?? []),
+  }
+}
 
 /**
- * Who says that an event happened: the speakers of the narrowest passage that holds the word telling it, and of what tells its casualties; then who
- * tells more of it, denies or confirms it in the sentences after; else whose account the sentence goes on with. Empty when the story says so itself.
- * `events`: all events of the story, which bound what a later sentence tells of this one; without them only what points back to it counts.
+ * Who says that an event happened: the speakers of the sayings about it, those that tell it first. Empty when the story says so itself. `events`: all
+ * events of the story; without them (a figure) the rules alone choose the sayings.
  */
 export const whoSaysSo = (
   reading: Reading,
-  event: EventSpan & { casualties?: Casualties },
+  event: Attributed,
   events?: EventSpan[],
+  judge: Scorer = trainedModels.saying,
 ): Attribution[] => {
-  const sayings = findSayings(reading)
-  const counted = Object.values(event.casualties ?? {}).flatMap((count) => narrowest(sayings, count))
-  const own = [...narrowest(sayings, event.trigger), ...counted]
-  const later = laterSayings(reading, sayings, event, events, own).filter((saying) => !own.includes(saying))
-  const pointing = later.filter(({ pointsBack }) => pointsBack)
-  const carried = own.length === 0 && events ? carriedSayings(reading, sayings, event) : []
-  const told = carried.length > 0 ? [...carried, ...pointing] : [...own, ...later]
+  const hearing = events && toHearing(reading, event, events)
+  const {
+    own,
+    counted,
+    told: ruled,
+  } = hearing?.ruled ?? sayingsByRule(reading, findSayings(reading), event, events)
+  const told = hearing ? judged(hearing, judge) : ruled
+  const first = [...own, ...counted, ...ruled].filter((saying) => told.includes(saying))
   const speakers = resolveSpeakers(reading)
   const isQuoted = findQuotes(reading.story).some(
     ({ start, end }) => start <= event.trigger.start && event.trigger.end <= end,
   )
   const found = new Map<string, Attribution>()
-  for (const saying of new Set(told)) {
+  for (const saying of new Set([...first, ...told])) {
     for (const words of saying.speakers) {
       const speaker = speakers.get(words)
       if (!speaker) continue
@@ -45,21 +71,6 @@ export const whoSaysSo = (
     }
   }
   return [...found.values()]
-}
-
-/** The sayings whose passage around `at` is the shortest. */
-const narrowest = (sayings: Saying[], at: Span): Saying[] => {
-  const around = sayings.flatMap((saying) =>
-    saying.governs
-      .filter(({ start, end }) => start <= at.start && at.end <= end)
-      .map(({ start, end }) => ({
-        saying,
-        length: end - start,
-        distance: Math.abs(saying.verb.start - at.start),
-      })),
-  )
-  const best = around.toSorted((a, b) => a.length - b.length || a.distance - b.distance)[0]
-  return best ? [best.saying] : []
 }
 
 /** An official of no named country is of the country he speaks of, unless his words say that he is a foreigner. */

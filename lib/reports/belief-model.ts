@@ -1,17 +1,33 @@
 import { z } from 'zod'
 import { makeScorer, treesSchema } from '@/lib/geoparse/evaluate-trees'
+import { MEANING_SIZE } from './meaning'
+import { makeNetScorer, netsSchema } from './net'
 import type { Signs } from './signs'
 
-/** Two judges of one word: trees over what the grammar tells, and a weight for each word around it (and for each of those tellings). */
+/** Three judges of one word: trees over what the grammar tells, a weight for each word around it (and for each of those tellings), and nets over what these words mean. */
 export const beliefModelSchema = z.object({
   trees: treesSchema,
   /** By sign; `''` is the bias. */
   weights: z.record(z.string(), z.number()),
+  /** Tellings of the grammar that the nets are given, in front of the meaning. */
+  tellings: z.array(z.string()),
+  nets: netsSchema,
 })
 export type BeliefModel = z.infer<typeof beliefModelSchema>
 
-/** Log odds from the two judges, each with the same say. */
-export type Judge = (signs: Signs, words: Set<string>) => number
+/** What is known of a word that may tell an event. */
+export type Evidence = {
+  /** What the grammar tells. */
+  row: Signs
+  /** The words around it, each with where it stands. */
+  words: Set<string>
+  meaning: Float64Array
+}
+
+type WordEvidence = Pick<Evidence, 'row' | 'words'>
+
+/** Log odds from the three judges, each with the same say. */
+export type Judge = (evidence: Evidence) => number
 
 const WORD = 0.5 // value of a word's sign; a telling of the grammar counts as it is
 
@@ -28,15 +44,15 @@ const scaleOf = (name: string): number =>
 const bounded = (value: number, scale: number): number => Math.max(-1, Math.min(1, value / scale))
 
 /** The signs that the linear judge adds up: the grammar's tellings, bounded, and the words. */
-export const linearSigns = (signs: Signs, words: Set<string>): Signs => {
+export const linearSigns = ({ row, words }: WordEvidence): Signs => {
   const all: Signs = new Map()
-  for (const [name, value] of signs) all.set(`:${name}`, bounded(value, scaleOf(name)))
+  for (const [name, value] of row) all.set(`:${name}`, bounded(value, scaleOf(name)))
   for (const word of words) all.set(word, WORD)
   return all
 }
 
 /** The same with learned weights, added up without a list in between. */
-const createLinear = (weights: Record<string, number>): Judge => {
+const createLinear = (weights: Record<string, number>): ((evidence: WordEvidence) => number) => {
   const bias = weights[''] ?? 0
   const ofWords = new Map(Object.entries(weights))
   const ofTellings = new Map(
@@ -44,9 +60,9 @@ const createLinear = (weights: Record<string, number>): Judge => {
       .filter(([sign]) => sign.startsWith(':'))
       .map(([sign, weight]) => [sign.slice(1), { weight, scale: scaleOf(sign.slice(1)) }]),
   )
-  return (signs, words) => {
+  return ({ row, words }) => {
     let sum = bias
-    for (const [name, value] of signs) {
+    for (const [name, value] of row) {
       const known = ofTellings.get(name)
       if (known) sum += known.weight * bounded(value, known.scale)
     }
@@ -55,8 +71,24 @@ const createLinear = (weights: Record<string, number>): Judge => {
   }
 }
 
-export const createJudge = ({ trees, weights }: BeliefModel): Judge => {
+/** What the nets are given: tellings of the grammar, bounded, then the meaning. */
+export const netInput = (
+  tellings: readonly string[],
+  { row, meaning }: Pick<Evidence, 'row' | 'meaning'>,
+): Float64Array => {
+  const input = new Float64Array(tellings.length + MEANING_SIZE)
+  tellings.forEach((name, index) => {
+    const value = row.get(name)
+    if (value !== undefined) input[index] = bounded(value, scaleOf(name))
+  })
+  input.set(meaning, tellings.length)
+  return input
+}
+
+export const createJudge = ({ trees, weights, tellings, nets }: BeliefModel): Judge => {
   const scorer = makeScorer(trees)
   const linear = createLinear(weights)
-  return (signs, words) => (scorer.scoreSigns(signs) + linear(signs, words)) / 2
+  const score = makeNetScorer(nets)
+  return (evidence) =>
+    (scorer.scoreSigns(evidence.row) + linear(evidence) + score(netInput(tellings, evidence))) / 3
 }

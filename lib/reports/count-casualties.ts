@@ -1,6 +1,7 @@
 import type { Count } from '@/lib/domain'
-import { findHarm, mayHarm } from './find-harm'
+import { findHarm } from './find-harm'
 import { findPeople } from './find-people'
+import { mayHarm } from './harm-readers'
 import type { Kind } from './harm-words'
 import { harmWords } from './harm-words'
 import type { Person } from './person'
@@ -28,7 +29,11 @@ export type FoundCasualty = {
   sentence: number
   /** Told as another's count: "later spoke of nine dead". */
   isOther: boolean
+  /** Its sentence tells of a stretch of time: "since January", "so far this year". */
+  isOfPeriod: boolean
   isName: boolean
+  /** What they are called, as in `Person`. */
+  noun: string | null
 }
 
 const sideOf = ({ noun }: Person): FoundCasualty['side'] =>
@@ -42,7 +47,9 @@ const textOf = (tokens: Token[], from: number, to: number): string =>
 
 const LARGE = 1000 // from here on a count is a figure and not that of one event
 
-const OTHER_VOICE = /\b(?:later|spoke|claim\w*|puts?)\b/ // words by which another count than before is told
+const OTHER_VOICE = /\b(?:later|spoke|speaks?|claim\w*|puts?)\b/ // words by which another count than before is told
+
+const SIDE_WORDS = 4 // tokens behind the word of harm in which "on either side" stands
 
 const ALSO_BACK = 5 // tokens before the word of harm
 
@@ -64,18 +71,30 @@ const isTotal = (tokens: Token[]): boolean => {
 
 /** The casualties that a sentence tells of, in its order. */
 export const countCasualties = ({ tokens, index }: Sentence): FoundCasualty[] => {
-  if (!tokens.some(mayHarm) || isTotal(tokens)) return []
+  if (!tokens.some(mayHarm)) return []
   const groups = readVerbGroups(tokens)
   const verbs = new Set(groups.flatMap(({ start, at }) => range(start, at + 1)))
   const people = findPeople(tokens, verbs)
+  const isOfPeriod = isTotal(tokens)
   return findHarm({ tokens, groups, people }).flatMap(({ kind, at, people: one, isToll }) => {
     const [first, last] = [tokens[one.from], tokens[one.to - 1]]
     if (!first || !last || one.low === 0 || one.high === 0 || (one.low ?? one.high ?? 0) >= LARGE) return []
+    // "one man was killed on either side"
+    const isDouble = /\bon (?:either|each) side\b/.test(
+      textOf(tokens, one.from, Math.max(one.to, at) + SIDE_WORDS),
+    )
+    const times = (value: number | null): number | null => (value !== null && isDouble ? 2 * value : value)
     return [
       {
         kind,
         at,
-        count: { low: one.low, high: one.high, isAbout: one.isAbout, start: first.start, end: last.end },
+        count: {
+          low: times(one.low),
+          high: times(one.high),
+          isAbout: one.isAbout,
+          start: first.start,
+          end: last.end,
+        },
         side: sideOf(one),
         isMore: one.isMore || isAlso(tokens, at),
         isVague: one.isVague,
@@ -85,7 +104,9 @@ export const countCasualties = ({ tokens, index }: Sentence): FoundCasualty[] =>
         isSubject: one.from < at,
         sentence: index,
         isOther: OTHER_VOICE.test(textOf(tokens, 0, tokens.length)),
+        isOfPeriod,
         isName: one.isName,
+        noun: one.noun,
       },
     ]
   })

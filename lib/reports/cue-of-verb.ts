@@ -1,6 +1,7 @@
 import attribution from '@/data/lexicon/attribution.json'
 import type { Word } from '@/lib/geoparse/read-words'
 import type { Span } from '@/lib/text'
+import { openingOfAside } from './before-verb'
 import type { Cue } from './cue'
 import {
   speakerAfter,
@@ -116,9 +117,12 @@ const invertedSpeaker = (sentence: Sentence, { at, after }: Verb, quotes: Span[]
   const { words, first } = sentence
   const before = words[at - 1]
   if (!before || at === first) return null
+  // "residents, reached by telephone, speak of": what is told stands behind.
+  if (/^(?:of|how|that|to)$/.test(words[after]?.lower ?? '')) return null
   const closesQuote = quotes.some(({ end }) => end === before.end || end === words[at - 2]?.end)
   if (!closesQuote && !/^[,”"»]$/.test(before.text)) return null
   if (!closesQuote && before.text === ',') {
+    if (openingOfAside(words, at - 1, first) !== null) return null
     const apposed = speakerBesideCommas(sentence, at - 1)
     if (apposed?.beside && isPlainApposition(sentence, apposed)) return null
   }

@@ -4,10 +4,10 @@ import type { Span } from '@/lib/text'
 import type { Cue } from './cue'
 import { cueOfVerb, type Verb } from './cue-of-verb'
 import { speakerAfter, withSpeakersBehind } from './find-speaker'
-import { isVerbOfSaying } from './is-verb-of-saying'
-import { phraseVerbs, sayingVerbs, tollVerbs } from './saying-words'
+import { callsFalse, isVerbOfSaying } from './is-verb-of-saying'
+import { callVerbs, phraseVerbs, sayingVerbs, tollVerbs } from './saying-words'
 import type { Sentence } from './sentence-of-story'
-import type { SpeakerWords } from './speaker-phrase'
+import { phraseAfter, type SpeakerWords } from './speaker-phrase'
 import { media, mediaNames } from './speaker-words'
 
 const CITES = new Set(['citing', 'cited', 'quoting'])
@@ -40,6 +40,11 @@ export const findCues = (sentence: Sentence, quotes: Span[]): Cue[] => {
       if (cue) found.push(cue)
       continue
     }
+    const account = word.lower === 'by' ? cueOfAccount(sentence, at) : null
+    if (account) {
+      found.push(account)
+      continue
+    }
     const verb = verbAt(sentence, at)
     const cue = verb && cueOfVerb(sentence, { at, ...verb }, found.at(-1), quotes)
     if (cue) found.push(cue)
@@ -62,14 +67,46 @@ const verbAt = (sentence: Sentence, at: number): Omit<Verb, 'at'> | null => {
     return { after: at + phrase.parts.length, kind: phrase.kind, pointsBack }
   }
   const kind = sayingVerbs.get(word.lower)
-  return kind && isVerbOfSaying(sentence, at)
-    ? { after: at + 1, kind, pointsBack: tollVerbs.has(word.lower) }
-    : null
+  if (!kind || !isVerbOfSaying(sentence, at)) return null
+  if (!callVerbs.has(word.lower)) return { after: at + 1, kind, pointsBack: tollVerbs.has(word.lower) }
+  const isFalse = callsFalse(words, at, sentence.after)
+  return { after: at + 1, kind: isFalse ? kind : 'plain', pointsBack: words[at + 1]?.lower !== 'how' }
 }
 
 /** "…, the ministry went on."; not "the clashes went on until Friday". */
 const closes = ({ words, after }: Sentence, at: number): boolean =>
   at >= after || words[at]?.shape === 'mark' || words[at]?.lower === 'that'
+
+const LONGEST_ACCOUNT = 9 // words of "by the defence ministry's account"
+const accounts = new Set(attribution.accounts)
+
+/** "by the defence ministry's account", "by AFP's count" */
+const cueOfAccount = (sentence: Sentence, at: number): Cue | null => {
+  const { words, after } = sentence
+  for (let end = at + 3; end < Math.min(after, at + LONGEST_ACCOUNT); end++) {
+    const isOwner =
+      /^['’]s$|^s$/.test(words[end - 1]?.lower ?? '') || /['’]s?$/.test(words[end - 1]?.text ?? '')
+    if (!isOwner || !accounts.has(words[end]?.lower ?? '')) continue
+    const last = /^s$/.test(words[end - 1]?.lower ?? '')
+      ? end - 3
+      : /^['’]/.test(words[end - 1]?.text ?? '')
+        ? end - 2
+        : end - 1
+    const speaker = phraseAfter(sentence, at + 1)
+    if (!speaker) return null
+    return {
+      at,
+      begins: at,
+      after: end + 1,
+      kind: 'plain',
+      speakers: [{ first: speaker.first, last: Math.min(last, speaker.last) }],
+      isInverted: true,
+      isCue: true,
+      pointsBack: false,
+    }
+  }
+  return null
+}
 
 const cueOfPreposition = (
   sentence: Sentence,

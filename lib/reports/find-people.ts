@@ -1,7 +1,9 @@
 import { harmWords } from './harm-words'
 import { lexicon } from './lexicon'
 import type { Person } from './person'
-import { isNumeral, readPerson, type Verbs } from './read-person'
+import type { Verbs } from './noun-of-people'
+import { isNumeral } from './read-counted'
+import { readPerson } from './read-person'
 import type { Token } from './read-tokens'
 
 const isAge = (token: Token | undefined): boolean => token?.isNumber === true && /^\d{1,3}$/.test(token.text)

@@ -6,7 +6,7 @@ import { bodies, groups, independent, isSpeakerNoun, offices } from './speaker-w
 import { textOfSpeaker } from './text-of-speaker'
 
 const NAME_PARTS = /^[-–'’ʼ.]$/
-const PARTICLE = /^(?:al|el|ad|ar|as|ash|at|az|an|bin|ben|abu|ul)$/
+const PARTICLE = /^(?:al|el|ad|ar|as|ash|at|az|an|bin|ben|abu|ul|ag|agg|ould|ibn|bint)$/
 /** What may follow a person's name: "Amina Diallo of the union". */
 const AFTER_NAME = new Set(['of', 'from', 'in', 'at', 'with', 'and'])
 

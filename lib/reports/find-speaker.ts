@@ -1,5 +1,5 @@
 import type { Word } from '@/lib/geoparse/read-words'
-import { betweenVerb, throughNouns } from './saying-words'
+import { quotedName, wordBefore } from './before-verb'
 import type { Sentence } from './sentence-of-story'
 import { isCapital, isTimed, phraseAfter, phraseBefore, type SpeakerWords } from './speaker-phrase'
 import { isSpeakerNoun, phraseStops } from './speaker-words'
@@ -32,27 +32,12 @@ export const speakerBefore = (sentence: Sentence, verb: number): SpeakerWords | 
   // "Zelenskyy, who said": whom the clause hangs on.
   if (word.lower === 'who' || word.lower === 'which') return headOfRelative(sentence, at)
   if (word.text === ',' || word.text === '—' || word.text === '–') return speakerBesideCommas(sentence, at)
+  const quoted = quotedName(words, at, sentence.first)
+  if (quoted) return quoted
   const inner = speakerOfClause(sentence, at)
   if (inner) return inner
   const phrase = phraseBefore(sentence, at)
   return phrase && (bearerOf(sentence, phrase) ?? { ...phrase, first: startOfList(sentence, phrase) })
-}
-
-/** The word in front of a verb of saying, without adverbs, times, brackets and "in a statement". */
-const wordBefore = (sentence: Sentence, verb: number): number => {
-  const { words } = sentence
-  let at = verb - 1
-  for (; at >= sentence.first; at--) {
-    const word = words[at]
-    if (!word) break
-    if (betweenVerb.has(word.lower) || isTimed(sentence, word)) continue
-    const through = throughNouns.has(word.lower) ? openingOfWay(words, at, sentence.first) : null
-    if (through !== null) at = through
-    else if (word.text === ')') {
-      while (at > sentence.first && words[at]?.text !== '(') at--
-    } else break
-  }
-  return at
 }
 
 const headOfRelative = (sentence: Sentence, at: number): SpeakerWords | null =>
@@ -119,15 +104,6 @@ const isAttribute = (word: Word | undefined, tag: string | null | undefined): bo
   word.lower !== 'police'
 const isNominal = (tag: string | null | undefined): boolean => /^(?:NOUN|PROPN|ADJ|DET)$/.test(tag ?? '')
 
-/** First word of "in a statement", "on Telegram", when a preposition opens it. */
-const openingOfWay = (words: Word[], at: number, first: number): number | null => {
-  for (let back = at - 1; back >= first && at - back <= 4; back--) {
-    if (/^(?:in|on|via|at|through|during|under)$/.test(words[back]?.lower ?? '')) return back
-    if (words[back]?.shape === 'mark') return null
-  }
-  return null
-}
-
 /** "Ivan Fedorov, who heads the region, said": the phrase before the first of the two commas. */
 export const speakerBesideCommas = (sentence: Sentence, closing: number): SpeakerWords | null => {
   const { words } = sentence
@@ -140,6 +116,8 @@ export const speakerBesideCommas = (sentence: Sentence, closing: number): Speake
     const explains =
       OPEN.has(opening.lower) ||
       isCapital(opening) ||
+      // "herders, reached by telephone, said"
+      (sentence.tags[at + 1] === 'VERB' && opening.lower.endsWith('ed')) ||
       words.slice(at + 1, closing).some(({ lower }) => isSpeakerNoun(lower))
     const startsClause = speaker.first === sentence.first || isBoundary(words[speaker.first - 1])
     if (explains && startsClause) return { ...speaker, beside: { first: at + 1, last: closing - 1 } }
@@ -221,6 +199,8 @@ export const withSpeakersBehind = (sentence: Sentence, speaker: SpeakerWords): S
     (other.last + 1 >= sentence.after ||
       !closing ||
       /^[,;.”"—–]$/.test(closing.text) ||
+      // "a nurse reached by telephone"
+      (tags[other.last + 1] === 'VERB' && closing.lower.endsWith('ed')) ||
       isTimed(sentence, closing))
   if (!isClosed) return [speaker]
   return isAttribute(words[speaker.last], tags[speaker.last]) &&

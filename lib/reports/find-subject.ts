@@ -37,6 +37,7 @@ const pronounOf = (tokens: Token[], start: number): number | null => {
 export const subjectOf = (counted: Counted, start: number, depth = 0): Person | null => {
   const { tokens, groups, people } = counted
   let at = start - 1
+  if (/^["”]$/.test(tokens[at]?.text ?? '') && people.some(({ to }) => to === at)) at-- // '"dozens" died'
   const pronoun = pronounOf(tokens, start)
   if (pronoun !== null) {
     const of = people.find(({ from, to }) => from <= pronoun && pronoun < to)
@@ -64,7 +65,9 @@ export const subjectOf = (counted: Counted, start: number, depth = 0): Person | 
     if (!token) break
     const here = people.find(({ from, to }) => from <= at && at < to)
     if (here) {
-      const isPhrase = /^(?:preposition|to)$/.test(tokens[here.from - 1]?.part ?? '')
+      const isPhrase =
+        /^(?:preposition|to)$/.test(tokens[here.from - 1]?.part ?? '') &&
+        !/^(?:none|all|most|any|each)$/.test(tokens[here.from - 2]?.lower ?? '')
       const isAside =
         here.isPart &&
         (harmWords.subsets.has(tokens[here.from - 1]?.lower ?? '') ||
@@ -80,7 +83,7 @@ export const subjectOf = (counted: Counted, start: number, depth = 0): Person | 
       if (relative !== null) at = relative - 1
       else if (depth < 3 && isJoined(tokens, group.at + 1, start))
         return subjectOf(counted, group.start, depth + 1)
-      else return null
+      else break
       continue
     }
     if (token.text === ')') {

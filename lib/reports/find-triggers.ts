@@ -1,4 +1,5 @@
 import { tellFit } from './fits-sense'
+import { mayTell } from './may-tell'
 import { lexicon, type Sense, type VerbEntry } from './lexicon'
 import type { Range } from './frame'
 import { tellClasses } from './tell-classes'
@@ -73,6 +74,23 @@ const verbTrigger = (sentence: Sentence, groups: VerbGroup[], group: VerbGroup):
   }
   return loose ?? weaponTrigger(sentence, groups, group)
 }
+
+/** A verb that no list has in this use, whose meaning says that it may tell an event; its sense is left to the judges. */
+const openTrigger = (sentence: Sentence, groups: VerbGroup[], group: VerbGroup): Trigger | null => {
+  if (lexicon.speech.has(group.lemma) || AUXILIARY.has(group.lemma) || !mayTell(sentence, group.at))
+    return null
+  return {
+    sentence,
+    groups,
+    first: group.at,
+    last: group.at,
+    isNoun: false,
+    sense: lexicon.open,
+    frame: frameOfVerb(sentence.tokens, groups, group, group.at),
+    fit: { isWhole: false, subject: null, object: null },
+  }
+}
+const AUXILIARY = new Set(['be', 'have', 'do'])
 
 /** "A missile ploughed into a market": whatever a weapon does to a place is a strike. */
 const weaponTrigger = (sentence: Sentence, groups: VerbGroup[], group: VerbGroup): Trigger | null => {
@@ -154,10 +172,7 @@ export const findTriggers = (sentence: Sentence): Trigger[] => {
 
 const readTriggers = (sentence: Sentence): Trigger[] => {
   const { tokens } = sentence
-  const mayTell = tokens.some(
-    ({ verb, event, weapon }) => (verb && lexicon.verbEntries.has(verb.lemma)) || event || weapon,
-  )
-  if (!mayTell) return []
+  if (!tokens.some(({ verb, event }) => verb || event)) return []
   const groups = readVerbGroups(tokens)
   const byVerb = new Map(groups.map((group) => [group.at, group]))
   const triggers: Trigger[] = []
@@ -167,7 +182,10 @@ const readTriggers = (sentence: Sentence): Trigger[] => {
     // "A drone strikes a depot": its last word is the verb.
     const noun = match && !holdsVerb(byVerb, at, match.length) ? match : null
     const asVerb = group && !(noun && noun.length > 1) ? verbTrigger(sentence, groups, group) : null
-    const trigger = asVerb ?? (noun && nounTrigger(sentence, groups, at, noun))
+    const trigger =
+      asVerb ??
+      (noun && nounTrigger(sentence, groups, at, noun)) ??
+      (group && openTrigger(sentence, groups, group))
     if (trigger) triggers.push(trigger)
     if (noun && !asVerb) at += noun.length - 1
   }

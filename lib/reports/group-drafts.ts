@@ -1,6 +1,5 @@
 import { toProbability } from '@/lib/geoparse/evaluate-trees'
 import type { Draft } from './draft'
-import type { Known } from './give-casualties'
 import { pairFeatures } from './pair-features'
 import type { TypeJudge } from './choose-type'
 import type { ReportModels } from './report-models'
@@ -13,6 +12,9 @@ const GROUP = {
 
 /** The day that the words of a draft tell; null when none is told. */
 export type DayOf = (draft: Draft) => string | null
+
+/** An event as its leading word tells it; `sentence`: where. */
+export type Known = Draft & { sentence: number }
 
 /** The words that tell of one event, and the event made of them. */
 export type Group = { event: Known; members: Draft[] }
@@ -36,7 +38,7 @@ export const leadOf = (members: Draft[]): Draft => {
   return rest.reduce((best, draft) => (weight(draft) > weight(best) ? draft : best), first)
 }
 
-const toGroup = (members: Draft[], type: TypeJudge): Group => {
+export const toGroup = (members: Draft[], type: TypeJudge): Group => {
   const opening = members[0]?.trigger.sentence
   const lead = leadOf(members.filter(({ trigger }) => trigger.sentence === opening))
   const event: Known = {

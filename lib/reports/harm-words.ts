@@ -8,12 +8,12 @@ export type Kind = keyof Casualties
 export const formsOfAll = (lemmas: readonly string[]): ReadonlySet<string> =>
   new Set(lemmas.flatMap((lemma) => formsOf(lemma).map(([word]) => word)))
 
-type Phrase = { first: string; rest: string[]; isToNamed: boolean }
+type Phrase = { first: string; rest: string[]; isToNamed: boolean; kind: Kind }
 
-const phrasesOf = (phrases: readonly string[], isToNamed: boolean): Phrase[] =>
+const phrasesOf = (phrases: readonly string[], isToNamed: boolean, kind: Kind = 'killed'): Phrase[] =>
   phrases.flatMap((phrase) => {
     const [lemma = '', ...rest] = phrase.split(' ')
-    return [...formsOfAll([lemma])].map((first) => ({ first, rest, isToNamed }))
+    return [...formsOfAll([lemma])].map((first) => ({ first, rest, isToNamed, kind }))
   })
 
 const byWord = (field: 'states' | 'counted'): ReadonlyMap<string, Kind> =>
@@ -36,7 +36,14 @@ export const harmWords = {
   states: byWord('states'),
   counted: byWord('counted'),
   /** Forms of the first word, with the rest behind it. */
-  donePhrases: phrasesOf(harm.donePhrases, false).concat(phrasesOf(harm.donePhrasesToNamed, true)),
+  donePhrases: [
+    ...phrasesOf(harm.donePhrases, false),
+    ...phrasesOf(harm.donePhrasesToNamed, true),
+    ...phrasesOf(harm.donePhrasesHurting, false, 'injured'),
+  ],
+  deeds: new Map(
+    casualtyKinds.flatMap((kind) => harm.kinds[kind].deeds.map((word): [string, Kind] => [word, kind])),
+  ),
   hits: formsOfAll(harm.hits),
   hitBy: new Set(harm.hitBy),
   limbs: new Set(harm.limbs),
@@ -52,6 +59,8 @@ export const harmWords = {
   woundVerbs: new Set(harm.woundVerbs),
   care: new Set(harm.care),
   careVerbs: new Set(harm.careVerbs),
+  bodies: new Set(harm.bodies),
+  throats: formsOfAll(harm.throats),
   toll: new Set(harm.toll),
   tollVerbs: new Set(harm.tollVerbs),
   subsets: new Set(harm.subsets),

@@ -9,7 +9,7 @@ import { markRepeats } from './mark-repeats'
 import type { Reading } from './reading'
 import { tellStatus } from './tell-status'
 import { tellTime } from './tell-time'
-import type { ReportModels } from './report-models'
+import { type ReportModels, trainedModels } from './report-models'
 
 /**
  * What a story says happened, where, when, who says so; and the figures it gives. In the order of the text. Pure. `models`: other weights than
@@ -20,15 +20,20 @@ export const findReports = (
   models?: ReportModels,
 ): { reports: Report[]; figures: Figure[] } => {
   const events = findEvents(reading, models)
-  const reports = markRepeats(events.flatMap((event) => toReport(reading, event, events)))
+  const reports = markRepeats(events.flatMap((event) => toReport(reading, event, events, models)))
   return { reports, figures: readFigures(reading) }
 }
 
 /** None when the text dates it after its own publication: then it did not happen. */
-const toReport = (reading: Reading, event: FoundEvent, events: FoundEvent[]): Report[] => {
+const toReport = (
+  reading: Reading,
+  event: FoundEvent,
+  events: FoundEvent[],
+  models: ReportModels = trainedModels,
+): Report[] => {
   const { story } = reading
   if (tellTime(reading, event).kind === 'future') return []
-  const attribution = whoSaysSo(reading, event, events)
+  const attribution = whoSaysSo(reading, event, events, models.saying)
   const { start, end, trigger, eventType, subEventType, actors, casualties, confidence } = event
   return [
     {
@@ -40,7 +45,7 @@ const toReport = (reading: Reading, event: FoundEvent, events: FoundEvent[]): Re
       eventType,
       subEventType,
       dates: dateIt(reading, event),
-      where: placeIt(reading, event),
+      where: placeIt(reading, event, events, models?.place),
       actors,
       casualties,
       attribution,

@@ -37,6 +37,9 @@ const senses: Sense[] = z
 const strike = senses.find(({ id }) => id === 'strike')
 if (!strike) throw new Error('data/lexicon/events.json has no sense “strike”')
 
+/** Of a verb that no list knows. */
+const open: Sense = { ...senseSchema.parse({ id: 'open', subEventType: 'other', weak: true }), vetoes: [] }
+
 const particles = new Set(verbs.particles)
 const verbForms = new Map<string, VerbForms>()
 const addVerb = (lemma: string): void => {
@@ -89,6 +92,7 @@ export const lexicon = {
   verbEntries,
   nouns: nounTable,
   strike,
+  open,
   speech: new Set(verbs.speech),
   generic: new Set(verbs.generic),
   light: new Set(verbs.light.map((phrase) => split(phrase)[0] ?? '')),

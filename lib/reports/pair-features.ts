@@ -1,5 +1,7 @@
+import { VECTOR_SIZE } from '@/lib/text/word-vectors'
 import type { Draft } from './draft'
 import type { Range } from './frame'
+import { meaningOf } from './meaning'
 import { type Signs, tell } from './signs'
 import type { Token } from './read-tokens'
 import { tellClasses } from './tell-classes'
@@ -85,6 +87,16 @@ const describe = (name: string, { trigger, subEventType, confidence, modality }:
   return signs
 }
 
+/** Cosine of the angle between what a part of two tellings means (as `meaningOf` counts the parts); 0 where one means nothing known. */
+const likeness = (one: Trigger, other: Trigger, part: number): number => {
+  const [a, b] = [one, other].map((trigger) =>
+    meaningOf(trigger).subarray(part * VECTOR_SIZE, (part + 1) * VECTOR_SIZE),
+  )
+  if (!a || !b) return 0
+  const product = a.reduce((sum, value, k) => sum + value * (b[k] ?? 0), 0)
+  return product / (Math.hypot(...a) * Math.hypot(...b) || 1)
+}
+
 /** What speaks for and against two words of a story telling of one event; `days`: when each happened, as far as it is told. */
 export const pairFeatures = (
   earlier: Draft,
@@ -126,6 +138,8 @@ const tellLikeness = (signs: Signs, earlier: Draft, later: Draft): void => {
   const lemmaOf = ({ frame: { group }, sense }: Trigger): string => group?.lemma ?? sense.id
   tell(signs, 'sameWord', one.sentence.tokens[one.first]?.lower === other.sentence.tokens[other.first]?.lower)
   tell(signs, 'sameLemma', lemmaOf(one) === lemmaOf(other))
+  tell(signs, 'alike', likeness(one, other, 0))
+  tell(signs, 'alikePatient', likeness(one, other, 2))
   tell(signs, 'sameSense', one.sense.id === other.sense.id)
   tell(signs, 'sameType', toEventType(earlier.subEventType) === toEventType(later.subEventType))
   tell(signs, 'sameSubType', earlier.subEventType === later.subEventType)

@@ -1,7 +1,5 @@
 import { distanceApart, toVectors } from '@/lib/geoparse'
 import type { Candidate } from './place-candidates'
-import { placesOfStory } from './places-of-story'
-import type { Reading } from './reading'
 import type { Token } from './read-tokens'
 
 const PART_WORDS =
@@ -12,14 +10,17 @@ const WEIGHT = {
 }
 const NEAREST = 150 // km within which a part lies of its whole
 
-/** "X district of Y", "X, Y", "Y's X district": the whole gives way to its part, or the part where it lies far off. */
-export const partsAndWholes = (
-  reading: Reading,
-  candidates: Candidate[],
-  tokens: Token[],
-): Map<Candidate, number> => {
+const known = new WeakMap<Candidate[], Map<Candidate, number>>()
+
+/**
+ * "X district of Y", "Y's X district": the whole gives way to its part, or the part where it lies far off. `candidates`: the places of a sentence;
+ * read once per sentence.
+ */
+export const partsAndWholes = (candidates: Candidate[], tokens: Token[]): Map<Candidate, number> => {
+  const before = known.get(candidates)
+  if (before) return before
   const weights = new Map<Candidate, number>()
-  const named = candidates.filter(({ mention }) => mention?.placeId).sort((a, b) => a.start - b.start)
+  const named = candidates.filter(({ mention, place }) => mention && mention.use !== 'dateline' && place)
   named.forEach((one, index) => {
     const next = named[index + 1]
     if (!next) return
@@ -33,14 +34,12 @@ export const partsAndWholes = (
     const isOwner = between.length === 1 && /^['’]s$/.test(between[0] ?? '')
     if (!isOf && !isOwner) return
     const [part, whole] = isOf ? [one, next] : [next, one]
-    if (areFar(reading, part, whole)) weights.set(part, WEIGHT.astray)
+    if (areFar(part, whole)) weights.set(part, WEIGHT.astray)
     else weights.set(whole, WEIGHT.whole)
   })
+  known.set(candidates, weights)
   return weights
 }
 
-const areFar = (reading: Reading, one: Candidate, other: Candidate): boolean => {
-  const places = placesOfStory(reading)
-  const [a, b] = [one, other].map(({ mention }) => places.get(mention?.placeId ?? '')?.point)
-  return a !== undefined && b !== undefined && distanceApart(toVectors([a]), toVectors([b])) > NEAREST
-}
+const areFar = ({ place: one }: Candidate, { place: other }: Candidate): boolean =>
+  one !== null && other !== null && distanceApart(toVectors([one.point]), toVectors([other.point])) > NEAREST

@@ -18,3 +18,19 @@ export type Person = {
   /** A person by name. */
   isName: boolean
 }
+
+/** One person, told for certain, unless `more` says otherwise. */
+export const onePerson = (from: number, to: number, more: Partial<Person>): Person => ({
+  from,
+  to,
+  low: 1,
+  high: 1,
+  isAbout: false,
+  noun: null,
+  isVague: false,
+  isMore: false,
+  isSure: true,
+  isPart: false,
+  isName: false,
+  ...more,
+})

@@ -1,5 +1,4 @@
-import type { Mention, PlaceExpression, PlaceKind } from '@/lib/domain'
-import type { Span } from '@/lib/text'
+import type { Mention, Place, PlaceExpression, PlaceKind } from '@/lib/domain'
 import { placesOfStory } from './places-of-story'
 import type { Reading } from './reading'
 
@@ -19,39 +18,54 @@ const EXACTNESS: Record<PlaceKind, number> = {
 export type Candidate = {
   start: number
   end: number
+  /** Number of its sentence. */
+  sentence: number
   mention: Mention | null
   expression: PlaceExpression | null
+  /** Of the name, or of what an expression is drawn around. */
+  place: Place | null
   exactness: number
 }
 
-/** The names and expressions of a passage. */
-export const candidatesIn = (reading: Reading, { start, end }: Span): Candidate[] => {
+const known = new WeakMap<Reading['mentions'], Candidate[][]>()
+
+/** By sentence the names and expressions of a story that may say where, in the order of the text; read once per story. */
+export const candidatesOf = (reading: Reading): Candidate[][] => {
+  const before = known.get(reading.mentions)
+  if (before) return before
   const byId = placesOfStory(reading)
-  const expressions = reading.expressions.filter(
-    (one) => one.start >= start && one.end <= end && one.geometry !== null,
-  )
-  const ofExpressions = expressions.map((expression): Candidate => ({
-    start: expression.start,
-    end: expression.end,
-    mention: null,
-    expression,
-    exactness: 4 + (expression.geoPrecision === 3 ? -2 : 0),
-  }))
-  const ofMentions = reading.mentions.flatMap((mention): Candidate[] => {
-    if (mention.start < start || mention.end > end || mention.use === 'demonym' || mention.use === 'dateline')
-      return []
-    if (mention.why === 'too-vague') return []
-    if (expressions.some((one) => one.start <= mention.start && mention.end <= one.end)) return []
-    const place = mention.placeId ? byId.get(mention.placeId) : undefined
-    return [
-      {
-        start: mention.start,
-        end: mention.end,
-        mention,
-        expression: null,
-        exactness: EXACTNESS[mention.kind] + (place ? 0 : -4),
-      },
-    ]
+  const placeOf = (id: string | null | undefined): Place | null => (id ? (byId.get(id) ?? null) : null)
+  const drawn = reading.expressions.filter(({ geometry }) => geometry !== null)
+  const all = reading.sentences.map(({ start, end }, sentence): Candidate[] => {
+    const expressions = drawn.filter((one) => one.start >= start && one.end <= end)
+    const ofExpressions = expressions.map((expression): Candidate => ({
+      start: expression.start,
+      end: expression.end,
+      sentence,
+      mention: null,
+      expression,
+      place: placeOf(expression.anchors[0]?.placeId),
+      exactness: 4 + (expression.geoPrecision === 3 ? -2 : 0),
+    }))
+    const ofMentions = reading.mentions.flatMap((mention): Candidate[] => {
+      if (mention.start < start || mention.end > end) return []
+      if (mention.use === 'demonym' || mention.why === 'too-vague') return []
+      if (expressions.some((one) => one.start <= mention.start && mention.end <= one.end)) return []
+      const place = placeOf(mention.placeId)
+      return [
+        {
+          start: mention.start,
+          end: mention.end,
+          sentence,
+          mention,
+          expression: null,
+          place,
+          exactness: EXACTNESS[mention.kind] + (place ? 0 : -4),
+        },
+      ]
+    })
+    return [...ofExpressions, ...ofMentions].sort((a, b) => a.start - b.start || b.end - a.end)
   })
-  return [...ofExpressions, ...ofMentions]
+  known.set(reading.mentions, all)
+  return all
 }

@@ -93,7 +93,13 @@ export const readCount = (tokens: Token[], at: number): ReadCount | null => {
   ) {
     const end = readPlain(tokens, plain.to + 1)
     if (end?.high && plain.low !== null && end.high > plain.low)
-      return { low: plain.low, high: end.high, isAbout: false, from: at, to: end.to }
+      return {
+        low: plain.low,
+        high: end.high,
+        isAbout: false,
+        from: before?.lower === 'between' ? at - 1 : at,
+        to: end.to,
+      }
   }
   const [least, most, about] = [
     endsBefore(tokens, at, lexicon.atLeast),

@@ -1,7 +1,8 @@
-import { peopleBefore, peopleBehind, subjectOf } from './find-subject'
-import { type HarmReader, isNone, isUnreal } from './harm-reader'
-import { harmWords } from './harm-words'
+import { peopleBehind, subjectOf } from './find-subject'
+import { type HarmReader, isNone } from './harm-reader'
+import { formsOfAll, harmWords } from './harm-words'
 import type { Token } from './read-tokens'
+import type { VerbGroup } from './read-verb-groups'
 import { modalityOfGroup } from './tell-modality'
 import { isBreak } from './trim-range'
 
@@ -16,6 +17,11 @@ export const PRISON: ReadonlySet<string> = new Set([
   'weapons',
   'custody',
 ])
+export const THROATS: ReadonlySet<string> = new Set(['throat', 'throats'])
+export const SELVES: ReadonlySet<string> = new Set(['themselves', 'himself', 'herself'])
+const UNFOUND = ['find', 'trace', 'locate', 'hear']
+/** Forms of the verbs by which somebody has not been found. */
+export const UNFOUND_FORMS = formsOfAll(UNFOUND)
 const LIFE_VERBS = [harmWords.lifeLost, harmWords.lifeTaken, harmWords.livesKept]
 
 /** The nearest of some words in front, in the same clause; -1 where none is. */
@@ -28,7 +34,7 @@ const wordBefore = (tokens: Token[], at: number, sets: ReadonlySet<string>[]): n
   return -1
 }
 
-const LIFE_BACK = 8 // tokens between the verb and "lives": "cost four villagers and a nurse their lives"
+export const LIFE_BACK = 8 // tokens between the verb and "lives": "cost four villagers and a nurse their lives"
 
 /** "lost their lives", "claimed nine lives", "cost four men their lives", "took the life of a nurse". */
 export const readLives: HarmReader = (word) => {
@@ -66,11 +72,17 @@ export const readDeath: HarmReader = (word) => {
   return { kind: 'killed', people: object ?? behind ?? subjectOf(word, verb?.start ?? verbAt) }
 }
 
+const isTaken = ({ lemma, isPassive }: VerbGroup): boolean => isPassive && lemma === 'take'
+
 /** "took 12 men prisoner", "were led off as captives", "laid down their arms". */
 export const readPrison: HarmReader = (word) => {
   const { lower, tokens, at, people, groups } = word
   if (!PRISON.has(lower)) return null
   const verb = groups.filter((group) => group.at < at && at - group.at <= LIFE_BACK).at(-1)
+  const counted = people.find((one) => one.noun === lower && one.to - 1 === at)
+  // "two prisoners taken"
+  if (counted && groups.some((group) => group.at > at && group.at <= at + 4 && isTaken(group)))
+    return { kind: 'captured', people: counted }
   if (!verb) return null
   const form = tokens[verb.at]?.lower ?? ''
   if (/^(?:arms|weapons)$/.test(lower))
@@ -81,29 +93,44 @@ export const readPrison: HarmReader = (word) => {
   const isCount = people.some((one) => one.noun === lower && one.to - 1 === at)
   if (isCount && !/^(?:take|capture)$/.test(verb.lemma)) return null
   const object = people.find((one) => one.from > verb.at && one.to <= at + 1)
-  return { kind: 'captured', people: verb.isPassive ? subjectOf(word, verb.start) : (object ?? null) }
+  return { kind: 'captured', people: object ?? (verb.isPassive ? subjectOf(word, verb.start) : null) }
 }
 
-/** "received shrapnel wounds", "are in hospital with burns", "a man with a head injury". */
-export const readWounds: HarmReader = (word) => {
+/** "slit their throats", "were found with their throats cut" */
+export const readThroats: HarmReader = (word) => {
+  const { lower, tokens, at, groups, people } = word
+  if (!THROATS.has(lower)) return null
+  if (tokens[at + 1]?.lower === 'of') return null
+  const isCut = [at - 2, at - 1, at + 1, at + 2].some((beside) =>
+    harmWords.throats.has(tokens[beside]?.lower ?? ''),
+  )
+  if (!isCut) return null
+  const verb = groups.filter((group) => group.at < at).at(-1)
+  if (!verb) return null
+  const isOwn = !harmWords.throats.has(tokens[verb.at]?.lower ?? '')
+  return {
+    kind: 'killed',
+    people: isOwn ? subjectOf(word, verb.start) : (people.filter(({ to }) => to <= verb.at).at(-1) ?? null),
+  }
+}
+
+/** "gave themselves up", "turned himself in" */
+export const readGivingUp: HarmReader = (word) => {
   const { lower, tokens, at, groups } = word
-  const isWound = harmWords.wounds.has(lower)
-  if ((!isWound && !harmWords.care.has(lower)) || (word.group && word.token.tag !== 'NOUN')) return null
-  // "ten are dead and seven in hospital"
-  const beside = isWound || tokens[at - 1]?.lower !== 'in' ? null : peopleBefore(word, at - 1)
-  if (beside) return { kind: 'injured', people: beside }
-  const verb = groups.filter((group) => group.at < at && at - group.at <= LIFE_BACK).at(-1)
-  const verbs = isWound ? harmWords.woundVerbs : harmWords.careVerbs
-  if (!verb || !(verbs.has(verb.lemma) || verbs.has(tokens[verb.at]?.lower ?? ''))) return null
-  if (isUnreal(word, verb)) return null
-  const people = subjectOf(word, verb.start)
-  return { kind: 'injured', people: people && harmWords.counted.has(people.noun ?? '') ? null : people }
+  if (!SELVES.has(lower) || !/^(?:up|in)$/.test(tokens[at + 1]?.lower ?? '')) return null
+  const verb = groups.find((group) => group.at === at - 1)
+  if (!verb || !/^(?:give|turn|hand)$/.test(verb.lemma)) return null
+  return { kind: 'captured', people: subjectOf(word, verb.start) }
 }
 
 /** "have not been found", "could not be reached" is none. */
 export const readUnfound: HarmReader = (word) => {
   const { group } = word
-  if (group?.lemma !== 'find' || !group.isPassive || group.helpers.some(({ part }) => part === 'modal'))
+  if (
+    !group?.isPassive ||
+    !UNFOUND.includes(group.lemma) ||
+    group.helpers.some(({ part }) => part === 'modal')
+  )
     return null
   return { kind: 'missing', people: subjectOf(word, group.start) }
 }

@@ -1,178 +1,12 @@
 import { harmWords } from './harm-words'
-import { isAdverb } from './is-verb-use'
 import { lexicon } from './lexicon'
-import type { Person } from './person'
+import { isPersonWord, isPluralWord, isThing, nounEnd, TIME, type Verbs } from './noun-of-people'
+import { onePerson, type Person } from './person'
 import { readCount } from './read-count'
+import { readBoth, readCounted } from './read-counted'
 import type { Token } from './read-tokens'
 
-/** Tokens that verbs take, so that no noun phrase runs over them. */
-export type Verbs = ReadonlySet<number>
-
-const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|overnight|earlier|later|last|early|late|january|february|march|april|june|july|august|september|october|november|december)$/
 const PREPOSED = [...lexicon.atLeast, ...lexicon.atMost, ...lexicon.about]
-
-export const isPersonWord = (tokens: Token[], at: number): boolean =>
-  [at - 1, at].some((first) =>
-    [lexicon.classes.person, lexicon.classes.armed, lexicon.classes.police, lexicon.classes.crowd].some(
-      (table) => {
-        const match = table.match(tokens, first)
-        return match !== null && first + match.length - 1 === at
-      },
-    ),
-  ) ||
-  harmWords.people.has(tokens[at]?.lower ?? '') ||
-  /(?:man|men|woman|women|boys?|girls?|ists?)$/.test(tokens[at]?.lower ?? '')
-
-const { civil, military, vehicle, flying, property, base, land, cache } = lexicon.classes
-const isThing = (tokens: Token[], at: number): boolean =>
-  harmWords.notPeople.has(tokens[at]?.lower ?? '') ||
-  (tokens[at]?.weapon ?? null) !== null ||
-  (!isPersonWord(tokens, at) &&
-    [civil, military, vehicle, flying, property, base, land, cache].some((table) => table.match(tokens, at)))
-
-const isPluralWord = (lower: string): boolean =>
-  harmWords.plural.has(lower) || (/[^su]s$/.test(lower) && lower.length > 3)
-
-/** "nine suspected rebels", "two wounded soldiers": a participle in front of its noun. */
-const isAttribute = (tokens: Token[], at: number): boolean => {
-  const [token, next] = [tokens[at], tokens[at + 1]]
-  if (!token?.verb?.participle || next?.part !== null || !/^(?:NOUN|ADJ|PROPN)$/.test(next.tag ?? 'NOUN'))
-    return false
-  return !harmWords.states.has(token.lower) || isPersonWord(tokens, at + 1)
-}
-
-/** "a boy walking to school" */
-const isVerbal = (token: Token | undefined): boolean => token?.tag === 'VERB' && !token.isCapital
-
-const isStopped = (tokens: Token[], verbs: Verbs, at: number): boolean => {
-  const token = tokens[at]
-  return (
-    !token ||
-    verbs.has(at) ||
-    (isAdverb(token) && token.tag !== 'ADJ' && token.tag !== 'NOUN') ||
-    token.isNumber ||
-    TIME.test(token.lower) ||
-    !(token.part === null || token.part === 'clitic')
-  )
-}
-
-/** The words of a noun phrase behind its number or article; words of harm behind the noun ("two men dead") belong to no phrase. */
-const nounEnd = (tokens: Token[], verbs: Verbs, from: number): number => {
-  let to = from
-  if (isAttribute(tokens, to)) to++
-  while (!isStopped(tokens, verbs, to)) {
-    if (to > from && (harmWords.states.has(tokens[to]?.lower ?? '') || isVerbal(tokens[to]))) break
-    to++
-  }
-  while (to > from && tokens[to - 1]?.part === 'clitic') to--
-  // "women and children", "soldiers and police officers": one number counts both.
-  const next = tokens[to + 1]
-  if (
-    to > from &&
-    /^(?:and|or)$/.test(tokens[to]?.lower ?? '') &&
-    next?.part === null &&
-    isPluralWord(tokens[to - 1]?.lower ?? '') &&
-    !isStopped(tokens, verbs, to + 1) &&
-    !harmWords.states.has(next.lower) &&
-    !lexicon.units.has(next.lower) &&
-    lexicon.vague[next.lower] === undefined
-  ) {
-    const end = nounEnd(tokens, verbs, to + 1)
-    const head = tokens[end - 1]
-    if (head && isPluralWord(head.lower) && isPersonWord(tokens, end - 1)) return end
-  }
-  return to
-}
-
-const person = (from: number, to: number, more: Partial<Person>): Person => ({
-  from,
-  to,
-  low: 1,
-  high: 1,
-  isAbout: false,
-  noun: null,
-  isVague: false,
-  isMore: false,
-  isSure: true,
-  isPart: false,
-  isName: false,
-  ...more,
-})
-
-/** A bare number is one of people unless something else is numbered: "in 2014", "School 63", "at 9". */
-const mayStandBare = (tokens: Token[], from: number, to: number): boolean => {
-  const [before, number, next] = [tokens[from - 1], tokens[from], tokens[to]]
-  if (next?.lower === 'of' || next?.text === '%' || /^[/:]$/.test(next?.text ?? '')) return false
-  if (number?.isNumber && /^(?:19|20)\d\d$/.test(number.text)) return false
-  if (!before) return true
-  // "with 40 hurt"
-  if (before.part === 'preposition' && !/^(?:of|over|about|around)$/.test(before.lower))
-    return before.lower === 'with' && harmWords.states.has(next?.lower ?? '')
-  return !(number?.isNumber && (before.isCapital || /^(?:no|nos|number|type|[#/])$/.test(before.lower)))
-}
-
-export const isNumeral = (token: Token | undefined): boolean =>
-  token !== undefined && (token.isNumber || lexicon.units.has(token.lower))
-
-const readCounted = (tokens: Token[], verbs: Verbs, at: number): Person | null => {
-  const count = readCount(tokens, at)
-  if (!count) return null
-  let { low, high } = count
-  let to = count.to
-  let isMore = /^(?:another|further|additional)$/.test(tokens[count.from - 1]?.lower ?? '')
-  let from = isMore ? count.from - (tokens[count.from - 2]?.lower === 'a' ? 2 : 1) : count.from
-  // "all the five", "his two sons"
-  while (/^(?:all|the|his|her|its|their|these|those)$/.test(tokens[from - 1]?.lower ?? '')) from--
-  if (tokens[to]?.text === '(' && tokens[to + 1]?.isNumber && tokens[to + 2]?.text === ')') to += 3
-  for (; harmWords.more.has(tokens[to]?.lower ?? ''); to++) isMore = true
-  let isPart = false
-  if (tokens[to]?.lower === 'of') {
-    const [next, behind] = [tokens[to + 1], tokens[to + 2]]
-    if (
-      harmWords.partOf.has(next?.lower ?? '') &&
-      !(/^th[eo]se$/.test(next?.lower ?? '') && behind?.part === null)
-    ) {
-      isPart = true
-      to += 2
-      if (tokens[to]?.part === 'article') to++
-    } else if (next?.part === 'article' || next?.part === 'possessive') {
-      // "12 of the 40 passengers": the first number counts.
-      to += isNumeral(behind) ? 3 : 2
-    } else if (isNumeral(next)) to += 2
-    else return null
-  }
-  // "ten people, one a nurse"
-  if (to === count.to && /^an?$/.test(tokens[to]?.lower ?? '')) {
-    isPart = true
-    to++
-  }
-  const isOfAll = to > count.to && tokens[to - 1]?.part === 'article'
-  const end = nounEnd(tokens, verbs, to)
-  const head = end > to ? (tokens[end - 1]?.lower ?? null) : null
-  // "nine of the dead"
-  if (isOfAll && harmWords.states.has(head ?? '')) isPart = true
-  if (head !== null && isThing(tokens, end - 1)) return null
-  if (head === null && !isPart && !isMore && !mayStandBare(tokens, count.from, to)) return null
-  if (head === null && to === count.to && tokens[to]?.text === ',' && tokens[to + 1]?.isNumber) return null
-  to = end
-  // "12 people at least", "a hundred or more"
-  for (const [words, bound] of POSTPOSED)
-    if (words.every((word, index) => tokens[to + index]?.lower === word)) {
-      to += words.length
-      if (bound === 'low') high = null
-    }
-  const isVague = low === null && high === null
-  const isSure = head === null || isPersonWord(tokens, end - 1) || harmWords.counted.has(head)
-  return person(from, to, { low, high, isAbout: count.isAbout, noun: head, isVague, isMore, isPart, isSure })
-}
-
-const POSTPOSED: [string[], 'low' | null][] = [
-  [['at', 'least'], 'low'],
-  [['or', 'more'], 'low'],
-  [['or', 'so'], null],
-  [['in', 'all'], null],
-]
 
 /** "a woman", "his brother", "the driver", "another", "a third". */
 const readSingle = (tokens: Token[], verbs: Verbs, at: number): Person | null => {
@@ -186,7 +20,7 @@ const readSingle = (tokens: Token[], verbs: Verbs, at: number): Person | null =>
     /^(?:second|third|fourth|fifth|sixth|other)$/.test(next?.lower ?? '') &&
     (verbs.has(at + 2) || tokens[at + 2]?.part === 'be')
   )
-    return person(at, at + 2, { isMore: true })
+    return onePerson(at, at + 2, { isMore: true })
   const end = nounEnd(tokens, verbs, at + 1)
   if (end === at + 1)
     return isMore &&
@@ -195,32 +29,33 @@ const readSingle = (tokens: Token[], verbs: Verbs, at: number): Person | null =>
         next.part === 'mark' ||
         next.part === 'be' ||
         next.part === 'preposition')
-      ? person(at, end, { isMore })
+      ? onePerson(at, end, { isMore })
       : null
   const head = tokens[end - 1]
   if (!head) return null
-  if (head.lower === 'couple') return person(at, end, { low: 2, high: 2, noun: 'couple' })
+  if (head.lower === 'own') return null
+  if (head.lower === 'couple') return onePerson(at, end, { low: 2, high: 2, noun: 'couple' })
   if (isPluralWord(head.lower) || isThing(tokens, end - 1)) return null
   if (readCount(tokens, at) || lexicon.units.has(next?.lower ?? '')) return null
   if (harmWords.states.has(head.lower) || harmWords.toll.has(head.lower)) return null
-  if (head.event || (head.mention && head.mention.use !== 'demonym')) return null
+  if (lexicon.nouns.match(tokens, end - 1) || (head.mention && head.mention.use !== 'demonym')) return null
   const isKnown = isPersonWord(tokens, end - 1)
   if (
     !isKnown &&
     ((token.lower === 'the' && !harmWords.done.has(tokens[at - 1]?.lower ?? '')) ||
-      token.lower === 'its' ||
+      (token.lower === 'its' && !harmWords.done.has(tokens[at - 1]?.lower ?? '')) ||
       !/^(?:NOUN|PROPN|ADJ)$/.test(head.tag ?? 'NOUN'))
   )
     return null
-  return person(at, end, { noun: head.lower, isMore, isSure: isKnown })
+  return onePerson(at, end, { noun: head.lower, isMore, isSure: isKnown })
 }
 
 /** "killed him and his driver" */
 const readPronoun = (tokens: Token[], verbs: Verbs, at: number): Person | null =>
   /^(?:him|her)$/.test(tokens[at]?.lower ?? '') &&
   verbs.has(at - 1) &&
-  nounEnd(tokens, verbs, at + 1) === at + 1
-    ? person(at, at + 1, { noun: 'him' })
+  (nounEnd(tokens, verbs, at + 1) === at + 1 || harmWords.states.has(tokens[at + 1]?.lower ?? ''))
+    ? onePerson(at, at + 1, { noun: 'him' })
     : null
 
 /** "Colonel Ali Hassan", "journalist Ali Hassan": a run of capitals that names no place, people or group. */
@@ -241,36 +76,54 @@ const readNamed = (tokens: Token[], verbs: Verbs, at: number): Person | null => 
   const isOther = run.some(
     (token, index) =>
       (token.mention !== null && (index === 0 || token.mention.use !== 'literal')) ||
-      token.group !== null ||
+      lexicon.groups.match(tokens, from + index, true) !== null ||
       token.isNumber ||
       isPluralWord(token.lower) ||
       (token.text.length > 1 && token.text === token.text.toUpperCase()),
   )
   const last = run.at(-1)
-  if (isOther || !last || isThing(tokens, to - 1) || last.event) return null
+  if (isOther || !last || isThing(tokens, to - 1) || lexicon.nouns.match(tokens, to - 1)) return null
   // At the start of a sentence every word has a capital.
   if (at === 0 && run[0]?.tag !== 'PROPN') return null
   if (!isTitled && run.some(({ tag }) => tag !== null && tag !== 'PROPN' && tag !== 'NOUN')) return null
-  return person(at, to, { isName: true, isSure: isTitled || run.length > 1 })
+  return onePerson(at, to, { isName: true, isSure: isTitled || run.length > 1 })
+}
+
+/** Endings of words for who somebody is: tailor, teacher, activist. */
+const AGENT = /(?:er|or|ist|ian|ant|ee|chief|head)$/
+
+const LONGEST_BARE = 4 // words of a headline for one person: "Awami League ward leader"
+
+const isHarm = (tokens: Token[], at: number): boolean => {
+  const { lower = '', verb } = tokens[at] ?? {}
+  return (
+    verb?.participle === true &&
+    (harmWords.done.has(lower) ||
+      lower === 'shot' ||
+      harmWords.donePhrases.some(({ first }) => first === lower))
+  )
 }
 
 /** "Woman killed in shelling", "Nurse shot dead": headlines and telegrams leave the article out. */
 const readBare = (tokens: Token[], verbs: Verbs, at: number): Person | null => {
-  if (at > 0 && tokens[at - 1]?.part !== 'mark') return null
+  const isObject = verbs.has(at - 1) && harmWords.done.has(tokens[at - 1]?.lower ?? '')
+  if (at > 0 && tokens[at - 1]?.part !== 'mark' && !isObject) return null
   if (tokens[at]?.part !== null || verbs.has(at)) return null
   const end = nounEnd(tokens, verbs, at)
   const head = tokens[end - 1]
-  if (!head || end === at || end - at > 3) return null
-  return !isPluralWord(head.lower) &&
-    !harmWords.plural.has(head.lower) &&
-    !isThing(tokens, end - 1) &&
-    isPersonWord(tokens, end - 1)
-    ? person(at, end, { noun: head.lower })
+  if (!head || end === at || end - at > LONGEST_BARE) return null
+  if ((isPluralWord(head.lower) && head.lower !== 'youth') || isThing(tokens, end - 1)) return null
+  const isKnown = isPersonWord(tokens, end - 1)
+  // "Iraqi tailor gunned down", "kills village chief"
+  const isHarmed = isObject || ((verbs.has(end) || tokens[end + 1]?.lower === 'dead') && isHarm(tokens, end))
+  return isKnown || (isHarmed && head.tag === 'NOUN' && !head.mention && AGENT.test(head.lower))
+    ? onePerson(at, end, { noun: head.lower, isSure: isKnown })
     : null
 }
 
 /** The people or the person that a phrase beginning at `at` counts or names; null where none is. */
 export const readPerson = (tokens: Token[], verbs: Verbs, at: number): Person | null =>
+  readBoth(tokens, verbs, at) ??
   readCounted(tokens, verbs, at) ??
   readSingle(tokens, verbs, at) ??
   readPronoun(tokens, verbs, at) ??

@@ -52,10 +52,29 @@ const toToll = (kind: Kind, { low, high, isAbout, from, to }: ReadCount): Toll =
   },
 })
 
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'figure', 'count', 'tally'])
+const SPEAKS: ReadonlySet<string> = new Set(['speak', 'speaks', 'spoke', 'spoken', 'speaking'])
+
+/** Whether a word may open a number that stands away from what it counts. */
+export const isTollWord = (lower: string): boolean =>
+  NUMBERS.has(lower) || SPEAKS.has(lower) || harmWords.toll.has(lower)
+
+/** "a priest speaks of 19", "against an army count of 26": how many, and nothing more. */
+const readSpoken = (tokens: Token[], at: number): Toll | null => {
+  const lower = tokens[at]?.lower ?? ''
+  if (!SPEAKS.has(lower) && (!NUMBERS.has(lower) || lower === 'number')) return null
+  if (tokens[at + 1]?.lower !== 'of') return null
+  const count = isCount(tokens, at + 1)
+  const next = count && tokens[count.to]
+  return count && (next === undefined || next?.part === 'mark') ? toToll('killed', count) : null
+}
+
 /** "the death toll rose to 14", "put the number of dead at three", "wounded: 5", "bringing to nine the number killed": a number that stands away from what it counts. */
 export const readToll = (tokens: Token[], at: number): Toll | null => {
+  const spoken = readSpoken(tokens, at)
+  if (spoken) return spoken
   const word = tokens[at]?.lower ?? ''
-  const isNumber = word === 'number'
+  const isNumber = NUMBERS.has(word)
   if (!isNumber && (!harmWords.toll.has(word) || !isOpened(tokens, at))) return null
   const kind = isNumber ? kindOfNumber(tokens, at) : kindOf(word)
   if (isNumber && tokens[at - 1]?.lower === 'the') {
@@ -86,7 +105,7 @@ export const readToll = (tokens: Token[], at: number): Toll | null => {
 const isOpened = (tokens: Token[], at: number): boolean => {
   if (tokens[at]?.lower === 'toll' || tokens[at + 1]?.text === ':') return true
   const words = tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower)
-  return /(?:\bthe|\bnumber of(?: \w+)?|that of(?: the)?)$/.test(words.join(' '))
+  return /(?:\b(?:the|its|their|his|own)|\bnumber of(?: \w+)?|that of(?: the)?)$/.test(words.join(' '))
 }
 
 /** Behind "at", "to", "of" the number itself stands, with at most "more than" before it; what it counts may follow. */

@@ -1,4 +1,7 @@
 import belief from '@/data/lexicon/belief-model.json'
+import giving from '@/data/lexicon/giving-model.json'
+import saying from '@/data/lexicon/saying-model.json'
+import place from '@/data/lexicon/place-model.json'
 import sameness from '@/data/lexicon/sameness-model.json'
 import types from '@/data/lexicon/type-model.json'
 import { makeScorer, type Scorer, treesSchema } from '@/lib/geoparse/evaluate-trees'
@@ -11,6 +14,12 @@ export type ReportModels = {
   belief: Judge
   /** Do two words tell of one event? */
   sameness: Scorer
+  /** Is a count of casualties one of an event? */
+  giving: Scorer
+  /** Is what somebody says about an event? */
+  saying: Scorer
+  /** At which place of the story did an event happen? */
+  place: Scorer
   /** What kind of event do its words tell? */
   type: TypeJudge
 }
@@ -18,5 +27,8 @@ export type ReportModels = {
 export const trainedModels: ReportModels = {
   belief: createJudge(beliefModelSchema.parse(belief)),
   sameness: makeScorer(treesSchema.parse(sameness)),
+  giving: makeScorer(treesSchema.parse(giving)),
+  saying: makeScorer(treesSchema.parse(saying)),
+  place: makeScorer(treesSchema.parse(place)),
   type: createTypeJudge(typeModelSchema.parse(types)),
 }

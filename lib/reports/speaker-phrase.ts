@@ -137,7 +137,7 @@ const isNounPhrase = (words: Word[], first: number, last: number): boolean => {
   const [opening, head] = [words[first], words[last]]
   if (!opening || !head || head.shape !== 'lower' || nobody.has(head.lower) || phraseStops.has(head.lower))
     return false
-  const isPlural = /[^su]s$/.test(head.lower) && head.lower.length > 4
+  const isPlural = /(?:[^su]s|men|folk|people)$/.test(head.lower) && head.lower.length > 4
   return (DETERMINERS.has(opening.lower) && last > first) || isPlural
 }
 const DETERMINERS = new Set(

@@ -31,13 +31,27 @@ const spanOf = (one: Count, other: Count): Count => {
   return { ...one, low, high: isOpen ? null : top }
 }
 
+const GENERAL = /^(?:people|persons?|dead|deaths|fatalities|bodies|victims|casualties|lives|others)$/
+
+/** "Seven raiders died and two warders were killed": each told by what they are. */
+const areOthers = (one: FoundCasualty, first: FoundCasualty): boolean =>
+  one.noun !== null &&
+  first.noun !== null &&
+  one.noun !== first.noun &&
+  !one.isToll &&
+  !first.isToll &&
+  !one.isPart &&
+  !GENERAL.test(one.noun) &&
+  !GENERAL.test(first.noun)
+
 /** Beside those counted before: "three more", of the other side, one by one ("a man died …; his wife bled to death"). */
 const isAdded = (one: FoundCasualty, { first, sides, areSingle }: Sum): boolean => {
   if (one.isMore || (one.side !== null && sides.size > 0 && !sides.has(one.side))) return true
   // "nine people died and twelve of the raiders fell": too many to be a part of them.
   if (one.side === 'foes' && first.side === null && (one.count.low ?? 0) > (first.count.high ?? Infinity))
     return true
-  return one.sentence === first.sentence && (one.isName || (one.isSingle && areSingle))
+  if (one.sentence !== first.sentence) return false
+  return one.isName || (one.isSingle && areSingle) || areOthers(one, first)
 }
 
 /** What a further count makes of the one that is known. */
@@ -46,6 +60,9 @@ const mergeCount = (known: Sum, one: FoundCasualty): Sum => {
   if (one.isPart && !first.isPart) return known
   const isGreater = (one.count.low ?? 0) > (count.low ?? 0)
   if (first.isPart && !one.isPart && !one.isMore && isGreater) return open(one)
+  // "17 killed in Gao" over "at least 17 people were killed"
+  if (one.count.low === count.low && one.count.high === null && count.low !== null)
+    return { ...known, count: one.count }
   const isContested = one.isOther && (count.low ?? 0) > 1
   if (one.isToll && isContested) return { ...known, count: spanOf(count, one.count) }
   if (one.isToll && isGreater) return { ...known, count: one.count }

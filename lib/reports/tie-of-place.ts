@@ -1,23 +1,31 @@
 import { lexicon } from './lexicon'
+import type { Range } from './frame'
 import type { Candidate } from './place-candidates'
 import type { Token } from './read-tokens'
 import type { Trigger } from './trigger'
 
-/** What a tie to the event is worth; of equals the finer place, then the nearer one. */
-const TIE = {
+/** What each tie to the event is worth by itself: of equals the finer place, then the nearer one. The judge of places weighs them anew. */
+const WORTH = {
   label: 10.5, // "Rubizhne, Luhansk: a tank of acid was hit"; a name in the phrases of the event is finer
   patient: 12,
   phrase: 11,
-  subjectPhrase: 8,
+  arrival: 7, // "sent troops from Kursk"
+  subject: 8,
   opening: 10, // "In Kherson, shelling killed two"
   clause: 8,
   sentence: 5,
   speech: -20, // "said in Kyiv"
+  actor: -20, // a country that acts: "Israel and Hezbollah agreed"
   origin: -12, // "fired from the Kursk region"
   goal: -6, // "taken to hospital in Dnipro"
-  expression: 3, // finer than its anchor
-  perToken: -0.05,
 }
+const EXPRESSION = 3 // finer than its anchor
+const PER_TOKEN = -0.05
+
+export type TieName = keyof typeof WORTH
+
+/** How the words tie a place to the word that tells an event; worth below 0: it is somebody's or something's else. */
+export type Tie = { name: TieName; worth: number }
 
 const PERSON_OFFICES =
   /^(?:governor|mayor|minister|president|spokesman|spokeswoman|spokesperson|official|officials|ministry|administration|police|prosecutor|prosecutors|correspondent|reporter|newspaper|bureau|ambassador|embassy|head|government|council|parliament|hospital|doctors|doctor|radio|television|court)$/
@@ -79,49 +87,52 @@ const isLabel = (tokens: Token[], first: number, trigger: Trigger): boolean => {
   )
 }
 
-/** How closely the words tie a place to the event that a trigger tells; below 0 it is somebody's or something's else. */
-export const tieOf = (candidate: Candidate, trigger: Trigger): number => {
+const MOVES = /^(?:withdraw|deploy|evacuate)$/
+const FIRES = /^(?:shell|bomb|bomb-air|strike|strike-noun|launch|down|explode|attack|open-fire)$/
+const TAKEN = /^(?:taken|transferred|rushed|brought|sent|moved|evacuated|hospital)$/
+const SKIPPED = /^(?:the|a|its|russia|ukraine|'s|’s)$/
+const OPENS = /^(?:in|at|near|on|over|outside|around)$/
+
+const isIn = (range: Range | null, at: number): boolean => range !== null && range.from <= at && at < range.to
+
+/** "taken to hospital in Dnipro" */
+const isGoal = (tokens: Token[], first: number, trigger: Trigger): boolean =>
+  !MOVES.test(trigger.sense.id) &&
+  TAKEN.test(tokens.slice(Math.max(0, first - 5), first).find(({ verb }) => verb)?.lower ?? '')
+
+const nameTie = (
+  { mention }: Pick<Candidate, 'mention'>,
+  [first, last]: [number, number],
+  trigger: Trigger,
+): TieName => {
+  const { sentence, frame, sense } = trigger
+  const { tokens } = sentence
+  const isCountry = mention?.kind === 'country'
+  if (mention?.use === 'metonymic') return 'speech'
+  if (isCountry && isIn(frame.agent, first)) return 'actor'
+  if (!isCountry && isLabel(tokens, first, trigger)) return 'label'
+  if (isSpeaker(tokens, first, last, trigger)) return 'speech'
+  const before = tokens[first - 1]?.lower ?? ''
+  const preposition = SKIPPED.test(before) ? tokens[first - 2]?.lower : before
+  if (preposition === 'from' && FIRES.test(sense.id)) return 'origin'
+  if (preposition === 'from' && sense.id === 'deploy') return 'arrival'
+  if (preposition === 'to' && mention && isGoal(tokens, first, trigger)) return 'goal'
+  if (isIn(frame.patient, first)) return 'patient'
+  const phrase = frame.phrases.find(({ range }) => isIn(range, first))
+  if (phrase?.preposition === 'by') return isCountry ? 'actor' : 'sentence'
+  if (phrase) return 'phrase'
+  if (isIn(frame.agent, first)) return 'subject'
+  if (first < trigger.first && first <= 6 && OPENS.test(preposition ?? '')) return 'opening'
+  return isIn(frame.clause, first) ? 'clause' : 'sentence'
+}
+
+/** How closely the words of a sentence tie a place in it to the event that one of them tells. */
+export const tieOf = (candidate: Candidate, trigger: Trigger): Tie => {
   const { tokens } = trigger.sentence
   const first = indexAt(tokens, candidate.start)
   const last = indexAt(tokens, candidate.end - 1)
-  if (candidate.mention?.use === 'metonymic') return TIE.speech
-  // A country that acts is no place: "Israel and Hezbollah agreed".
-  const acting = trigger.frame.agent
-  if (candidate.mention?.kind === 'country' && acting && acting.from <= first && first < acting.to)
-    return TIE.speech
-  if (isLabel(tokens, first, trigger) && candidate.mention?.kind !== 'country') return TIE.label
-  if (isSpeaker(tokens, first, last, trigger)) return TIE.speech
-  const { frame } = trigger
+  const name = nameTie(candidate, [first, last], trigger)
   const isFiner = candidate.expression !== null && candidate.expression.geoPrecision < 3
-  const near = TIE.perToken * Math.abs(first - trigger.first) + (isFiner ? TIE.expression : 0)
-  const moves = /^(?:withdraw|deploy|evacuate)$/.test(trigger.sense.id)
-  const before = tokens[first - 1]?.lower ?? ''
-  const further = tokens[first - 2]?.lower ?? ''
-  const preposition = /^(?:the|a|its|russia|ukraine|'s|’s)$/.test(before) ? further : before
-  const fires = /^(?:shell|bomb|bomb-air|strike|strike-noun|launch|down|explode|attack|open-fire)$/.test(
-    trigger.sense.id,
-  )
-  if (preposition === 'from' && fires) return TIE.origin + near
-  if (preposition === 'from' && trigger.sense.id === 'deploy') return TIE.phrase - 4 + near
-  if (
-    preposition === 'to' &&
-    !moves &&
-    candidate.mention &&
-    /^(?:taken|transferred|rushed|brought|sent|moved|evacuated|hospital)$/.test(
-      tokens.slice(Math.max(0, first - 5), first).find(({ verb }) => verb)?.lower ?? '',
-    )
-  )
-    return TIE.goal + near
-  const within = (range: { from: number; to: number } | null): boolean =>
-    range !== null && range.from <= first && first < range.to
-  if (within(frame.patient)) return TIE.patient + near
-  const phrase = frame.phrases.find(({ range }) => within(range))
-  const isCountry = candidate.mention?.kind === 'country'
-  if (phrase)
-    return (phrase.preposition === 'by' ? (isCountry ? TIE.speech : TIE.sentence) : TIE.phrase) + near
-  if (within(frame.agent)) return TIE.subjectPhrase + near
-  if (first < trigger.first && /^(?:in|at|near|on|over|outside|around)$/.test(preposition) && first <= 6)
-    return TIE.opening + near
-  if (within(frame.clause)) return TIE.clause + near
-  return TIE.sentence + near
+  const near = PER_TOKEN * Math.abs(first - trigger.first) + (isFiner ? EXPRESSION : 0)
+  return { name, worth: WORTH[name] + (name === 'speech' || name === 'actor' || name === 'label' ? 0 : near) }
 }

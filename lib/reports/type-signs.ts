@@ -1,5 +1,6 @@
 import type { Draft } from './draft'
 import type { Range } from './frame'
+import { meaningOf } from './meaning'
 import type { Token } from './read-tokens'
 import { tellClasses } from './tell-classes'
 
@@ -8,6 +9,7 @@ const VALUE = {
   later: 0.6, //  in one that goes on about it
   clause: 0.5, // of a word in the clause
   word: 0.25, //  of a word elsewhere in the sentence
+  meaning: 1, //  of a number that tells what the lead and the words around it mean
 }
 
 const weaponsIn = (tokens: Token[], { from, to }: Range): Set<string> => {
@@ -70,6 +72,8 @@ export const typeSigns = (members: Draft[], lead: Draft): Map<string, number> =>
       )
     })
   }
+  // Not by its greatest value as the others: a direction has two sides.
+  meaningOf(lead.trigger).forEach((value, index) => signs.set(`meaning ${index}`, VALUE.meaning * value))
   add(`lead ${lead.trigger.sense.id}`, VALUE.own)
   add(`lead rule ${lead.subEventType}`, VALUE.own)
   return signs

@@ -11,7 +11,8 @@ const draw = {
   rimBearing: 315, //     where a symbol stands on a rim when the words name no side: upper left
   sideHalfWidth: 45, //   "north of X" without a distance says less than "10 km north"
   sideReach: 5, //        radii of the place that "north of X" reaches from its rim …
-  leastSideKm: 10, //     … and at least so far
+  leastSideKm: 10, //     … at least so far …
+  mostSideKm: 30, //      … and no farther: beyond, papers name another town
   besideKm: 2, //         from the rim of a place to the symbol of what is near it
   axisKm: 12, //          more than near: "the Lyman direction"
   rimFrom: 0.6, //        of the radius: where the outskirts begin …
@@ -52,7 +53,7 @@ export const drawAroundPlace = (found: Found, place: Place): Drawing | null => {
     case 'side': {
       if (!bearing) return null
       const fromKm = radius * draw.rimFrom
-      const toKm = radius + Math.max(draw.leastSideKm, radius * draw.sideReach)
+      const toKm = radius + Math.min(draw.mostSideKm, Math.max(draw.leastSideKm, radius * draw.sideReach))
       const halfWidth = Math.min(draw.sideHalfWidth, bearing.halfWidth * 2)
       return made(
         sector(centre, { fromKm, toKm, bearing: bearing.degrees, halfWidth }),

@@ -6,6 +6,7 @@ import {
   type Store,
   addAppearance,
   beginReading,
+  countReports,
   endReading,
   finishRun,
   saveStory,
@@ -30,6 +31,8 @@ interface IngestedStory {
   outcome: 'added' | 'appearance' | 'unchanged'
   placed: number
   notPlaced: number
+  /** Events it tells of. */
+  reports: number
 }
 
 /** The stories of one input, or why it could not be read; `detail` says so to people. */
@@ -109,5 +112,5 @@ const ingestStory = async (
   const saved =
     (await addAppearance(store, story)) ??
     (await saveStory(store, { story, reading: reader.readStory(story), runKey, journalKey }))
-  return { id: story.id, title: story.title, ...saved }
+  return { id: story.id, title: story.title, ...saved, reports: await countReports(store, story.id) }
 }

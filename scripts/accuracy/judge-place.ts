@@ -55,7 +55,10 @@ const passesWithin = (point: Point, geometry: PlaceGeometry, km: number): boolea
   )
 
 /** No place matches no place; otherwise the centre of what would be drawn lies within the tolerance. */
-export const isRightPlace = (gold: GoldReport, { geometry, point }: AnsweredReport): boolean => {
+export const isRightPlace = (
+  gold: Pick<GoldReport, 'place' | 'otherPlaces' | 'anyPartOfShape'>,
+  { geometry, point }: Pick<AnsweredReport, 'geometry' | 'point'>,
+): boolean => {
   const centre = geometry ? centreOf(geometry) : point
   if (!gold.place) return centre === null
   if (!centre) return false

@@ -38,7 +38,7 @@ const plain = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim()} `
 
-const isSameSource = (left: string, right: string): boolean => {
+export const isSameSource = (left: string, right: string): boolean => {
   const [one, other] = [plain(left), plain(right)]
   return one.trim() !== '' && other.trim() !== '' && (one.includes(other) || other.includes(one))
 }

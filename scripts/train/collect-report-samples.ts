@@ -14,8 +14,11 @@ import type { Signs } from '@/lib/reports/signs'
 import { readTokens } from '@/lib/reports/read-tokens'
 import { tellStoryTraits } from '@/lib/reports/story-traits'
 import { wordSigns } from '@/lib/reports/word-signs'
+import type { Evidence } from '@/lib/reports/belief-model'
+import { meaningOf } from '@/lib/reports/meaning'
 import type { GoldEntry } from '../accuracy/gold-report'
 import { findWord } from '../accuracy/match-reports'
+import { collectGivingSamples, type GivingSample } from './collect-giving-samples'
 
 /** Words of one text that tell of events, two by two, and whether of the same one. */
 export type PairSample = { row: Signs; label: 0 | 1; weight: number }
@@ -24,7 +27,7 @@ export type PairSample = { row: Signs; label: 0 | 1; weight: number }
 export type TypeSample = { signs: Signs; type: SubEventType; weight: number }
 
 /** A word that may tell an event, and whether the annotators say that it does. */
-export type BeliefSample = { row: Signs; words: Set<string>; label: 0 | 1; weight: number }
+export type BeliefSample = Evidence & { label: 0 | 1; weight: number }
 
 type Told = { start: number; end: number; report: number }
 
@@ -38,12 +41,13 @@ export const collectReportSamples = (
   entry: GoldEntry,
   gazetteer: Gazetteer,
   weight = 1,
-): { words: BeliefSample[]; pairs: PairSample[]; types: TypeSample[] } => {
+): { words: BeliefSample[]; pairs: PairSample[]; types: TypeSample[]; giving: GivingSample[] } => {
   const told = toldIn(entry)
   const meta = { publishedAt: entry.date, datePrecision: 'day', dateSource: 'meta' } as const
   const words: BeliefSample[] = []
   const pairs: PairSample[] = []
   const types: TypeSample[] = []
+  const giving: GivingSample[] = []
   for (const { reading, offset } of readDocument(
     { text: entry.text, format: 'text', input: entry.id, meta },
     gazetteer,
@@ -61,6 +65,7 @@ export const collectReportSamples = (
         words.push({
           row: beliefFeatures(trigger, reading, traits, facts),
           words: wordSigns(trigger),
+          meaning: meaningOf(trigger),
           label,
           weight,
         })
@@ -74,12 +79,20 @@ export const collectReportSamples = (
           })
       }
     }
+    const membersOf = (report: number): Draft[] =>
+      drafts.filter(({ reports }) => reports.has(report)).map(({ draft }) => draft)
     entry.reports.forEach(({ subEventType }, report) => {
-      const members = drafts.filter(({ reports }) => reports.has(report)).map(({ draft }) => draft)
+      const members = membersOf(report)
       const opening = members.filter(({ trigger }) => trigger.sentence === members[0]?.trigger.sentence)
       if (opening.length > 0)
         types.push({ signs: typeSigns(members, leadOf(opening)), type: subEventType, weight })
     })
+    giving.push(
+      ...collectGivingSamples(entry, reading, offset, membersOf).map((one) => ({
+        ...one,
+        weight: one.weight * weight,
+      })),
+    )
     drafts.forEach((later, at) =>
       drafts.slice(0, at).forEach((earlier, index) => {
         const row = pairFeatures(earlier.draft, later.draft, at - index - 1, [earlier.day, later.day])
@@ -88,7 +101,7 @@ export const collectReportSamples = (
       }),
     )
   }
-  return { words, pairs, types }
+  return { words, pairs, types, giving }
 }
 
 const TOLD = 0.9 // belief in a word of which annotators say that it tells an event

@@ -9,6 +9,29 @@ const LINEAR = {
   step: 0.3,
 }
 
+/** The known signs of all samples in one run of numbers: those of sample i from `starts[i]` to `starts[i + 1]`. */
+const toRows = (samples: LinearSample[], known: ReadonlyMap<string, number>) => {
+  const starts = new Int32Array(samples.length + 1)
+  const places: number[] = []
+  const values: number[] = []
+  samples.forEach(({ signs }, index) => {
+    for (const [sign, value] of signs) {
+      const place = known.get(sign)
+      if (place === undefined || value === 0) continue
+      places.push(place)
+      values.push(value)
+    }
+    starts[index + 1] = places.length
+  })
+  return {
+    starts,
+    places: Int32Array.from(places),
+    values: Float64Array.from(values),
+    labels: Float64Array.from(samples, ({ label }) => label),
+    weights: Float64Array.from(samples, ({ weight }) => weight),
+  }
+}
+
 /** Logistic regression over sparse signs by AdaGrad; the same samples give the same weights. `''` is the bias; `pull` draws weights towards 0 (L2), those nearer to 0 than `smallest` are dropped. */
 export const trainLinear = (
   samples: LinearSample[],
@@ -22,13 +45,7 @@ export const trainLinear = (
     .map(([sign]) => sign)
     .sort()
   const places = new Map(known.map((sign, index) => [sign, index]))
-  const rows = samples.map(({ signs, label, weight }) => {
-    const own = [...signs].flatMap(([sign, value]) => {
-      const place = places.get(sign)
-      return place === undefined ? [] : [{ place, value }]
-    })
-    return { own, label, weight }
-  })
+  const rows = toRows(samples, places)
   const weights = new Float64Array(known.length)
   const gradient = new Float64Array(known.length)
   const squares = new Float64Array(known.length).fill(1e-8)
@@ -37,12 +54,17 @@ export const trainLinear = (
   for (let round = 0; round < LINEAR.rounds; round++) {
     for (let index = 0; index < weights.length; index++) gradient[index] = pull * (weights[index] ?? 0)
     let biasGradient = 0
-    for (const { own, label, weight } of rows) {
+    for (let index = 0; index < samples.length; index++) {
+      const [from, to] = [rows.starts[index] ?? 0, rows.starts[index + 1] ?? 0]
       let score = bias
-      for (const { place, value } of own) score += (weights[place] ?? 0) * value
-      const error = weight * (toProbability(score) - label)
+      for (let at = from; at < to; at++)
+        score += (weights[rows.places[at] ?? 0] ?? 0) * (rows.values[at] ?? 0)
+      const error = (rows.weights[index] ?? 0) * (toProbability(score) - (rows.labels[index] ?? 0))
       biasGradient += error
-      for (const { place, value } of own) gradient[place] = (gradient[place] ?? 0) + error * value
+      for (let at = from; at < to; at++) {
+        const place = rows.places[at] ?? 0
+        gradient[place] = (gradient[place] ?? 0) + error * (rows.values[at] ?? 0)
+      }
     }
     for (let index = 0; index < weights.length; index++) {
       const slope = gradient[index] ?? 0

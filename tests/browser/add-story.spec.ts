@@ -18,7 +18,7 @@ test('a pasted story appears on the map, and a second time it changes nothing', 
   await dialog.getByLabel('Story text').fill(story)
   await dialog.getByRole('button', { name: 'Read and add' }).click()
   await expect(dialog.getByText('Guns fall silent along the canal for one night')).toBeVisible()
-  await expect(dialog.getByText(/^Added · [3-9] mentions on the map/)).toBeVisible()
+  await expect(dialog.getByText(/^Added · 1 report · [3-9] mentions on the map/)).toBeVisible()
   await dialog.getByRole('button', { name: 'Show on the map' }).click()
   await expect(dialog).toBeHidden()
   await untilMapIsDrawn(page)

@@ -311,3 +311,15 @@ const uses: Row[] = [
 test.each(uses)('%s', (text, names) => {
   expect(found(text)).toEqual(names)
 })
+
+/** In news of war a name that stands where only a place stands. */
+const atWar: [string, string[]][] = [
+  ['Rebels shelled army positions on the Khanaser road and killed two soldiers.', ['Khanaser']],
+  ['At Kantchari an ambulance ran over a mine and gunmen shot at soldiers.', ['Kantchari']],
+  ['Insurgents attacked troops near Rutba with rockets.', ['Rutba']],
+  ['Soldiers fired a rocket at Hamas posts, and the army said talks with Fatah went on.', []],
+]
+
+test.each(atWar)('%s', (text, names) => {
+  expect(read(text).map(({ surface }) => surface)).toEqual(names)
+})

@@ -20,3 +20,8 @@ test('a village among its neighbours is placed', () => {
   )
   expect(mention?.placeId).not.toBeNull()
 })
+
+test('capitals and towns abroad are no neighbourhood: a village is placed', () => {
+  const text = 'A tank was hit near Vylkove, the army said in Kyiv; Moscow and Minsk denied it to Warsaw.'
+  expect(read(text).find(({ surface }) => surface === 'Vylkove')?.placeId).toBe('geonames:688750')
+})

@@ -207,3 +207,22 @@ const cyrillic: Row[] = [
 test.each(cyrillic)('%s', (text, names) => {
   expect(found(text)).toEqual(names)
 })
+
+/** Seas, names of today, and regions that hold one of several namesakes. */
+const preferred: [string, string, string][] = [
+  [
+    'A tanker sank in the southern Red Sea on Friday.',
+    'Red Sea',
+    'own:water-red-sea' /* not the Sudanese state */,
+  ],
+  ['Russian forces advanced on Pokrovsk.', 'Pokrovsk', 'geonames:704422' /* not Engels, once Pokrovsk */],
+  [
+    "The army took the settlement of Rozdolne in the Donetsk People's Republic.",
+    'Rozdolne',
+    'own:ua-1404001026' /* Rozdolne, Donetsk Oblast */,
+  ],
+]
+
+test.each(preferred)('%s', (text, name, placeId) => {
+  expect(read(text).find(({ surface }) => surface === name)?.placeId).toBe(placeId)
+})

@@ -39,7 +39,10 @@ test('a pasted text is read, found everywhere, and answers keep to their schemas
     await paste('Rain in Odesa, sun in Kharkiv.\nNowhereville had both.'),
     schemas.addedSchema,
   )
-  expect(added).toMatchObject({ stories: [{ outcome: 'added', placed: 2, notPlaced: 1 }], notRead: [] })
+  expect(added).toMatchObject({
+    stories: [{ outcome: 'added', placed: 2, notPlaced: 1, reports: 0 }],
+    notRead: [],
+  })
   const places = await read(await getPlaces(ask('/api/places'), noParams), schemas.placeCollectionSchema)
   expect(
     places.features.map(({ id, properties }) => [id, properties.count, properties.geoPrecision]),

@@ -100,6 +100,17 @@ test('a mark that covers the dot of its place has its name beside it', () => {
   expect(withDisc(1, 5).spot?.name).toBe('Testove')
 })
 
+test('a ring over a town and a factory of it bears the name of the town', () => {
+  const { marks } = toEventData(
+    [
+      eventFeature({ number: 0, at: [37, 48], place: { name: 'Testove Works', kind: 'facility' } }),
+      eventFeature({ number: 1, at: [37.01, 48], place: { name: 'Testove' } }),
+    ],
+    [],
+  )
+  expect(layOut(marks, 6).map(({ name }) => name)).toEqual(['Testove'])
+})
+
 test('the parts of a ring are those of its events, and no type is lost', () => {
   const events = (types: EventType[]) => types.map((eventType, number) => eventFeature({ number, eventType }))
   expect(mixOf(events(['battles', 'battles', 'battles', 'riots']))).toEqual([

@@ -118,12 +118,25 @@ const placed: [string, string | null][] = [
   ['In Nikopol, artillery fire damaged a school.', 'Nikopol'],
   ['The mayor of Lviv said a missile had hit a warehouse in Ternopil.', 'Ternopil'],
   ['Israel struck a building in Beirut.', 'Beirut'],
+  ['Soldiers drove rebels out of Gori, 80 km from Tbilisi, on Sunday.', 'Gori'],
+  ['Gunmen killed two teachers in the West Bank village of Burin on Monday.', 'Būrīn'],
+  ['KIRKUK - Gunmen shot dead a colonel on Tuesday, police said.', 'Kirkuk'],
+  ['Three villagers were shot dead in Kutum on Sunday. In Khartoum, the army denied it.', 'Kutum'],
+  ["A bomb went off in Zzyxin, in Somalia's Hiran region, on Friday.", 'Hiiraan'],
 ]
 
 test.each(placed)('place: %s', (text, name) => {
   const reading = read(text)
   const [event] = findEvents(reading)
-  expect(event && placeIt(reading, event)?.words).toBe(name)
+  const where = event && placeIt(reading, event)
+  expect(where?.words).toBe(name)
+  expect(where?.why).toMatch(/\w/)
+})
+
+test('why a place was chosen is told in words', () => {
+  const reading = read('KIRKUK - Gunmen shot dead a colonel on Tuesday, police said.')
+  const [event] = findEvents(reading)
+  expect(event && placeIt(reading, event)?.why).toBe('where the story is dated from')
 })
 
 test('what a source denies is kept as denied', () => {

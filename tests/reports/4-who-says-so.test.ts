@@ -31,11 +31,11 @@ const told: [string, [string, string, string | null][]][] = [
   ['Rockets *fell* near Haifa, the BBC reported.', [['BBC', 'media', null]]],
   ['TASS, citing the army, said a drone was *downed* over Kursk.', [['army', 'organisation', 'RU']]],
   [
-    'The RSF said it *seized* a base in Nyala, while Sudan’s army said it held the town.',
+    'The RSF said it *seized* a base in Nyala, while Sudan’s army said it had shelled Bara on Monday.',
     [['RSF', 'side', 'RSF']],
   ],
   [
-    'The RSF said it held a base in Nyala, while Sudan’s army said it *seized* the town.',
+    'The RSF said it had shelled Bara on Monday, while Sudan’s army said it *seized* a base in Nyala.',
     [['Sudan’s army', 'organisation', 'SD']],
   ],
   ['Rebels shelled Sake, and residents said two people were *killed*.', [['residents', 'unnamed', null]]],
@@ -57,6 +57,30 @@ const told: [string, [string, string, string | null][]][] = [
     [['General Staff of Ukraine', 'organisation', 'UA']],
   ],
   ['Civil defence: a shell *killed* two porters in Sumy.', [['Civil defence', 'organisation', 'UA']]],
+  // Asides, calls, counts and accounts.
+  [
+    'Police in Nyala, for their part, reported that gunmen *burned* a market there.',
+    [['Police in Nyala', 'organisation', 'SD']],
+  ],
+  [
+    'Rebels *shelled* a camp near Goma on Friday, by the defence ministry’s account.',
+    [['defence ministry', 'organisation', 'CD']],
+  ],
+  [
+    'Rebels *looted* a clinic near Goma on Friday, fishermen say, after killing two elders.',
+    [['fishermen', 'unnamed', null]],
+  ],
+  [
+    'Jets *bombed* a depot near Raqqa on Friday, activists said. The Pentagon called the strike defensive.',
+    [
+      ['activists', 'unnamed', null],
+      ['Pentagon', 'organisation', 'US'],
+    ],
+  ],
+  [
+    'Gunmen *attacked* a village near Djugu on Friday. Elders count at least 14 dead.',
+    [['Elders', 'unnamed', null]],
+  ],
   ['Kharkiv: a shell *killed* two porters.', []],
   [
     'A shell *killed* two porters at the depot in Sumy.\n– Olha Tkachuk, head of the city council',

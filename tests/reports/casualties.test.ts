@@ -63,6 +63,29 @@ const counted: [string, Told][] = [
   ['Two soldiers were hit by a mine near Avdiivka, one of whom died.', { killed: [1, 1] }],
   ['A bomb in Basra wounded four guards, one of whom died.', { injured: [3, 4], killed: [1, 1] }],
   ['A bomb in Mosul killed five traders and wounded as many.', { killed: [5, 5], injured: [5, 5] }],
+  // Headlines leave words out.
+  ['Three die as rocket hits bread van near Lyman', { killed: [3, 3] }],
+  ['Mortars rain on Tikrit, killing four: police', { killed: [4, 4] }],
+  ['Two rebels gunned down in Shopian ambush, army says', { killed: [2, 2] }],
+  ['Iraqi tailor gunned down in Basra', { killed: [1, 1] }],
+  ['Two nurses among five killed by roadside bomb in Balad', { killed: [5, 5] }],
+  // What was done, and to whom.
+  [
+    'Between 30 and 50 people, most of them women, were gunned down by rebels near Djibo on Saturday.',
+    { killed: [30, 50] },
+  ],
+  ['A drone strike near Bara wiped out 21 women and children.', { killed: [21, 21] }],
+  ['Twelve people are known to have died in an air strike on Idlib.', { killed: [12, 12] }],
+  ['Masked settlers beat two shepherds near Susya on Friday.', { injured: [2, 2] }],
+  ['Gunmen shot at least nine villagers in Shinkafi on Sunday.', { killed: [9, null] }],
+  ['Gunmen dragged four traders out of a hut in Djugu and slit their throats.', { killed: [4, 4] }],
+  ['Two policemen fell to rebel bullets in an ambush near Pampore.', { killed: [2, 2] }],
+  ['A shell hit an ambulance in Martuni, with both of its crew dead.', { killed: [2, 2] }],
+  ['At least 10 of Salim’s soldiers were killed in clashes in Benghazi.', { killed: [10, null] }],
+  ['A mine went off near Bunia and left one soldier with a broken arm.', { injured: [1, 1] }],
+  ['Mortars pounded a post near Goris, the army said, putting its own dead at 31.', { killed: [31, 31] }],
+  ['Seven attackers were killed and five warders died in a raid on a prison in Goma.', { killed: [12, 12] }],
+  ['Rebels hacked 17 farmers to death near Oicha on Friday; a priest speaks of 19.', { killed: [17, 19] }],
   // Further counts.
   ['A bomb exploded in Samarra, killing two men. Three more died in hospital.', { killed: [5, 5] }],
   [

@@ -39,6 +39,7 @@ const rows: Row[] = [
   ['A convoy was ambushed on the road to Goma.', 'near', null, null, [goma], 'in the wider area of Goma'],
   ['A post 25km NE of Khartoum was abandoned.', 'direction', 25, 45, [khartoum], '25 km northeast of Khartoum, give or take 2.5 km'],
   ['The brigade dug trenches north of Bakhmut.', 'side', null, 0, [bakhmut], 'north of Bakhmut, distance unknown'],
+  ['A bomb went off in the west of Khartoum.', 'edge', null, 270, [khartoum], 'in the western part of Khartoum'],
   ['The brigade moved guns to the west of Bakhmut.', 'side', null, 270, [bakhmut], 'west of Bakhmut, distance unknown'],
   ['Shells hit the eastern outskirts of Kurakhove.', 'edge', null, 90, [kurakhove], 'on the eastern edge of Kurakhove'],
   ['Shells hit Kurakhove’s southern edge.', 'edge', null, 180, [kurakhove], 'on the southern edge of Kurakhove'],

@@ -47,11 +47,15 @@ export const layOut = (marks: EventMark[], zoom: number): EventSpot[] => {
     if (pile) pile.marks.push(mark)
     else piles.set(key, placed)
   }
+  // Of piles as full, one in a town comes before one at a factory of it: a ring bears the name of the first.
   const ordered = [...piles.values()].sort(
-    (a, b) => b.marks.length - a.marks.length || a.x - b.x || a.y - b.y,
+    (a, b) =>
+      b.marks.length - a.marks.length || Number(isTown(b)) - Number(isTown(a)) || a.x - b.x || a.y - b.y,
   )
   return gather(ordered).map((group) => toSpot(group, zoom))
 }
+
+const isTown = ({ marks: [mark] }: Placed): boolean => mark?.feature.properties.place?.kind === 'settlement'
 
 /** Where a mark stands: on its point, or beside its disc when that is smaller than the mark. */
 const stand = (mark: EventMark, zoom: number): Placed => {
