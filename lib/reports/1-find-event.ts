@@ -19,7 +19,7 @@ import { toEventType } from './tell-type'
 
 const LEAST_BELIEF = 0.42 // that a word tells of an event that happened
 const EVENT_BELIEF = 0.5 // in at least one of the words for an event
-const STORY_BELIEF = 0.64 // in one event of a story, for it to report any
+const STORY_BELIEF = 0.66 // in one event of a story, for it to report any
 
 type Context = { reading: Reading; places: ReadonlyMap<string, Place>; known: Draft[]; belief: Belief }
 

@@ -10,6 +10,13 @@ export type TypeModel = z.infer<typeof typeModelSchema>
 /** The kind of event that the words for it speak for most. */
 export type TypeJudge = (members: Draft[], lead: Draft) => SubEventType
 
+/** Who takes a place by force is told by the codebook: a state's forces regain what is their own country's, all others overtake it. */
+const ofLand = (type: SubEventType, { side, country }: Draft): SubEventType => {
+  if (type !== 'government-regains-territory' && type !== 'non-state-actor-overtakes-territory') return type
+  if (side === null || country === null) return type
+  return side === country ? 'government-regains-territory' : 'non-state-actor-overtakes-territory'
+}
+
 export const createTypeJudge = (model: TypeModel): TypeJudge => {
   const types = Object.keys(model).map((type) => subEventTypeSchema.parse(type))
   // By sign, so that each is looked up once: its weight for every type.
@@ -29,6 +36,6 @@ export const createTypeJudge = (model: TypeModel): TypeJudge => {
         for (let type = 0; type < sums.length; type++)
           sums[type] = (sums[type] ?? 0) + (row[type] ?? 0) * value
     }
-    return types[sums.indexOf(Math.max(...sums))] ?? lead.subEventType
+    return ofLand(types[sums.indexOf(Math.max(...sums))] ?? lead.subEventType, lead)
   }
 }

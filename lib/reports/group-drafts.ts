@@ -89,13 +89,21 @@ export const groupDrafts = (
   return groups.map(({ members }) => toGroup(members, type))
 }
 
-/** People who die where something was told just before to have hit. */
-const areVictims = (members: Draft[], { trigger, places }: Draft): boolean =>
-  trigger.sense.casualty &&
+/** People who die where something was told just before to have hit, or "three more" of them. */
+const areVictims = (members: Draft[], draft: Draft): boolean =>
+  draft.trigger.sense.casualty &&
   members.some(
-    (member) =>
-      member.trigger.sentence !== trigger.sentence && [...places].some((place) => member.places.has(place)),
+    ({ trigger, places }) =>
+      trigger.sentence !== draft.trigger.sentence &&
+      ((draft.places.size === 0 && areMore(draft.trigger)) ||
+        [...draft.places].some((place) => places.has(place))),
   )
+
+const areMore = ({ frame, sentence: { tokens } }: Draft['trigger']): boolean =>
+  /^(?:die|succumb|perish)$/.test(frame.group?.lemma ?? '') &&
+  tokens
+    .slice(frame.agent?.from ?? 0, frame.agent?.to ?? 0)
+    .some(({ lower }) => /^(?:more|others?|another)$/.test(lower))
 
 /** The two most certain: one alone is too easily wrong. */
 const meanOfBest = (beliefs: number[]): number => {
