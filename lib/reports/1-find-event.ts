@@ -5,7 +5,7 @@ import type { Draft } from './draft'
 import { findActors } from './find-actors'
 import { findTriggers } from './find-triggers'
 import type { FoundEvent } from './found-event'
-import { giveCasualties } from './give-casualties'
+import { giveCasualties, isNear } from './give-casualties'
 import { spanOfTrigger } from './span-of-trigger'
 import { type Group, groupDrafts, leadOf } from './group-drafts'
 import { type ReportModels, trainedModels } from './report-models'
@@ -49,8 +49,6 @@ const findDrafts = (context: Context): Draft[] => {
 const giveAllCasualties = (reading: Reading, groups: Group[]): void => {
   for (const sentence of readTokens(reading)) {
     if (isSilent(reading, sentence.index)) continue
-    const found = countCasualties(sentence)
-    if (found.length === 0) continue
     const own = groups.flatMap(({ event, members }) => {
       const here = members.filter(({ trigger }) => trigger.sentence.index === sentence.index)
       const [first] = here
@@ -61,7 +59,9 @@ const giveAllCasualties = (reading: Reading, groups: Group[]): void => {
       const last = members.filter(({ trigger }) => trigger.sentence.index < sentence.index).at(-1)
       return last ? [{ ...event, sentence: last.trigger.sentence.index }] : []
     })
-    giveCasualties(found, { own, known, sentence, reading })
+    const mayTake = own.length > 0 || known.some((event) => isNear(event, sentence))
+    const found = mayTake ? countCasualties(sentence) : []
+    if (found.length > 0) giveCasualties(found, { own, known, sentence, reading })
   }
 }
 

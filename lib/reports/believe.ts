@@ -50,7 +50,7 @@ export const createBelief = (reading: Reading, judge: Judge): Belief => {
       return {
         trigger,
         sentence: sentence.index,
-        own: judge(signs, wordSigns(trigger)),
+        own: judge(signs, wordSigns(trigger, facts.words)),
         isPlain: isPlainlyTold(trigger, signs),
       }
     })

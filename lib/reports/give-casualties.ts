@@ -86,6 +86,10 @@ const opensElsewhere = ({ tokens }: Sentence): boolean =>
   /^(?:in|at|near|outside)$/.test(tokens[0]?.lower ?? '') &&
   tokens.slice(1, 4).some(({ mention }) => mention?.placeId && mention.use === 'literal')
 
+/** Told so shortly before a sentence that this one may tell of its victims. */
+export const isNear = (one: Known, { index }: Sentence): boolean =>
+  one.sentence < index && index - one.sentence <= NEAR
+
 /** The event of a sentence before that goes on: at the place that this one names, else the last that was told. */
 const earlierOf = (
   known: Known[],
@@ -93,9 +97,7 @@ const earlierOf = (
   sentence: Sentence,
   reading: Reading,
 ): Known | null => {
-  const near = known.filter(
-    (one) => harms(one) && sentence.index - one.sentence <= NEAR && one.sentence < sentence.index,
-  )
+  const near = known.filter((one) => harms(one) && isNear(one, sentence))
   const places = new Set<string>(sentence.tokens.flatMap(({ mention }) => mention?.placeId ?? []))
   const samePlace = near.filter((one) => [...one.places].some((place) => places.has(place)))
   if (samePlace.length === 0 && opensElsewhere(sentence)) return null
