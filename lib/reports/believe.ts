@@ -51,7 +51,7 @@ export const createBelief = (reading: Reading, judge: Judge): Belief => {
       return {
         trigger,
         sentence: sentence.index,
-        own: judge({ row, words: wordSigns(trigger), meaning: meaningOf(trigger) }),
+        own: judge({ row, words: wordSigns(trigger, facts.words), meaning: meaningOf(trigger) }),
         isPlain: isPlainlyTold(trigger, row),
       }
     })

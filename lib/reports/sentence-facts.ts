@@ -2,6 +2,7 @@ import { lexicon } from './lexicon'
 import type { Sentence, Token } from './read-tokens'
 import { type Signs, tell } from './signs'
 import type { SentenceTraits, StoryTraits } from './story-traits'
+import { signsOfWords } from './word-signs'
 import { backgroundOfSentence, type SentenceBackground } from './tell-background'
 
 /** What a sentence tells of every word in it: told once, however many of them may tell an event. */
@@ -11,8 +12,9 @@ export type SentenceFacts = SentenceTraits & {
   hurts: boolean
   /** A place is named, and not as who acts or where somebody is from. */
   hasPlace: boolean
-  /** For the judges. */
+  /** For the judges, of the sentence and of each of its words. */
   signs: Signs
+  words: string[]
 }
 
 const IF: ReadonlySet<string> = new Set(['if', 'unless', 'whether'])
@@ -91,5 +93,6 @@ export const tellSentence = (
     hurts,
     hasPlace: places > 0,
     signs,
+    words: signsOfWords(tokens),
   }
 }

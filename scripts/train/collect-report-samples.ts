@@ -64,7 +64,7 @@ export const collectReportSamples = (
         const label = own.length > 0 ? 1 : 0
         words.push({
           row: beliefFeatures(trigger, reading, traits, facts),
-          words: wordSigns(trigger),
+          words: wordSigns(trigger, facts.words),
           meaning: meaningOf(trigger),
           label,
           weight,
