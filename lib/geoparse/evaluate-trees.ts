@@ -18,6 +18,8 @@ export type Scorer = {
   toValues: (row: Row) => Float64Array
   put: (values: Float64Array, row: Row) => void
   score: (values: Float64Array) => number
+  /** The same for a row told by those of its features that are not 0. */
+  scoreSigns: (signs: ReadonlyMap<string, number>) => number
 }
 
 const NODE = 4 // numbers a node takes in the model
@@ -98,7 +100,6 @@ const rankOf = (thresholds: Float64Array, value: number): number => {
 
 export const makeScorer = ({ features, bias, trees }: TreesModel): Scorer => {
   const thresholds = thresholdsOf(trees, features.length)
-  const laidOut = layOut(trees, thresholds)
   const places = new Map(features.map((name, index) => [name, index]))
   const put = (values: Float64Array, row: Row): void => {
     let next = 0
@@ -111,6 +112,23 @@ export const makeScorer = ({ features, bias, trees }: TreesModel): Scorer => {
     }
   }
   const ranks = new Int32Array(features.length)
+  const ranksOfNone = Int32Array.from(thresholds, (ofFeature) => rankOf(ofFeature, 0))
+  const { nodes, leaves, roots, depth } = layOut(trees, thresholds)
+  /** The leaves that the ranks lead to. */
+  const sumLeaves = (): number => {
+    let sum = bias
+    // No branch on the way down: a wrongly guessed one costs more than the steps that a short way takes in vain.
+    for (let tree = 0; tree < roots.length; tree++) {
+      let at = roots[tree] ?? 0
+      for (let step = 0; step < depth; step++) {
+        const node = nodes[at] ?? 0
+        const isAbove = (((node >>> 8) & 0xff) - (ranks[node & 0xff] ?? 0)) >>> 31
+        at = (node >>> 16) + isAbove
+      }
+      sum += leaves[at] ?? 0
+    }
+    return sum
+  }
   return {
     toValues: (row) => {
       const values = new Float64Array(features.length)
@@ -121,19 +139,15 @@ export const makeScorer = ({ features, bias, trees }: TreesModel): Scorer => {
     score: (values) => {
       for (let index = 0; index < ranks.length; index++)
         ranks[index] = rankOf(thresholds[index] ?? NONE, values[index] ?? 0)
-      const { nodes, leaves, roots, depth } = laidOut
-      let sum = bias
-      // No branch on the way down: a wrongly guessed one costs more than the steps that a short way takes in vain.
-      for (let tree = 0; tree < roots.length; tree++) {
-        let at = roots[tree] ?? 0
-        for (let step = 0; step < depth; step++) {
-          const node = nodes[at] ?? 0
-          const isAbove = (((node >>> 8) & 0xff) - (ranks[node & 0xff] ?? 0)) >>> 31
-          at = (node >>> 16) + isAbove
-        }
-        sum += leaves[at] ?? 0
+      return sumLeaves()
+    },
+    scoreSigns: (signs) => {
+      ranks.set(ranksOfNone)
+      for (const [name, value] of signs) {
+        const index = places.get(name)
+        if (index !== undefined) ranks[index] = rankOf(thresholds[index] ?? NONE, value)
       }
-      return sum
+      return sumLeaves()
     },
   }
 }

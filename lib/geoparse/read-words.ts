@@ -62,9 +62,16 @@ const zoneOf = (words: Word[]): Word['zone'] => {
   return (capital + capitals) / long >= ZONE.titleShare ? 'title-case' : 'prose'
 }
 
-/** The words of a story, sentence by sentence. */
+const known = new WeakMap<Story, Word[]>()
+
+/** The words of a story, sentence by sentence; read once per story, for the names and for the reports. */
 export const readWords = (story: Story): Word[] => {
-  const { text } = story
+  const words = known.get(story) ?? readAnew(story)
+  known.set(story, words)
+  return words
+}
+
+const readAnew = ({ text }: Story): Word[] => {
   const words: Word[] = []
   splitSentences(text).forEach((sentence, number) => {
     const tokens = tokenize(text, sentence.start, sentence.end)

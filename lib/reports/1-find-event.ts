@@ -10,6 +10,7 @@ import { type Group, groupDrafts } from './group-drafts'
 import { type ReportModels, trainedModels } from './report-models'
 import { dayOfDraft } from './day-of-draft'
 import { toDraft } from './to-draft'
+import { placesOfStory } from './places-of-story'
 import { isSilent } from './is-silent'
 import type { Reading } from './reading'
 import { readTokens } from './read-tokens'
@@ -20,7 +21,7 @@ const LEAST_BELIEF = 0.42 // that a word tells of an event that happened
 const EVENT_BELIEF = 0.5 // in at least one of the words for an event
 const STORY_BELIEF = 0.66 // in one event of a story, for it to report any
 
-type Context = { reading: Reading; places: Map<string, Place>; known: Draft[]; belief: Belief }
+type Context = { reading: Reading; places: ReadonlyMap<string, Place>; known: Draft[]; belief: Belief }
 
 /** The words of a story that tell of what happened, in the order of the text. */
 const findDrafts = (context: Context): Draft[] => {
@@ -37,13 +38,13 @@ const findDrafts = (context: Context): Draft[] => {
 }
 
 /** Who acts by the word that leads, and in roles that it leaves open by the other words. */
-const actorsOf = (drafts: Draft[], byId: Map<string, Place>): Actor[] =>
+const actorsOf = (drafts: Draft[], byId: ReadonlyMap<string, Place>): Actor[] =>
   drafts.reduce<Actor[]>((known, { trigger }) => {
     const roles = new Set(known.map(({ role }) => role))
     return [...known, ...findActors(trigger, byId).filter(({ role }) => !roles.has(role))]
   }, [])
 
-const toEvent = ({ event, members }: Group, byId: Map<string, Place>): FoundEvent[] => {
+const toEvent = ({ event, members }: Group, byId: ReadonlyMap<string, Place>): FoundEvent[] => {
   const { trigger, confidence, modality, subEventType, casualties } = event
   const span = spanOfTrigger(trigger)
   if (!span) return []
@@ -65,7 +66,7 @@ const toEvent = ({ event, members }: Group, byId: Map<string, Place>): FoundEven
 
 /** What a story says happened: a conflict event of the ACLED codebook each, in the order of the text. Plans, history, metaphor give none. */
 export const findEvents = (reading: Reading, models: ReportModels = trainedModels): FoundEvent[] => {
-  const places = new Map(reading.places.map((place) => [String(place.id), place]))
+  const places = placesOfStory(reading)
   const drafts = findDrafts({ reading, places, known: [], belief: createBelief(reading, models.belief) })
   const days = new Map(drafts.map((draft) => [draft, dayOfDraft(reading, draft)]))
   const believed = groupDrafts(drafts, (draft) => days.get(draft) ?? null, models).filter(

@@ -6,6 +6,7 @@ import { nameSpeaker } from './name-speaker'
 import type { Saying } from './saying'
 import type { Span } from '@/lib/text'
 import type { EventSpan, Reading } from './reading'
+import { countryOfPlace } from './places-of-story'
 import { trainedModels } from './report-models'
 import { resolveSpeakers } from './resolve-speakers'
 import { type Hearing, sayingFeatures } from './saying-features'
@@ -94,9 +95,9 @@ export const whoSaysSo = (
 const isLocal = (name: string): boolean => !/\b(?:Western|European|NATO|EU|UN|allied|foreign)\b/.test(name)
 
 /** Country of the placed name that stands nearest to the event in its sentence; else of the first in the story. */
-const countryBeside = ({ mentions, places }: Reading, { start, end, trigger }: EventSpan): string | null => {
-  const placed = mentions.flatMap(({ placeId, start: at, use }) => {
-    const country = places.find(({ id }) => id === placeId)?.country
+const countryBeside = (reading: Reading, { start, end, trigger }: EventSpan): string | null => {
+  const placed = reading.mentions.flatMap(({ placeId, start: at, use }) => {
+    const country = countryOfPlace(reading, placeId)
     return country && use !== 'demonym' ? [{ at, country }] : []
   })
   const inClause = placed.filter(({ at }) => start <= at && at < end)

@@ -1,13 +1,14 @@
-import type { Row } from '@/lib/geoparse/evaluate-trees'
+import type { Span } from '@/lib/text'
 import { isOfWar } from './is-of-war'
 import { standsAlone } from './stands-alone'
 import { findSayings } from './find-sayings'
-import type { Range } from './frame'
 import { isAdverb } from './is-verb-use'
 import { lexicon } from './lexicon'
 import { placesOfTrigger } from './places-of-trigger'
 import type { Reading } from './reading'
 import type { Token } from './read-tokens'
+import type { SentenceFacts } from './sentence-facts'
+import { signOf, type Signs, tell } from './signs'
 import type { StoryTraits } from './story-traits'
 import { backgroundsOf } from './tell-background'
 import { type NounClass, tellClasses } from './tell-classes'
@@ -51,7 +52,7 @@ const PATIENTS: NounClass[] = [
   'accord',
   'pronoun',
 ]
-const OPENERS = [
+const OPENERS: ReadonlySet<string> = new Set([
   'after',
   'when',
   'while',
@@ -65,15 +66,14 @@ const OPENERS = [
   'who',
   'which',
   'where',
-]
+])
 const DAY = 86_400_000 // ms
 
-const flag = (is: boolean | null | undefined): number => (is ? 1 : 0)
-/** 1 fits, -1 does not, 0 nothing asked or nothing there. */
-const sign = (is: boolean | null): number => (is === null ? 0 : is ? 1 : -1)
-
-const classFlags = (prefix: string, names: NounClass[], classes: ReadonlySet<NounClass>): Row =>
-  Object.fromEntries(names.map((name) => [`${prefix}.${name}`, flag(classes.has(name))]))
+/** The classes that are told of, each with the name of its sign. */
+const namesOf = (prefix: string, classes: NounClass[]): [NounClass, string][] =>
+  classes.map((name) => [name, `${prefix}.${name}`])
+const AGENT_SIGNS = namesOf('agent', AGENTS)
+const PATIENT_SIGNS = namesOf('patient', PATIENTS)
 
 /** Days between the time that the words tell and the publication; -1 when none is told, -2 when it lies ahead. */
 const daysBefore = (reading: Reading, trigger: Trigger): number => {
@@ -103,145 +103,138 @@ const wordsAround = ({
   behind: tokens.slice(last + 1, last + 5),
 })
 
-const nounTraits = (trigger: Trigger): Row => {
+const NEAR = 4 // words in front of a noun that are told of as standing near it
+const BEFORE = 3 // words in front of a noun in which its preposition stands
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const DEFINITE = setOf('the this that these those')
+const INDEFINITE = setOf('a an another')
+const ANY = setOf(
+  'any no such further more future new possible potential all every many recent previous past earlier latest',
+)
+const AGAINST = setOf('against for about from over')
+const IN = setOf('in during after by following amid')
+
+const tellNoun = (signs: Signs, trigger: Trigger): void => {
   const { before, behind } = wordsAround(trigger)
   const nearest = before.find(
     (token) => !isAdverb(token) && token.tag !== 'ADJ' && token.tag !== 'PROPN' && token.tag !== 'NOUN',
   )
-  const word = trigger.sentence.tokens[trigger.last]
-  const verb = trigger.groups.filter(({ at }) => at < trigger.first).at(-1)
-  return {
-    'noun.plural': flag(word !== undefined && word.lower.endsWith('s')),
-    'noun.definite': flag(nearest !== undefined && /^(?:the|this|that|these|those)$/.test(nearest.lower)),
-    'noun.indefinite': flag(nearest !== undefined && /^(?:a|an|another)$/.test(nearest.lower)),
-    'noun.counted': flag(
-      before.slice(0, 4).some(({ isNumber, lower }) => isNumber || lexicon.units.has(lower)),
-    ),
-    'noun.any': flag(
-      before
-        .slice(0, 4)
-        .some(({ lower }) =>
-          /^(?:any|no|such|further|more|future|new|possible|potential|all|every|many|recent|previous|past|earlier|latest)$/.test(
-            lower,
-          ),
-        ),
-    ),
-    'noun.of': flag(before[0]?.lower === 'of' || before[1]?.lower === 'of'),
-    'noun.against': flag(
-      before.slice(0, 3).some(({ lower }) => /^(?:against|for|about|from|over)$/.test(lower)),
-    ),
-    'noun.in': flag(
-      before.slice(0, 3).some(({ lower }) => /^(?:in|during|after|by|following|amid)$/.test(lower)),
-    ),
-    'noun.modifies': flag(behind[0]?.tag === 'NOUN'),
-    'noun.light': flag(verb !== undefined && lexicon.light.has(verb.lemma) && trigger.first - verb.at <= 6),
-    'noun.place': flag(behind.some(({ mention }) => mention !== null)),
-    'noun.subject': flag(
-      trigger.groups.some(({ start }) => start > trigger.last && start - trigger.last <= 3),
-    ),
-  }
+  const near = before.slice(0, NEAR)
+  const prepositions = before.slice(0, BEFORE)
+  const verb = trigger.groups.findLast(({ at }) => at < trigger.first)
+  const isLight = verb !== undefined && lexicon.light.has(verb.lemma) && trigger.first - verb.at <= 6
+  tell(signs, 'noun.plural', trigger.sentence.tokens[trigger.last]?.lower.endsWith('s'))
+  tell(signs, 'noun.definite', nearest && DEFINITE.has(nearest.lower))
+  tell(signs, 'noun.indefinite', nearest && INDEFINITE.has(nearest.lower))
+  tell(signs, 'noun.counted', near.some(isCounted))
+  tell(signs, 'noun.any', hasAny(near, ANY))
+  tell(signs, 'noun.of', before[0]?.lower === 'of' || before[1]?.lower === 'of')
+  tell(signs, 'noun.against', hasAny(prepositions, AGAINST))
+  tell(signs, 'noun.in', hasAny(prepositions, IN))
+  tell(signs, 'noun.modifies', behind[0]?.tag === 'NOUN')
+  tell(signs, 'noun.light', isLight)
+  tell(signs, 'noun.place', behind.some(isNamed))
+  tell(
+    signs,
+    'noun.subject',
+    trigger.groups.some(({ start }) => start > trigger.last && start - trigger.last <= 3),
+  )
 }
 
-const governs = (tokens: Token[], trigger: Trigger, words: ReadonlySet<string>, far: number): boolean =>
-  tokens.slice(Math.max(0, trigger.first - far), trigger.first).some(({ lower }) => words.has(lower))
+const isCounted = ({ isNumber, lower }: Token): boolean => isNumber || lexicon.units.has(lower)
+const isNamed = ({ mention }: Token): boolean => mention !== null
+const hasAny = (tokens: Token[], words: ReadonlySet<string>): boolean =>
+  tokens.some(({ lower }) => words.has(lower))
 
-const has = (tokens: Token[], pattern: RegExp): boolean => tokens.some(({ lower }) => pattern.test(lower))
+/** Whether one of some words stands among the last `far` in front of a trigger. */
+const governs = ({ sentence, first }: Trigger, words: ReadonlySet<string>, far: number): boolean =>
+  hasAny(sentence.tokens.slice(Math.max(0, first - far), first), words)
 
-const kinds = ['finite', 'infinitive', 'participle', 'reduced'] as const
-const modalities = ['happened', 'attempted', 'denied', 'not-happened'] as const
+const tellVerb = (signs: Signs, { frame: { group }, sentence: { tokens } }: Trigger): void => {
+  if (!group) return
+  const { helpers } = group
+  const verb = tokens[group.at]?.verb
+  tell(signs, `kind.${group.kind}`, 1)
+  tell(signs, 'verb.passive', group.isPassive)
+  tell(signs, 'verb.perfect', group.isPerfect)
+  tell(signs, 'verb.present', verb && (verb.s || (verb.base && !verb.past)) && helpers.length === 0)
+  tell(signs, 'verb.going', verb?.ing && helpers.some(({ part }) => part === 'be'))
+  tell(
+    signs,
+    'verb.had',
+    helpers.some(({ lower }) => lower === 'had'),
+  )
+}
 
-/** What speaks for and against a word of events telling of one that happened, as news: a row for the trees. */
-export const beliefFeatures = (trigger: Trigger, reading: Reading, traits: StoryTraits): Row => {
+/** What rules of the grammar have against an event; the judges weigh it. */
+const tellVetoes = (signs: Signs, vetoes: Record<string, boolean>): void => {
+  for (const [name, is] of Object.entries(vetoes)) tell(signs, `veto.${name}`, is)
+  tell(signs, 'veto.count', Object.values(vetoes).filter(Boolean).length)
+}
+
+/** What speaks for and against a word of events telling of one that happened, as news. */
+export const beliefFeatures = (
+  trigger: Trigger,
+  reading: Reading,
+  traits: StoryTraits,
+  facts: SentenceFacts,
+): Signs => {
   const { sentence, sense, frame, isNoun, fit, first, last } = trigger
-  const { tokens, index } = sentence
-  const { group } = frame
-  const own = traits.perSentence[index]
-  const beside = [traits.perSentence[index - 1], traits.perSentence[index + 1]]
-  const clause = tokens.slice(frame.clause.from, frame.clause.to)
+  const { tokens } = sentence
   const modality = tellModality(trigger)
-  const helpers = group?.helpers ?? []
-  const verb = group ? tokens[group.at]?.verb : null
   const places = placesOfTrigger(trigger)
-  const against = backgroundsOf(trigger, reading.story)
-  const vetoes = {
+  const against = backgroundsOf(trigger, facts.background)
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0]
+  const inside = (span: Span): boolean => span.start <= start && end <= span.end
+  const saying = findSayings(reading).find((one) => one.governs.some(inside))
+  const signs: Signs = new Map()
+  tell(signs, `sense.${sense.id}`, 1)
+  tell(signs, 'sense.weak', sense.weak)
+  tell(signs, 'sense.casualty', sense.casualty)
+  tell(signs, 'trigger.noun', isNoun)
+  tell(signs, 'trigger.words', last - first + 1)
+  tell(signs, `lemma.${frame.group?.lemma ?? ''}`, 1)
+  tell(signs, 'fit.whole', fit.isWhole)
+  tell(signs, 'fit.subject', signOf(fit.subject))
+  tell(signs, 'fit.object', signOf(fit.object))
+  tell(signs, 'has.agent', frame.agent !== null)
+  tell(signs, 'has.patient', frame.patient !== null)
+  const [agent, patient] = [tellClasses(tokens, frame.agent), tellClasses(tokens, frame.patient)]
+  for (const [kind, name] of AGENT_SIGNS) tell(signs, name, agent.has(kind))
+  for (const [kind, name] of PATIENT_SIGNS) tell(signs, name, patient.has(kind))
+  tellVerb(signs, trigger)
+  tell(signs, `modality.${modality}`, 1)
+  tellVetoes(signs, {
     modality: modality === 'not-happened',
     background: against.length > 0,
-    crime: own?.isCrime ?? false,
-    peace: !isOfWar(trigger, reading, traits),
-    alone: !standsAlone(trigger),
+    crime: facts.isCrime,
+    peace: !isOfWar(trigger, traits),
+    alone: !standsAlone(trigger, facts),
     fit: !fit.isWhole,
-  }
-  const classesOf = (range: Range | null): ReadonlySet<NounClass> => tellClasses(tokens, range)
-  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0]
-  const inside = ({ start: from, end: to }: { start: number; end: number }): boolean =>
-    from <= start && end <= to
-  const saying = findSayings(reading).find((one) => one.governs.some(inside))
-  return {
-    [`sense.${sense.id}`]: 1,
-    'sense.weak': flag(sense.weak),
-    'sense.casualty': flag(sense.casualty),
-    'trigger.noun': flag(isNoun),
-    'trigger.words': last - first + 1,
-    [`lemma.${group?.lemma ?? ''}`]: 1,
-    'fit.whole': flag(fit.isWhole),
-    'fit.subject': sign(fit.subject),
-    'fit.object': sign(fit.object),
-    'has.agent': flag(frame.agent !== null),
-    'has.patient': flag(frame.patient !== null),
-    ...classFlags('agent', AGENTS, classesOf(frame.agent)),
-    ...classFlags('patient', PATIENTS, classesOf(frame.patient)),
-    ...Object.fromEntries(kinds.map((kind) => [`kind.${kind}`, flag(group?.kind === kind)])),
-    'verb.passive': flag(group?.isPassive),
-    'verb.perfect': flag(group?.isPerfect),
-    'verb.present': flag(
-      verb !== null && verb !== undefined && (verb.s || (verb.base && !verb.past)) && helpers.length === 0,
-    ),
-    'verb.going': flag(verb?.ing && helpers.some(({ part }) => part === 'be')),
-    'verb.had': flag(helpers.some(({ lower }) => lower === 'had')),
-    ...Object.fromEntries(modalities.map((one) => [`modality.${one}`, flag(modality === one)])),
-    ...Object.fromEntries(Object.entries(vetoes).map(([name, is]) => [`veto.${name}`, flag(is)])),
-    'veto.count': Object.values(vetoes).filter(Boolean).length,
-    ...Object.fromEntries(against.map((why) => [`background.${why}`, 1])),
-    ...Object.fromEntries(OPENERS.map((word) => [`opener.${word}`, flag(frame.opener?.lower === word)])),
-    ...(isNoun ? nounTraits(trigger) : {}),
-    'near.governor': flag(governs(tokens, trigger, lexicon.governors, 8)),
-    'near.negation': flag(governs(tokens, trigger, lexicon.negations, 6)),
-    'near.unreal': flag(tokens.some(({ lower }) => lexicon.unreal.has(lower))),
-    'clause.modal': flag(clause.some(({ part }) => part === 'modal')),
-    'sentence.modal': flag(tokens.some(({ part }) => part === 'modal')),
-    'sentence.if': flag(has(tokens, /^(?:if|unless|whether)$/)),
-    'sentence.question': flag(tokens.at(-1)?.text === '?'),
-    'sentence.first-person': flag(has(tokens, /^(?:i|we|my|our|us)$/)),
-    'sentence.you': flag(has(tokens, /^(?:you|your)$/)),
-    'sentence.year': flag(has(tokens, /^(?:1[5-9]|20)\d\d$/)),
-    'sentence.number': flag(tokens.some(({ isNumber, lower }) => isNumber || lexicon.units.has(lower))),
-    'sentence.killed': flag(
-      tokens.some(({ lower }) => lexicon.killed.has(lower) || lexicon.injured.has(lower)),
-    ),
-    'sentence.weapon': flag(tokens.some(({ weapon }) => weapon !== null)),
-    'sentence.group': flag(tokens.some((token) => token.group !== null)),
-    'sentence.force': flag(own?.namesForce),
-    'sentence.strong': own?.strong ?? 0,
-    'sentence.peaceful': own?.peaceful ?? 0,
-    'sentence.crime': flag(own?.isCrime),
-    'sentence.length': tokens.length,
-    'sentence.headline': flag(sentence.isHeadline),
-    'sentence.index': Math.min(index, 6),
-    'sentence.places': tokens.filter(({ mention }) => mention?.use === 'literal').length,
-    'sentence.demonyms': tokens.filter(({ mention }) => mention?.use === 'demonym').length,
-    'clause.places': places.length,
-    'clause.settlement': flag(places.some(({ kind }) => kind === 'settlement' || kind === 'facility')),
-    'beside.strong': Math.max(...beside.map((one) => one?.strong ?? 0)),
-    'beside.force': flag(beside.some((one) => one?.namesForce)),
-    'beside.peaceful': Math.max(...beside.map((one) => one?.peaceful ?? 0)),
-    'story.strong': traits.strong,
-    'story.peaceful': traits.peaceful,
-    'story.armed': traits.armed,
-    'story.sentences': traits.perSentence.length,
-    'time.days': daysBefore(reading, trigger),
-    'said.any': flag(saying !== undefined),
-    'said.quote': flag(traits.quotes.some(inside)),
-    'said.claim': flag(saying?.kind === 'claim' || saying?.kind === 'accuse'),
-    'said.deny': flag(saying?.kind === 'deny'),
-  }
+  })
+  for (const why of against) tell(signs, `background.${why}`, 1)
+  const opener = frame.opener?.lower ?? ''
+  tell(signs, `opener.${opener}`, OPENERS.has(opener))
+  if (isNoun) tellNoun(signs, trigger)
+  tell(signs, 'near.governor', governs(trigger, lexicon.governors, 8))
+  tell(signs, 'near.negation', governs(trigger, lexicon.negations, 6))
+  tell(
+    signs,
+    'clause.modal',
+    tokens.slice(frame.clause.from, frame.clause.to).some(({ part }) => part === 'modal'),
+  )
+  for (const [name, value] of facts.signs) signs.set(name, value)
+  tell(signs, 'clause.places', places.length)
+  tell(
+    signs,
+    'clause.settlement',
+    places.some(({ kind }) => kind === 'settlement' || kind === 'facility'),
+  )
+  tell(signs, 'time.days', daysBefore(reading, trigger))
+  tell(signs, 'said.any', saying !== undefined)
+  tell(signs, 'said.quote', traits.quotes.some(inside))
+  tell(signs, 'said.claim', saying?.kind === 'claim' || saying?.kind === 'accuse')
+  tell(signs, 'said.deny', saying?.kind === 'deny')
+  return signs
 }

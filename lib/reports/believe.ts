@@ -1,11 +1,13 @@
-import { type Row, toProbability } from '@/lib/geoparse/evaluate-trees'
+import { toProbability } from '@/lib/geoparse/evaluate-trees'
 import { beliefFeatures } from './belief-features'
 import type { Judge } from './belief-model'
 import { findTriggers } from './find-triggers'
 import { readTokens } from './read-tokens'
 import { meaningOf } from './meaning'
 import type { Reading } from './reading'
-import { type StoryTraits, tellStoryTraits } from './story-traits'
+import { tellSentence } from './sentence-facts'
+import type { Signs } from './signs'
+import { tellStoryTraits } from './story-traits'
 import type { Trigger } from './trigger'
 import { wordSigns } from './word-signs'
 
@@ -24,36 +26,36 @@ const PLAIN = {
  * "Rebels seized the fort at Kidal on 3 May": who, what and where fit, the day is told and not long past, and nothing speaks against it. Stories full
  * of background are believed too little by the judges, and such a sentence in them would be lost.
  */
-const isPlainlyTold = ({ sense, fit }: Trigger, row: Row): boolean => {
-  const days = row['time.days'] ?? -1
+const isPlainlyTold = ({ sense, fit }: Trigger, signs: Signs): boolean => {
+  const days = signs.get('time.days') ?? 0
   return (
     !sense.weak &&
     fit.isWhole &&
-    row['veto.count'] === 0 &&
-    row['near.governor'] === 0 &&
-    row['near.negation'] === 0 &&
-    row['sentence.modal'] === 0 &&
-    row['sentence.if'] === 0 &&
+    !SPEAKS_AGAINST.some((sign) => signs.has(sign)) &&
     days >= 0 &&
     days <= PLAIN.days &&
-    row['clause.settlement'] === 1
+    signs.has('clause.settlement')
   )
 }
+const SPEAKS_AGAINST = ['veto.count', 'near.governor', 'near.negation', 'sentence.modal', 'sentence.if']
 
 /** The belief in each word of one story. */
 export const createBelief = (reading: Reading, judge: Judge): Belief => {
-  const traits: StoryTraits = tellStoryTraits(reading)
-  const told = readTokens(reading).flatMap((sentence) =>
-    findTriggers(sentence).map((trigger) => {
-      const row = beliefFeatures(trigger, reading, traits)
+  const sentences = readTokens(reading).filter((sentence) => findTriggers(sentence).length > 0)
+  if (sentences.length === 0) return () => 0
+  const traits = tellStoryTraits(reading)
+  const told = sentences.flatMap((sentence) => {
+    const facts = tellSentence(sentence, traits)
+    return findTriggers(sentence).map((trigger) => {
+      const row = beliefFeatures(trigger, reading, traits, facts)
       return {
         trigger,
         sentence: sentence.index,
-        own: judge({ row, words: wordSigns(trigger), meaning: meaningOf(trigger) }),
+        own: judge({ row, words: wordSigns(trigger, facts.words), meaning: meaningOf(trigger) }),
         isPlain: isPlainlyTold(trigger, row),
       }
-    }),
-  )
+    })
+  })
   const beliefs = new Map(
     told.map((one): [Trigger, number] => {
       const near = told.filter(

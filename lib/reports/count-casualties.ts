@@ -1,11 +1,12 @@
 import type { Count } from '@/lib/domain'
 import { findHarm } from './find-harm'
 import { findPeople } from './find-people'
+import { mayHarm } from './harm-readers'
 import type { Kind } from './harm-words'
 import { harmWords } from './harm-words'
 import type { Person } from './person'
 import type { Sentence, Token } from './read-tokens'
-import type { VerbGroup } from './read-verb-groups'
+import { readVerbGroups } from './read-verb-groups'
 
 /** People whom an event befell: how many, and where the text says so. */
 export type FoundCasualty = {
@@ -69,7 +70,9 @@ const isTotal = (tokens: Token[]): boolean => {
 }
 
 /** The casualties that a sentence tells of, in its order. */
-export const countCasualties = ({ tokens, index }: Sentence, groups: VerbGroup[]): FoundCasualty[] => {
+export const countCasualties = ({ tokens, index }: Sentence): FoundCasualty[] => {
+  if (!tokens.some(mayHarm)) return []
+  const groups = readVerbGroups(tokens)
   const verbs = new Set(groups.flatMap(({ start, at }) => range(start, at + 1)))
   const people = findPeople(tokens, verbs)
   const isOfPeriod = isTotal(tokens)

@@ -2,6 +2,7 @@ import type { Attribution } from '@/lib/domain'
 import type { Word } from '@/lib/geoparse/read-words'
 import type { SpeakerWords } from './speaker-phrase'
 import { findPerson } from './find-person'
+import { countryOfPlace } from './places-of-story'
 import { textOfSpeaker } from './text-of-speaker'
 import type { Reading } from './reading'
 import {
@@ -46,6 +47,10 @@ const SOURCES = new Set(['source', 'sources', 'insider', 'insiders'])
 const OF = new Set(['of', 'for', 'in', 'at', 'from', 'to'])
 const ARTICLES = /^(?:the|a|an|its|his|her|their|our)\s+/i
 
+const armedGroups = [...groups].flatMap(([name, side]) => (side === null ? [] : name))
+const hasName = (all: string, names: readonly string[]): boolean =>
+  names.some((name) => all.includes(` ${name} `))
+
 /** What the words of a speaker say of him: his kind, name, office and side. */
 export const describeSpeaker = (reading: Reading, { first, last, beside }: SpeakerWords): Speaker => {
   const { words } = wordsOfStory(reading.story)
@@ -56,13 +61,13 @@ export const describeSpeaker = (reading: Reading, { first, last, beside }: Speak
   const lowers = lowersOf(words, own).concat(beside ? lowersOf(words, beside) : [])
   const all = ` ${`${phrase} ${extra}`.toLowerCase().replaceAll(/[^\p{L}\p{N}.-]+/gu, ' ')} `
   const head = headOf(words, own, person) ?? (beside ? headOf(words, beside, person) : null) ?? ''
-  const isOfficialBody = officialBodies.some((name) => all.includes(` ${name} `))
+  const isOfficialBody = hasName(all, officialBodies)
   const hasForce = lowers.some((lower) => force.has(lower))
-  const isArmed = [...groups].some(([name, side]) => side !== null && all.includes(` ${name} `))
+  const isArmed = hasName(all, armedGroups)
   const isNeutral =
     !isOfficialBody &&
     !isArmed &&
-    (neutralBodies.some((name) => all.includes(` ${name} `)) ||
+    (hasName(all, neutralBodies) ||
       lowers.some(
         (lower) =>
           neutral.has(lower) || isWorldBody(lower, hasForce) || (!hasForce && neutralUnlessForce.has(lower)),
@@ -204,7 +209,7 @@ const countryIn = (reading: Reading, words: Word[], { first, last }: SpeakerWord
   const [from, to] = [words[first]?.start ?? 0, words[last]?.end ?? 0]
   for (const { start, end, placeId } of reading.mentions) {
     if (start < from || end > to || !placeId) continue
-    const country = reading.places.find(({ id }) => id === placeId)?.country
+    const country = countryOfPlace(reading, placeId)
     if (country) return country
   }
   return null

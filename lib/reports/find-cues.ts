@@ -11,7 +11,21 @@ import { phraseAfter, type SpeakerWords } from './speaker-phrase'
 import { media, mediaNames } from './speaker-words'
 
 const CITES = new Set(['citing', 'cited', 'quoting'])
-const cues = attribution.cues.map((cue) => cue.split(' '))
+
+/** Phrases by their first word, in the order of their list. */
+const byFirstWord = <T extends { parts: string[] }>(phrases: readonly T[]): ReadonlyMap<string, T[]> => {
+  const table = new Map<string, T[]>()
+  for (const phrase of phrases) {
+    const [first = ''] = phrase.parts
+    table.set(first, [...(table.get(first) ?? []), phrase])
+  }
+  return table
+}
+const cues = byFirstWord(attribution.cues.map((cue) => ({ parts: cue.split(' ') })))
+const verbPhrases = byFirstWord(phraseVerbs)
+
+const standsAt = (words: Word[], at: number, parts: string[]): boolean =>
+  parts.every((part, index) => words[at + index]?.lower === part)
 
 /** The words of a sentence that say that somebody speaks, outside of quotes. */
 export const findCues = (sentence: Sentence, quotes: Span[]): Cue[] => {
@@ -20,9 +34,9 @@ export const findCues = (sentence: Sentence, quotes: Span[]): Cue[] => {
   for (let at = first; at < after; at++) {
     const word = words[at]
     if (!word || isInQuote(quotes, word)) continue
-    const preposition = cues.find((parts) => parts.every((part, index) => words[at + index]?.lower === part))
+    const preposition = cues.get(word.lower)?.find(({ parts }) => standsAt(words, at, parts))
     if (preposition) {
-      const cue = cueOfPreposition(sentence, at, at + preposition.length, found.at(-1))
+      const cue = cueOfPreposition(sentence, at, at + preposition.parts.length, found.at(-1))
       if (cue) found.push(cue)
       continue
     }
@@ -47,9 +61,7 @@ const verbAt = (sentence: Sentence, at: number): Omit<Verb, 'at'> | null => {
   const word = words[at]
   // "the United States" says nothing.
   if (!word || (word.zone === 'prose' && word.shape !== 'lower' && word.shape !== 'caseless')) return null
-  const phrase = phraseVerbs.find(({ parts }) =>
-    parts.every((part, index) => words[at + index]?.lower === part),
-  )
+  const phrase = verbPhrases.get(word.lower)?.find(({ parts }) => standsAt(words, at, parts))
   if (phrase && (phrase.kind !== 'plain' || closes(sentence, at + phrase.parts.length))) {
     const pointsBack = phrase.kind === 'claim' || phrase.kind === 'deny'
     return { after: at + phrase.parts.length, kind: phrase.kind, pointsBack }

@@ -1,21 +1,11 @@
 import type { Counted } from './find-subject'
-import { type HarmReader, isNone, isUnreal } from './harm-reader'
+import { isNone, isUnreal } from './harm-reader'
+import { mayHarm, readersOf } from './harm-readers'
 import { type Kind, harmWords } from './harm-words'
 import type { Person } from './person'
-import { readCountedNoun, readDeed } from './read-casualty-nouns'
-import { readDone, readHit, readLimb, readPhrase, readShot } from './read-deeds'
-import {
-  readDeath,
-  readGivingUp,
-  readLives,
-  readPrison,
-  readSurvival,
-  readThroats,
-  readUnfound,
-} from './read-idioms'
-import { readTreatment, readWounds } from './read-wounds'
-import { readState, readSuffered } from './read-states'
-import { readToll } from './read-toll'
+import { readCountedNoun } from './read-casualty-nouns'
+import { readSurvival } from './read-idioms'
+import { isTollWord, readToll } from './read-toll'
 import type { Token } from './read-tokens'
 
 /** People whom something befell; `at` is the word that says so. */
@@ -39,35 +29,17 @@ const isMixed = ({ people }: Counted, tokens: Token[], at: number): boolean =>
       : harmWords.done.has(other.lower) && harmWords.done.has(tokens[at]?.lower ?? '')
   })
 
-const READERS: HarmReader[] = [
-  readSurvival,
-  readLives,
-  readDeath,
-  readPrison,
-  readPhrase,
-  readHit,
-  readLimb,
-  readDone,
-  readShot,
-  readSuffered,
-  readState,
-  readCountedNoun,
-  readDeed,
-  readTreatment,
-  readGivingUp,
-  readThroats,
-  readWounds,
-]
-
 /** What befell the people that a sentence counts, in the order of the words that say so. People who died of wounds are dead. */
 export const findHarm = (counted: Counted): Harm[] => {
   const { tokens, groups } = counted
   const found: Harm[] = []
   tokens.forEach((token, at) => {
+    if (!mayHarm(token)) return
+    const { lower } = token
     const group = groups.find((other) => other.at === at)
-    const word = { ...counted, at, token, lower: token.lower, group }
-    const isDenied = group && isUnreal(counted, group)
-    for (const read of isDenied ? [readSurvival, readUnfound] : READERS) {
+    const word = { ...counted, at, token, lower, group }
+    const isDenied = group !== undefined && isUnreal(counted, group)
+    for (const read of readersOf(lower, isDenied)) {
       const harm = read(word)
       if (!harm?.people) continue
       const { kind, people } = harm
@@ -76,7 +48,7 @@ export const findHarm = (counted: Counted): Harm[] => {
       add(found, { kind, at, people, isToll: false })
       break
     }
-    const toll = readToll(tokens, at)
+    const toll = isTollWord(lower) ? readToll(tokens, at) : null
     if (toll) add(found, { ...toll, at })
   })
   return addMore(counted, found)

@@ -161,11 +161,13 @@ const goesOn = (tokens: Token[], verbs: Verbs, from: Person): boolean => {
   return next !== null && next.from === at && next.noun !== null
 }
 
+const NUMBER_PHRASES = [...lexicon.atLeast, ...lexicon.atMost, ...lexicon.about]
+
 /** Where the number stands in "at least five", "about 20": the place from which it is read. */
 const countAt = (tokens: Token[], start: number): number => {
   let at = start
   while (/^(?:all|the|his|her|its|their)$/.test(tokens[at]?.lower ?? '') && isNumeral(tokens[at + 1])) at++
-  for (const words of [...lexicon.atLeast, ...lexicon.atMost, ...lexicon.about])
+  for (const words of NUMBER_PHRASES)
     if (words.every((word, index) => tokens[at + index]?.lower === word)) return at + words.length
   return tokens[at]?.lower === 'another' && isNumeral(tokens[at + 1]) ? at + 1 : at
 }

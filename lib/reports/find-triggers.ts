@@ -4,6 +4,7 @@ import { lexicon, type Sense, type VerbEntry } from './lexicon'
 import type { Range } from './frame'
 import { tellClasses } from './tell-classes'
 import { frameOfNoun, frameOfVerb } from './read-frame'
+import type { Wording } from './phrase-table'
 import type { Sentence, Token } from './read-tokens'
 import { readVerbGroups, type VerbGroup } from './read-verb-groups'
 import type { Fit, Trigger } from './trigger'
@@ -29,33 +30,30 @@ const matchRest = (
   return null
 }
 
-/** Whether one of the sense's other meanings stands here: "struck a deal", "heart attack". */
-const isVetoed = (
-  tokens: Token[],
-  first: number,
-  last: number,
-  sense: Sense,
-  lemma: string | null,
-): boolean =>
-  sense.vetoes.some((words) => {
-    for (let from = first - words.length; from <= last + 1; from++) {
-      const fits = words.every((word, index) => {
-        const at = from + index
-        const token = tokens[at]
-        return token !== undefined && (token.lower === word || (at === first && lemma === word))
-      })
-      if (fits) return true
-    }
-    return false
-  })
+/** Whether one of the sense's other meanings stands here, or right beside: "struck a deal", "heart attack". */
+const isVetoed = (words: readonly Wording[], first: number, last: number, { vetoes }: Sense): boolean => {
+  for (let from = Math.max(0, first - vetoes.longest); from <= last + 1; from++)
+    if (vetoes.matches(words, from).some(({ length }) => from + length >= first)) return true
+  return false
+}
+
+/** The words of a sentence with the lemma in the place of a verb. */
+const withLemma = (tokens: Token[], { at, lemma }: VerbGroup): Wording[] => {
+  const words: Wording[] = tokens.slice()
+  words[at] = { lower: lemma, text: lemma }
+  return words
+}
 
 /** Of several senses of a verb the first that fits wholly, else the first that fits at all. */
 const verbTrigger = (sentence: Sentence, groups: VerbGroup[], group: VerbGroup): Trigger | null => {
   const { tokens } = sentence
+  const lemmas = withLemma(tokens, group)
   let loose: Trigger | null = null
   for (const entry of lexicon.verbEntries.get(group.lemma) ?? []) {
     const match = matchRest(tokens, group.at, entry)
-    if (!match || isVetoed(tokens, group.at, match.last, entry.sense, group.lemma)) continue
+    if (!match) continue
+    const isOther = [tokens, lemmas].some((words) => isVetoed(words, group.at, match.last, entry.sense))
+    if (isOther) continue
     const frame = frameOfVerb(tokens, groups, group, match.last)
     if (match.between && !group.isPassive) {
       if (frame.patient) frame.phrases.unshift({ preposition: 'object', range: frame.patient })
@@ -153,7 +151,7 @@ const nounTrigger = (
   const last = first + length - 1
   // The month and the town are no events: "6 March".
   const isName = tokens[first]?.lower === 'march' && tokens[first].isCapital && first > 0
-  if (isName || isVetoed(tokens, first, last, sense, null)) return null
+  if (isName || isVetoed(tokens, first, last, sense)) return null
   const frame = frameOfNoun(tokens, groups, first, last)
   const own = { sentence, groups, first, last, isNoun: true, sense, frame }
   return { ...own, fit: tellFit(own) }

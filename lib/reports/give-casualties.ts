@@ -53,9 +53,9 @@ export const giveEach = (
   let last: Group | null = null
   for (const sentence of readTokens(reading)) {
     if (isSilent(reading, sentence.index)) continue
-    const verbs = readVerbGroups(sentence.tokens)
-    const counts = countCasualties(sentence, verbs)
+    const counts = countCasualties(sentence)
     if (counts.length === 0) continue
+    const verbs = readVerbGroups(sentence.tokens)
     const unheld = wordsOfNone(sentence, groups)
     let lastHere: Group | null = null
     for (const casualty of counts) {
@@ -70,7 +70,8 @@ export const giveEach = (
 }
 
 /** Each count goes to the event of which it is most surely one, if that is sure enough. */
-export const giveCasualties = (reading: Reading, groups: Group[], giving: Scorer): void =>
+export const giveCasualties = (reading: Reading, groups: Group[], giving: Scorer): void => {
+  if (groups.length === 0) return
   giveEach(reading, groups, (casualty, standing) => {
     let best: Group | null = null
     let belief = LEAST
@@ -83,3 +84,4 @@ export const giveCasualties = (reading: Reading, groups: Group[], giving: Scorer
     // "Three more died in hospital": beside those told just before.
     return best ?? (casualty.isMore && standing.ruled === standing.last ? standing.last : null)
   })
+}

@@ -71,8 +71,8 @@ export const groupDrafts = (
         const apart = draft.trigger.sentence.index - earlier.trigger.sentence.index
         if (apart > GROUP.sentences && earlier.trigger.sentence.index > 0) return []
         const between = index - (group.indexes[at] ?? 0) - 1
-        const row = pairFeatures(earlier, draft, between, [dayOf(earlier), dayOf(draft)])
-        return [toProbability(sameness.score(sameness.toValues(row)))]
+        const signs = pairFeatures(earlier, draft, between, [dayOf(earlier), dayOf(draft)])
+        return [toProbability(sameness.scoreSigns(signs))]
       })
       const own = meanOfBest(near)
       const isEnough = own > GROUP.least || (own > GROUP.leastOfVictims && areVictims(group.members, draft))

@@ -5,7 +5,7 @@ import { formsOf } from './inflect'
 export type Kind = keyof Casualties
 
 /** Every form of the verbs, with its lemma. */
-const formsOfAll = (lemmas: readonly string[]): ReadonlySet<string> =>
+export const formsOfAll = (lemmas: readonly string[]): ReadonlySet<string> =>
   new Set(lemmas.flatMap((lemma) => formsOf(lemma).map(([word]) => word)))
 
 type Phrase = { first: string; rest: string[]; isToNamed: boolean; kind: Kind }

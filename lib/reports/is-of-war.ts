@@ -1,6 +1,5 @@
 import table from '@/data/lexicon/conflict-words.json'
 import { findActors } from './find-actors'
-import type { Reading } from './reading'
 import type { StoryTraits } from './story-traits'
 import type { Trigger } from './trigger'
 
@@ -15,11 +14,8 @@ const ENOUGH = {
  * Whether an event belongs to a conflict: some word of war stands near it, or the story is one of war. A road death, an illness, a
  * burglary use the same verbs ("was killed", "was shot", "lost control of").
  */
-export const isOfWar = (
-  { sentence, first, last, sense, ...rest }: Trigger,
-  reading: Reading,
-  traits: StoryTraits,
-): boolean => {
+export const isOfWar = (trigger: Trigger, traits: StoryTraits): boolean => {
+  const { sentence, first, last, sense } = trigger
   if (/^(?:protest|riot|disperse)$/.test(sense.id)) return true
   const { perSentence, strong, peaceful } = traits
   const { index, tokens } = sentence
@@ -27,12 +23,9 @@ export const isOfWar = (
   const own = perSentence[index]
   const isBare = tokens.slice(first, last + 1).every(({ lower }) => BARE.has(lower))
   if (own && own.peaceful > own.strong) return false
-  const places = new Map(reading.places.map((place) => [String(place.id), place]))
-  const hasSide = findActors({ sentence, first, last, sense, ...rest }, places).some(
-    ({ side }) => side !== null,
-  )
-  if (hasSide || (near.some((one) => one?.namesForce) && (!isBare || strong > 0))) return true
+  if (near.some((one) => one?.namesForce) && (!isBare || strong > 0)) return true
   if (near.some((one) => (one?.strong ?? 0) > 0)) return true
   const isWarStory = strong >= (perSentence.length <= ENOUGH.short ? 1 : ENOUGH.story) && strong >= peaceful
-  return isWarStory || (!isBare && strong > 0 && peaceful === 0)
+  if (isWarStory || (!isBare && strong > 0 && peaceful === 0)) return true
+  return findActors(trigger, traits.places).some(({ side }) => side !== null)
 }

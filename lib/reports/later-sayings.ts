@@ -7,7 +7,7 @@ import { resolveSpeakers } from './resolve-speakers'
 import type { Saying } from './saying'
 import { turnsAway } from './turns-away'
 import { areOpposed } from './weigh-sources'
-import { wordsOfStory } from './words-of-story'
+import { wordsIn, wordsOfStory } from './words-of-story'
 
 const LATER = {
   sentencesOn: 3, // sentences after the event in which somebody may tell more of it
@@ -64,9 +64,9 @@ const answers = (reading: Reading, own: Saying[], saying: Saying): boolean => {
 /** What is said holds a word of casualties or of fighting, and no plan. */
 const tellsMore = (reading: Reading, { governs, kind }: Saying): boolean => {
   const { words } = wordsOfStory(reading.story)
-  const said = words.filter(({ start, end }) =>
-    governs.some((span) => span.start <= start && end <= span.end),
-  )
+  const said = [
+    ...new Set(governs.toSorted((a, b) => a.start - b.start).flatMap((span) => wordsIn(words, span))),
+  ]
   if (said.slice(0, LATER.opening).some(({ lower }) => futureWords.has(lower))) return false
   return (
     kind === 'accuse' ||

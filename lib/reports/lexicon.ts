@@ -22,23 +22,32 @@ const senseSchema = z.object({
   casualty: z.boolean().default(false),
 })
 /** A meaning of words that tell an event, as data/lexicon/events.json describes it. */
-export type Sense = z.infer<typeof senseSchema> & { vetoes: string[][] }
+export type Sense = z.infer<typeof senseSchema> & { vetoes: PhraseTable<true> }
 
 export type VerbEntry = { sense: Sense; rest: string[]; mayPart: boolean }
 
 const split = (phrase: string): string[] => phrase.toLowerCase().split(' ')
 
+const tableOf = (nouns: string[]): PhraseTable<true> => {
+  const table = new PhraseTable<true>()
+  for (const noun of nouns) table.add(split(noun), true)
+  return table
+}
+
 const senses: Sense[] = z
   .array(senseSchema)
   .parse(events.senses)
-  .map((sense) => ({ ...sense, vetoes: sense.not.map(split) }))
+  .map((sense) => ({ ...sense, vetoes: tableOf(sense.not) }))
 
 /** What a weapon does to its target. */
 const strike = senses.find(({ id }) => id === 'strike')
 if (!strike) throw new Error('data/lexicon/events.json has no sense “strike”')
 
 /** Of a verb that no list knows. */
-const open: Sense = { ...senseSchema.parse({ id: 'open', subEventType: 'other', weak: true }), vetoes: [] }
+const open: Sense = {
+  ...senseSchema.parse({ id: 'open', subEventType: 'other', weak: true }),
+  vetoes: tableOf([]),
+}
 
 const particles = new Set(verbs.particles)
 const verbForms = new Map<string, VerbForms>()
@@ -72,12 +81,6 @@ for (const sense of senses)
   }
 
 const withPlurals = (nouns: string[]): string[] => nouns.flatMap((noun) => [noun, pluralOf(noun)])
-const tableOf = (nouns: string[]): PhraseTable<true> => {
-  const table = new PhraseTable<true>()
-  for (const noun of nouns) table.add(split(noun), true)
-  return table
-}
-
 const weaponTable = new PhraseTable<string>()
 for (const [subEventType, nouns] of Object.entries(targets.weapons))
   for (const noun of withPlurals(nouns)) weaponTable.add(split(noun), subEventType)
@@ -134,8 +137,8 @@ export const lexicon = {
   court: new Set(modality.court),
   courtVerbs: new Set(modality.courtVerbs),
   past: new Set(modality.past),
-  pastWars: modality.pastWars,
-  summaries: modality.summaries,
+  pastWars: tableOf(modality.pastWars),
+  summaries: tableOf(modality.summaries),
   killed: new Set(casualtyWords.killed),
   injured: new Set(casualtyWords.injured),
   units: new Map(Object.entries(casualtyWords.units)),

@@ -1,4 +1,5 @@
 import type { Mention, Place, PlaceExpression, PlaceKind } from '@/lib/domain'
+import { placesOfStory } from './places-of-story'
 import type { Reading } from './reading'
 
 /** How exactly a kind says where. */
@@ -32,7 +33,7 @@ const known = new WeakMap<Reading['mentions'], Candidate[][]>()
 export const candidatesOf = (reading: Reading): Candidate[][] => {
   const before = known.get(reading.mentions)
   if (before) return before
-  const byId = new Map(reading.places.map((place) => [String(place.id), place]))
+  const byId = placesOfStory(reading)
   const placeOf = (id: string | null | undefined): Place | null => (id ? (byId.get(id) ?? null) : null)
   const drawn = reading.expressions.filter(({ geometry }) => geometry !== null)
   const all = reading.sentences.map(({ start, end }, sentence): Candidate[] => {

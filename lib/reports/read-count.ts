@@ -1,5 +1,6 @@
 import type { Count } from '@/lib/domain'
 import { lexicon } from './lexicon'
+import { PhraseTable } from './phrase-table'
 import type { Token } from './read-tokens'
 
 /** A number in words or digits with what stands around it: "at least", "between … and …", "dozens of". */
@@ -22,16 +23,15 @@ const ofDigits = (text: string): number | null => {
   return /^\d{1,7}$/.test(plain) ? Number(plain) : null
 }
 
-const vaguePhrases = Object.entries(lexicon.vague)
-  .map(([phrase, [low, high]]) => ({ words: phrase.split(' '), low, high }))
-  .sort((a, b) => b.words.length - a.words.length)
+const vaguePhrases = new PhraseTable<[number | null, number | null]>()
+for (const [phrase, bounds] of Object.entries(lexicon.vague)) vaguePhrases.add(phrase.split(' '), bounds)
 
 /** "six", "twenty-three", "1,200", "two hundred", "dozens of". */
 const readPlain = (tokens: Token[], at: number): Plain | null => {
   const token = tokens[at]
   if (!token) return null
-  const vague = vaguePhrases.find(({ words }) => startsWith(tokens, at, words))
-  if (vague) return { low: vague.low, high: vague.high, to: at + vague.words.length }
+  const vague = vaguePhrases.match(tokens, at)
+  if (vague) return { low: vague.value[0], high: vague.value[1], to: at + vague.length }
   let value = token.isNumber ? ofDigits(token.text) : unitsOf(token.lower)
   if (value === null) return null
   let to = at + 1
@@ -57,6 +57,7 @@ const readPlain = (tokens: Token[], at: number): Plain | null => {
 const unitsOf = (word: string): number | null => {
   const whole = lexicon.units.get(word)
   if (whole !== undefined) return whole
+  if (!word.includes('-')) return null
   const [tens, units] = word.split('-')
   const [one, two] = [lexicon.units.get(tens ?? ''), lexicon.units.get(units ?? '')]
   return one !== undefined && two !== undefined && one >= 20 && two < 10 ? one + two : null

@@ -83,11 +83,13 @@ const isShotAt = (tokens: Token[], at: number): boolean => {
 const SURVIVED =
   /\b(?:(?:wound|injur|surviv|hospital)|(?:surgery|condition|legs?|arms?|foot|feet|hands?|shoulders?)\b)/
 
+export const SHOT: ReadonlySet<string> = new Set(['shot', 'shooting'])
+
 /** "was marched away and shot", "shot three villagers": dead, unless something says that they were hit and lived. */
 export const readShot: HarmReader = (word) => {
   const { lower, group, tokens, at } = word
   if (
-    !/^(?:shot|shooting)$/.test(lower) ||
+    !SHOT.has(lower) ||
     !group ||
     (group.kind === 'participle' && lower === 'shot') ||
     /^(?:down|dead|up|into|back|out|its|his)$/.test(tokens[at + 1]?.lower ?? '') ||

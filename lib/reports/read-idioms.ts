@@ -1,14 +1,14 @@
 import { peopleBehind, subjectOf } from './find-subject'
 import { type HarmReader, isNone } from './harm-reader'
-import { harmWords } from './harm-words'
+import { formsOfAll, harmWords } from './harm-words'
 import type { Token } from './read-tokens'
 import type { VerbGroup } from './read-verb-groups'
 import { modalityOfGroup } from './tell-modality'
 import { isBreak } from './trim-range'
 
-const LIVES: ReadonlySet<string> = new Set(['life', 'lives'])
-const SURVIVE: ReadonlySet<string> = new Set(['survive', 'survived'])
-const PRISON: ReadonlySet<string> = new Set([
+export const LIVES: ReadonlySet<string> = new Set(['life', 'lives'])
+export const SURVIVE: ReadonlySet<string> = new Set(['survive', 'survived'])
+export const PRISON: ReadonlySet<string> = new Set([
   'prisoner',
   'prisoners',
   'captive',
@@ -17,6 +17,11 @@ const PRISON: ReadonlySet<string> = new Set([
   'weapons',
   'custody',
 ])
+export const THROATS: ReadonlySet<string> = new Set(['throat', 'throats'])
+export const SELVES: ReadonlySet<string> = new Set(['themselves', 'himself', 'herself'])
+const UNFOUND = ['find', 'trace', 'locate', 'hear']
+/** Forms of the verbs by which somebody has not been found. */
+export const UNFOUND_FORMS = formsOfAll(UNFOUND)
 const LIFE_VERBS = [harmWords.lifeLost, harmWords.lifeTaken, harmWords.livesKept]
 
 /** The nearest of some words in front, in the same clause; -1 where none is. */
@@ -94,7 +99,7 @@ export const readPrison: HarmReader = (word) => {
 /** "slit their throats", "were found with their throats cut" */
 export const readThroats: HarmReader = (word) => {
   const { lower, tokens, at, groups, people } = word
-  if (lower !== 'throat' && lower !== 'throats') return null
+  if (!THROATS.has(lower)) return null
   if (tokens[at + 1]?.lower === 'of') return null
   const isCut = [at - 2, at - 1, at + 1, at + 2].some((beside) =>
     harmWords.throats.has(tokens[beside]?.lower ?? ''),
@@ -112,8 +117,7 @@ export const readThroats: HarmReader = (word) => {
 /** "gave themselves up", "turned himself in" */
 export const readGivingUp: HarmReader = (word) => {
   const { lower, tokens, at, groups } = word
-  if (!/^(?:themselves|himself|herself)$/.test(lower) || !/^(?:up|in)$/.test(tokens[at + 1]?.lower ?? ''))
-    return null
+  if (!SELVES.has(lower) || !/^(?:up|in)$/.test(tokens[at + 1]?.lower ?? '')) return null
   const verb = groups.find((group) => group.at === at - 1)
   if (!verb || !/^(?:give|turn|hand)$/.test(verb.lemma)) return null
   return { kind: 'captured', people: subjectOf(word, verb.start) }
@@ -124,7 +128,7 @@ export const readUnfound: HarmReader = (word) => {
   const { group } = word
   if (
     !group?.isPassive ||
-    !/^(?:find|trace|locate|hear)$/.test(group.lemma) ||
+    !UNFOUND.includes(group.lemma) ||
     group.helpers.some(({ part }) => part === 'modal')
   )
     return null

@@ -1,15 +1,15 @@
 import subjects from '@/data/lexicon/figure-subjects.json'
 import type { Figure } from '@/lib/domain'
 import type { Word } from '@/lib/geoparse/read-words'
+import { PhraseTable } from './phrase-table'
 
 /** A number as a text gives it; `first` to `after` are its words with "about" and "at least". */
 export type Quantity = Figure['quantity'] & { first: number; after: number }
 
 const numberWords = new Map(Object.entries(subjects.words))
 const scales = new Map(Object.entries(subjects.scales))
-const vague = Object.entries(subjects.vague)
-  .map(([words, low]) => ({ words: words.split(' '), low }))
-  .toSorted((a, b) => b.words.length - a.words.length)
+const vague = new PhraseTable<number>()
+for (const [words, low] of Object.entries(subjects.vague)) vague.add(words.split(' '), low)
 const phrases = (
   [
     ['more', subjects.more],
@@ -67,19 +67,17 @@ const readNumeral = (words: Word[], at: number): number | null => {
 
 /** The quantity that begins at or before `at`, whose number stands at `at`; null when there is no number. */
 export const readQuantity = (words: Word[], at: number, first: number, end: number): Quantity | null => {
-  const wide = vague.find(({ words: parts }) =>
-    parts.every((part, index) => words[at + index]?.lower === part),
-  )
+  const wide = vague.match(words, at)
   const number = wide ? null : readNumber(words, at, end)
   if (!wide && !number) return null
   const before = phraseBefore(words, at, first)
   if (wide)
     return {
-      low: wide.low,
+      low: wide.value,
       high: null,
       isAbout: true,
       first: before?.from ?? at,
-      after: at + wide.words.length,
+      after: at + wide.length,
     }
   if (!number) return null
   const second = readRange(words, number, at, first, end)

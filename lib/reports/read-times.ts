@@ -19,7 +19,8 @@ const rulesFor = (passage: string): TimeRule[] => {
   return found.size > 0 ? rules.filter((rule) => found.has(rule)) : []
 }
 
-type Match = Span & { rule: TimeRule; groups: Record<string, string | undefined> }
+/** Words that tell a time by a rule, not yet dated; offsets into the passage. */
+export type TimeWords = Span & { rule: TimeRule; groups: Record<string, string | undefined> }
 
 /** Most words between the two ends of a stretch. */
 const RANGE_GAP = /^\s*(?:to|into|and|through|until|till|-|–|—|,?\s*and)\s+(?:on\s+|late\s+|early\s+)*$/
@@ -31,12 +32,25 @@ const DATE_GAP = /^,?\s*\(?(?:the\s+)?$/
  */
 export const readTimes = (
   text: string,
+  span: Span,
+  today: string | null,
+  lastDay: string | null = null,
+): FoundTime[] => dateTimes(text, span, findTimeWords(text.slice(span.start, span.end)), today, lastDay)
+
+/** The words of a passage that tell a time, in order. */
+export const findTimeWords = (passage: string): TimeWords[] =>
+  longestApart(rulesFor(passage).flatMap((rule) => matchesOf(rule, passage)))
+
+/** What `readTimes` gives, when the words were found before. */
+export const dateTimes = (
+  text: string,
   { start, end }: Span,
+  matches: TimeWords[],
   today: string | null,
   lastDay: string | null = null,
 ): FoundTime[] => {
+  if (matches.length === 0) return []
   const passage = text.slice(start, end)
-  const matches = longestApart(rulesFor(passage).flatMap((rule) => matchesOf(rule, passage)))
   const found: FoundTime[] = []
   let last = lastDay
   for (const match of matches) {
@@ -57,7 +71,7 @@ export const readTimes = (
   }))
 }
 
-const matchesOf = (rule: TimeRule, passage: string): Match[] =>
+const matchesOf = (rule: TimeRule, passage: string): TimeWords[] =>
   [...passage.matchAll(rule.pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -65,8 +79,8 @@ const matchesOf = (rule: TimeRule, passage: string): Match[] =>
     groups: match.groups ?? {},
   }))
 
-const longestApart = (matches: Match[]): Match[] => {
-  const kept: Match[] = []
+const longestApart = (matches: TimeWords[]): TimeWords[] => {
+  const kept: TimeWords[] = []
   for (const match of matches.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match)
   }

@@ -92,10 +92,12 @@ const addTags = (tokens: Token[], text: string): void => {
   const [from, to] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
   const sentence = text.slice(from, to)
   if (!LATIN.test(sentence)) return
-  const byEnd = new Map(tagWords(sentence).map((word) => [from + word.end, word]))
+  const words = tagWords(sentence)
+  let at = 0
   for (const token of tokens) {
-    const word = byEnd.get(token.end)
-    if (!word) continue
+    while ((words[at]?.end ?? Infinity) < token.end - from) at++
+    const word = words[at]
+    if (word?.end !== token.end - from) continue
     token.tag = word.pos
     if (!token.verb && !token.part && !token.mention && word.pos === 'VERB')
       token.verb = verbFromTag(token.lower)

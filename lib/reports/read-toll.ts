@@ -52,10 +52,17 @@ const toToll = (kind: Kind, { low, high, isAbout, from, to }: ReadCount): Toll =
   },
 })
 
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'figure', 'count', 'tally'])
+const SPEAKS: ReadonlySet<string> = new Set(['speak', 'speaks', 'spoke', 'spoken', 'speaking'])
+
+/** Whether a word may open a number that stands away from what it counts. */
+export const isTollWord = (lower: string): boolean =>
+  NUMBERS.has(lower) || SPEAKS.has(lower) || harmWords.toll.has(lower)
+
 /** "a priest speaks of 19", "against an army count of 26": how many, and nothing more. */
 const readSpoken = (tokens: Token[], at: number): Toll | null => {
-  const isSpoken = /^sp(?:eaks?|oke|oken|eaking)$/.test(tokens[at]?.lower ?? '')
-  if (!isSpoken && !/^(?:count|figure|tally)$/.test(tokens[at]?.lower ?? '')) return null
+  const lower = tokens[at]?.lower ?? ''
+  if (!SPEAKS.has(lower) && (!NUMBERS.has(lower) || lower === 'number')) return null
   if (tokens[at + 1]?.lower !== 'of') return null
   const count = isCount(tokens, at + 1)
   const next = count && tokens[count.to]
@@ -67,7 +74,7 @@ export const readToll = (tokens: Token[], at: number): Toll | null => {
   const spoken = readSpoken(tokens, at)
   if (spoken) return spoken
   const word = tokens[at]?.lower ?? ''
-  const isNumber = /^(?:number|figure|count|tally)$/.test(word)
+  const isNumber = NUMBERS.has(word)
   if (!isNumber && (!harmWords.toll.has(word) || !isOpened(tokens, at))) return null
   const kind = isNumber ? kindOfNumber(tokens, at) : kindOf(word)
   if (isNumber && tokens[at - 1]?.lower === 'the') {

@@ -18,9 +18,21 @@ export const readTreatment: HarmReader = (word) => {
 const WITH_BACK = 5 // tokens between "with" and the wound: "with a bullet wound", "with second-degree burns"
 const isWithWord = ({ lower }: Token): boolean => lower === 'with'
 
+/** What is broken when a person is hurt. */
+export const BONES: ReadonlySet<string> = new Set([
+  ...harmWords.limbs,
+  'skull',
+  'jaw',
+  'rib',
+  'ribs',
+  'nose',
+  'collarbone',
+  'pelvis',
+])
+
 /** "a broken arm" */
 const isBroken = ({ lower, tokens, at }: HarmWord): boolean =>
-  (harmWords.limbs.has(lower) || /^(?:skull|jaw|ribs?|nose|collarbone|pelvis)$/.test(lower)) &&
+  BONES.has(lower) &&
   /^(?:broken|fractured|severed|shattered|amputated|crushed)$/.test(tokens[at - 1]?.lower ?? '')
 
 /** "received shrapnel wounds", "are in hospital with burns", "a man with a head injury". */

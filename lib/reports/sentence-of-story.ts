@@ -1,8 +1,8 @@
 import type { Word } from '@/lib/geoparse/read-words'
 import type { Span } from '@/lib/text'
 import type { Reading } from './reading'
-import { readTimes } from './read-times'
 import { readTokens } from './read-tokens'
+import { timesOfSentence } from './times-of-story'
 import { wordsOfStory } from './words-of-story'
 
 /** The words of a sentence: from `first` up to and without `after`; `tags` by number of the word, null where no tagger ran. */
@@ -26,10 +26,10 @@ const tagsOfStory = (reading: Reading): (string | null)[] => {
 const readSentences = (reading: Reading): (Sentence | null)[] => {
   const { words, bounds } = wordsOfStory(reading.story)
   const tags = tagsOfStory(reading)
-  return reading.sentences.map((span, number) => {
+  return reading.sentences.map((_, number) => {
     const bound = bounds[number]
     if (!bound || bound.after <= bound.first) return null
-    return { words, tags, ...bound, times: readTimes(reading.story.text, span, SOME_DAY) }
+    return { words, tags, ...bound, times: timesOfSentence(reading, number, SOME_DAY) }
   })
 }
 

@@ -1,8 +1,11 @@
 import table from '@/data/lexicon/conflict-words.json'
+import type { Place } from '@/lib/domain'
 import { findQuotes } from './find-quotes'
 import { isCrime, namesForce } from './is-war-context'
+import { placesOfStory } from './places-of-story'
 import type { Reading } from './reading'
 import { readTokens, type Sentence } from './read-tokens'
+import { isDisasterStory, presentYear } from './story-background'
 import type { Span } from '@/lib/text'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -10,7 +13,7 @@ const STRONG = setOf(table.strong)
 const PEACEFUL = setOf(table.peaceful)
 
 /** Signs of war and of peace in one sentence. */
-type SentenceTraits = {
+export type SentenceTraits = {
   /** Different words of war, and of accidents, courts, weather. */
   strong: number
   peaceful: number
@@ -26,31 +29,48 @@ export type StoryTraits = {
   /** Share of sentences that name a force or a weapon. */
   armed: number
   quotes: Span[]
+  places: ReadonlyMap<string, Place>
+  /** The year that it speaks from, as far as it is told. */
+  presentYear: number | null
+  /** A story about a quake or a flood. */
+  isOfDisaster: boolean
 }
 
-const traitsOf = ({ tokens }: Sentence): SentenceTraits => {
-  const count = (set: ReadonlySet<string>): number =>
-    new Set(tokens.flatMap(({ lower }) => lower.split('-')).filter((word) => set.has(word))).size
+/** The different words of war and of peace that were met. */
+type Met = { strong: Set<string>; peaceful: Set<string> }
+
+const meet = (word: string, { strong, peaceful }: Met): void => {
+  if (STRONG.has(word)) strong.add(word)
+  if (PEACEFUL.has(word)) peaceful.add(word)
+}
+
+/** `all`: what the story met before; a word with a hyphen counts there as a whole, in its sentence by its parts. */
+const traitsOf = ({ tokens }: Sentence, all: Met): SentenceTraits => {
+  const own: Met = { strong: new Set(), peaceful: new Set() }
+  for (const { lower } of tokens) {
+    meet(lower, all)
+    if (lower.includes('-')) for (const part of lower.split('-')) meet(part, own)
+    else meet(lower, own)
+  }
   return {
-    strong: count(STRONG),
-    peaceful: count(PEACEFUL),
+    strong: own.strong.size,
+    peaceful: own.peaceful.size,
     namesForce: namesForce(tokens),
     isCrime: isCrime(tokens),
   }
 }
 
-const countAll = (sentences: Sentence[], set: ReadonlySet<string>): number =>
-  new Set(sentences.flatMap(({ tokens }) => tokens.map(({ lower }) => lower)).filter((word) => set.has(word)))
-    .size
-
 export const tellStoryTraits = (reading: Reading): StoryTraits => {
-  const sentences = readTokens(reading)
-  const perSentence = sentences.map(traitsOf)
+  const met: Met = { strong: new Set(), peaceful: new Set() }
+  const perSentence = readTokens(reading).map((sentence) => traitsOf(sentence, met))
   return {
     perSentence,
-    strong: countAll(sentences, STRONG),
-    peaceful: countAll(sentences, PEACEFUL),
+    strong: met.strong.size,
+    peaceful: met.peaceful.size,
     armed: perSentence.filter((one) => one.namesForce).length / Math.max(1, perSentence.length),
     quotes: findQuotes(reading.story),
+    places: placesOfStory(reading),
+    presentYear: presentYear(reading.story),
+    isOfDisaster: isDisasterStory(reading.story),
   }
 }

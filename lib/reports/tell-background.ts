@@ -1,5 +1,5 @@
-import type { Story } from '@/lib/domain'
 import { lexicon } from './lexicon'
+import type { PhraseTable } from './phrase-table'
 import type { Trigger } from './trigger'
 import type { Token } from './read-tokens'
 
@@ -16,114 +16,115 @@ const backgrounds = [
 ] as const
 export type Background = (typeof backgrounds)[number]
 
-const PRACTISED: ReadonlySet<string> = new Set(['practised', 'practiced', 'rehearsed', 'simulated'])
+const PRACTISED = ['practised', 'practiced', 'rehearsed', 'simulated']
 
 const OLD_YEARS = 2 // calendar years before the story: what is dated so is told as history
 const FAR = 14 // tokens between a year and the word that tells the event
 
-/** The year a story speaks from: of its publication, else the latest year named in it. */
-const presentYear = (story: Story): number | null => {
-  if (story.publishedAt) return Number(story.publishedAt.slice(0, 4))
-  const years = [...story.text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year))
-  return years.length > 0 ? Math.max(...years) : null
+type Kind = 'drill' | 'history' | 'sport' | 'business' | 'court' | 'disaster'
+
+/** What a single word speaks for. */
+const kindsOfWord = new Map<string, Kind[]>()
+const addKind = (kind: Kind, words: Iterable<string>): void => {
+  for (const word of new Set(words)) kindsOfWord.set(word, [...(kindsOfWord.get(word) ?? []), kind])
+}
+addKind('drill', [...lexicon.unreal, ...PRACTISED])
+addKind('history', lexicon.past)
+addKind('sport', lexicon.sport)
+addKind('business', lexicon.market)
+addKind('court', lexicon.court)
+addKind('disaster', lexicon.disasters)
+
+/** What a sentence tells of the time and the matter of every event in it. */
+export type SentenceBackground = {
+  /** What speaks against any word of it. */
+  always: Set<Background>
+  /** Tokens that are years long past. */
+  oldYears: number[]
+  /** Told of a long time: "since the war began". */
+  isLong: boolean
+  isHabit: boolean
 }
 
-const hasAny = (tokens: Token[], words: ReadonlySet<string>): boolean =>
-  tokens.some(({ lower }) => words.has(lower))
+const LONG = /\bsince (?:the|russia|february|(?:late|early|mid)?-?\s?20\d\d)\b/
+const HISTORY =
+  / (?:years|decades|a year|a decade) (?:ago|after|on|earlier) | (?:that year|at the time|those days) /
+const ACCIDENT = /\b(?:gas|boiler|household gas|gas cylinder|caved in|firework|fireworks)\b/
+const GAS_OF_WAR =
+  /\b(?:tear gas|choking gas|gas (?:facility|pipeline|field|plant|station|depot|storage|terminal|pumping|fields))\b/
+const DATED =
+  /^(?:in|on|during|of|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|,)$/
 
-/** "in 2014", "in July 2014", "1943": a year long past near the event, unless it only tells since when. */
-const isOldYear = (tokens: Token[], at: number, present: number, trigger: Trigger): boolean => {
-  const token = tokens[at]
-  if (!token || !/^(?:1[5-9]|20)\d\d$/.test(token.text)) return false
-  const year = Number(token.text)
-  if (present - year < OLD_YEARS) return false
+/** "in 2014", "in July 2014", "1943": a year long past, unless it only tells since when. */
+const isOldYear = (tokens: Token[], at: number, present: number): boolean => {
+  const text = tokens[at]?.text ?? ''
+  if (!/^(?:1[5-9]|20)\d\d$/.test(text) || present - Number(text) < OLD_YEARS) return false
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower)
   if (before.slice(-2).some((word) => /^(?:since|from|between|about|around|some)$/.test(word))) return false
-  const dated = before.some((word) =>
-    /^(?:in|on|during|of|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|,)$/.test(
-      word,
-    ),
-  )
-  return dated && Math.abs(at - trigger.first) <= FAR
+  return before.some((word) => DATED.test(word))
 }
 
-const DISASTER =
-  /\b(?:earthquakes?|quakes?|aftershocks?|floods?|flooding|cyclone|hurricane|typhoon|landslides?|tsunami|wildfires?|tornado|eruption|stampede)\b/gi
-const WAR =
-  /\b(?:missiles?|drones?|shelling|shelled|air ?strikes?|troops|militants|rebels|fighting|artillery|gunmen|attack(?:s|ed)?)\b/gi
-const FEWEST = 3 // words of disasters in a story about one
-
-const knownDisasters = new WeakMap<Story, boolean>()
-
-/** A story about a quake or a flood: what it destroyed and who was hurt are no conflict events in any sentence. */
-const isDisasterStory = (story: Story): boolean => {
-  const before = knownDisasters.get(story)
-  if (before !== undefined) return before
-  const disasters = story.text.match(DISASTER)?.length ?? 0
-  const is = disasters >= FEWEST && disasters > (story.text.match(WAR)?.length ?? 0)
-  knownDisasters.set(story, is)
-  return is
-}
-
-/** What speaks against what a sentence tells being a conflict event of these days: all that does. */
-export const backgroundsOf = (trigger: Trigger, story: Story): Background[] => {
-  const { tokens } = trigger.sentence
+/** `present`: the year that the story speaks from; `isOfDisaster`: it is about a quake or a flood. */
+export const backgroundOfSentence = (
+  tokens: Token[],
+  present: number | null,
+  isOfDisaster: boolean,
+): SentenceBackground => {
   const text = ` ${tokens.map(({ lower }) => lower).join(' ')} `
-  const present = presentYear(story)
-  // A whistle is heard before rockets too.
+  const kinds = new Set(tokens.flatMap(({ lower }) => kindsOfWord.get(lower) ?? []))
+  const has = (table: PhraseTable<true>): boolean => tokens.some((_, at) => table.match(tokens, at) !== null)
   const namesWeapon = tokens.some(({ weapon }) => weapon !== null)
-  const found: Record<Background, boolean> = {
-    drill: hasAny(tokens, lexicon.unreal) || hasAny(tokens, PRACTISED),
-    year: present !== null && tokens.some((_, at) => isOldYear(tokens, at, present, trigger)),
-    war: lexicon.pastWars.some((war) => text.includes(` ${war} `)),
-    history:
-      hasAny(tokens, lexicon.past) ||
-      / (?:years|decades|a year|a decade) (?:ago|after|on|earlier) | (?:that year|at the time|those days) /.test(
-        text,
-      ),
-    disaster: isDisaster(trigger) || isDisasterStory(story),
-    sport: hasAny(tokens, lexicon.sport) && !namesWeapon,
-    business: hasAny(tokens, lexicon.market),
-    court: hasAny(tokens, lexicon.court),
-    summary: isSummary(trigger, text),
+  const found: [Background, boolean][] = [
+    ['drill', kinds.has('drill')],
+    ['war', has(lexicon.pastWars)],
+    ['history', kinds.has('history') || HISTORY.test(text)],
+    ['disaster', isOfDisaster || isAccident(text) || (kinds.has('disaster') && !tokens.some(speaksForWar))],
+    // A whistle is heard before rockets too.
+    ['sport', kinds.has('sport') && !namesWeapon],
+    ['business', kinds.has('business')],
+    ['court', kinds.has('court')],
+  ]
+  return {
+    always: new Set(found.flatMap(([why, is]) => (is ? why : []))),
+    oldYears: present === null ? [] : tokens.flatMap((_, at) => (isOldYear(tokens, at, present) ? at : [])),
+    isLong: has(lexicon.summaries) || LONG.test(text),
+    isHabit: HABIT.test(text),
   }
-  return backgrounds.filter((why) => found[why])
 }
 
-/** A quake "struck", a mine "caved in": its word is the subject, or no force or weapon stands in the sentence. */
-const isDisaster = ({ sentence: { tokens }, frame }: Trigger): boolean => {
-  const own = frame.agent ? tokens.slice(frame.agent.from, frame.agent.to) : []
-  if (hasAny(own, lexicon.disasters)) return true
-  if (
-    /\b(?:gas|boiler|household gas|gas cylinder|caved in|firework|fireworks)\b/.test(
-      tokens.map(({ lower }) => lower).join(' '),
-    ) &&
-    !/\b(?:tear gas|choking gas|gas (?:facility|pipeline|field|plant|station|depot|storage|terminal|pumping|fields))\b/.test(
-      tokens.map(({ lower }) => lower).join(' '),
-    )
-  )
-    return true
-  if (!hasAny(tokens, lexicon.disasters)) return false
-  // Soldiers who help after a flood, a quake that "struck": only a weapon or the word for an attack speaks for war.
-  return !tokens.some(
-    ({ weapon, lower }) =>
-      weapon !== null || /^(?:shell|attack|air|clash|ambush|rebels|militants|fighters)/.test(lower),
+const HABIT = /\b(?:daily|every|regularly|routinely|often|nightly)\b/
+
+/** A mine "caved in", a boiler burst. */
+const isAccident = (text: string): boolean => ACCIDENT.test(text) && !GAS_OF_WAR.test(text)
+
+/** Soldiers who help after a flood, a quake that "struck": only a weapon or the word for an attack speaks for war. */
+const speaksForWar = ({ weapon, lower }: Token): boolean =>
+  weapon !== null || /^(?:shell|attack|air|clash|ambush|rebels|militants|fighters)/.test(lower)
+
+/** What speaks against what a word tells being a conflict event of these days: all that does. */
+export const backgroundsOf = (trigger: Trigger, ofSentence: SentenceBackground): Background[] => {
+  const { always, oldYears } = ofSentence
+  return backgrounds.filter(
+    (why) =>
+      always.has(why) ||
+      (why === 'year' && oldYears.some((at) => Math.abs(at - trigger.first) <= FAR)) ||
+      (why === 'disaster' && isDoneByNature(trigger)) ||
+      (why === 'summary' && isSummary(trigger, ofSentence)),
   )
 }
+
+/** A quake "struck": its word is the subject. */
+const isDoneByNature = ({ sentence: { tokens }, frame: { agent } }: Trigger): boolean =>
+  agent !== null && tokens.slice(agent.from, agent.to).some(({ lower }) => lexicon.disasters.has(lower))
+
+const LONG_LASTING = /^(?:war|conflict|invasion|violence|crisis)$/
 
 /** Totals and habits: "has killed thousands since the war began", "shell the town almost daily". */
-const isSummary = ({ sentence: { tokens }, frame, sense, isNoun }: Trigger, text: string): boolean => {
-  const own = frame.agent ? tokens.slice(frame.agent.from, frame.agent.to).map(({ lower }) => lower) : []
-  if (!isNoun && own.length > 0 && /^(?:war|conflict|invasion|violence|crisis)$/.test(own.at(-1) ?? ''))
-    return true
-  const isLong =
-    lexicon.summaries.some((words) => text.includes(` ${words} `)) ||
-    /\bsince (?:the|russia|february|(?:late|early|mid)?-?\s?20\d\d)\b/.test(text)
-  return (
-    isLong &&
-    (sense.casualty ||
-      frame.group?.isPerfect === true ||
-      isNoun ||
-      /\b(?:daily|every|regularly|routinely|often|nightly)\b/.test(text))
-  )
+const isSummary = (
+  { sentence: { tokens }, frame: { agent, group }, sense, isNoun }: Trigger,
+  { isLong, isHabit }: SentenceBackground,
+): boolean => {
+  const doer = agent && agent.to > agent.from ? tokens[agent.to - 1] : undefined
+  if (!isNoun && doer && LONG_LASTING.test(doer.lower)) return true
+  return isLong && (sense.casualty || group?.isPerfect === true || isNoun || isHabit)
 }

@@ -1,6 +1,7 @@
 import { isAdverb } from './is-verb-use'
 import { lexicon } from './lexicon'
 import type { Range } from './frame'
+import { PhraseTable } from './phrase-table'
 import type { Token } from './read-tokens'
 
 /** What a noun phrase is about, by its words. */
@@ -11,7 +12,10 @@ const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|early|late|last|week|night|morning|afternoon|evening|each)$/
 
 type ClassName = keyof typeof lexicon.classes
-const classNames = Object.keys(lexicon.classes).filter((name): name is ClassName => name in lexicon.classes)
+/** The phrases of all classes, so that a word is looked up once for all of them. */
+const phrases = new PhraseTable<ClassName>()
+for (const name of Object.keys(lexicon.classes).filter((name): name is ClassName => name in lexicon.classes))
+  for (const words of lexicon.classes[name].phrases()) phrases.add(words, name)
 
 /** The last words of the parts of a phrase: "a school, two shops and a market in" -> school, shops, market. */
 const headsOf = (tokens: Token[], { from, to }: Range): number[] => {
@@ -77,12 +81,9 @@ const readClasses = (tokens: Token[], range: Range): Set<NounClass> => {
 const addClassesOfHead = (tokens: Token[], range: Range, head: number, classes: Set<NounClass>): void => {
   const token = tokens[head]
   if (!token) return
-  for (const name of classNames) {
-    for (let first = Math.max(range.from, head - 2); first <= head; first++) {
-      const match = lexicon.classes[name].match(tokens, first)
-      if (match && first + match.length - 1 >= head) classes.add(name)
-    }
-  }
+  for (let first = Math.max(range.from, head - 2); first <= head; first++)
+    for (const { length, value } of phrases.matches(tokens, first))
+      if (first + length - 1 >= head) classes.add(value)
   if (token.part === 'pronoun') classes.add('pronoun')
   // "killed ten and detained 30": people.
   if (token.isNumber || lexicon.units.has(token.lower)) classes.add('person')

@@ -5,6 +5,7 @@ import type { Span } from '@/lib/text'
 import { findSayings } from './find-sayings'
 import type { Saying } from './saying'
 import type { EventSpan, Reading } from './reading'
+import { countryOfPlace } from './places-of-story'
 import { resolveSpeakers } from './resolve-speakers'
 import { armedBodies } from './speaker-words'
 import { confirmEachOther, type Voice } from './weigh-sources'
@@ -116,14 +117,14 @@ const isParty = (reading: Reading, event: Told, { source, speaker }: Voice): boo
 
 /** Countries whose forces act in the story, which deny something in it, of the actors, and of the places beside the event. */
 const partiesOf = (reading: Reading, { actors = [] }: Told, source: Attribution): Set<string> => {
-  const { story, mentions, places } = reading
+  const { story, mentions } = reading
   const parties = new Set(actors.flatMap(({ side }) => (side ? [side] : [])))
   for (const saying of findSayings(reading)) {
     if (saying.kind !== 'deny') continue
     for (const words of saying.speakers) parties.add(resolveSpeakers(reading).get(words)?.side ?? '')
   }
   for (const mention of mentions) {
-    const country = places.find(({ id }) => id === mention.placeId)?.country
+    const country = countryOfPlace(reading, mention.placeId)
     if (!country) continue
     const isHere =
       mention.use !== 'demonym' &&

@@ -4,8 +4,9 @@ import type { Word } from '@/lib/geoparse/read-words'
 import type { Span } from '@/lib/text'
 import { clauseAt, findClauses } from './find-clauses'
 import type { EventSpan, Reading } from './reading'
-import { type FoundTime, readTimes } from './read-times'
+import type { FoundTime } from './read-times'
 import { sayingVerbs, throughNouns } from './saying-words'
+import { timesOfSentence } from './times-of-story'
 import { wordsOfStory } from './words-of-story'
 
 /** When an event happened. `future`: the text dates it after its own publication, so it did not happen. */
@@ -77,13 +78,10 @@ const timesOf = (reading: Reading, sentence: number): FoundTime[] => {
 }
 
 const readTimesOf = (reading: Reading, sentence: number): FoundTime[] => {
-  const span = reading.sentences[sentence]
-  if (!span) return []
   const today = dayOfPublication(reading)
-  const before = reading.sentences[sentence - 1]
-  const earlier = before ? readTimes(reading.story.text, before, today) : []
+  const earlier = timesOfSentence(reading, sentence - 1, today)
   const lastDay = earlier.findLast(({ precision }) => precision === 1)?.from ?? null
-  return readTimes(reading.story.text, span, today, lastDay).filter((time) => !isOfTelling(reading, time))
+  return timesOfSentence(reading, sentence, today, lastDay).filter((time) => !isOfTelling(reading, time))
 }
 
 const MOST_RECORD = 5 // words between "the heaviest" and its time
@@ -105,7 +103,8 @@ const isOfRecord = (words: Word[], time: FoundTime): boolean => {
 const isGoingOn = (reading: Reading, { sentence, trigger }: EventSpan): boolean => {
   const { words, bounds } = wordsOfStory(reading.story)
   const { first, after } = bounds[sentence] ?? { first: 0, after: 0 }
-  const at = words.findIndex(({ start }) => start >= trigger.start)
+  let at = first
+  while (at < after && (words[at]?.start ?? 0) < trigger.start) at++
   const around = words.slice(Math.max(first, at - 4), Math.min(after, at + 8))
   return around.some(({ lower }, index) => {
     const next = around[index + 1]?.lower ?? ''

@@ -11,9 +11,11 @@ const signOf = (token: Token): string => {
   return token.lower
 }
 
-/** The words that stand around a trigger, each with where it stands: signs that the learned weights of data/lexicon know. */
-export const wordSigns = ({ sentence: { tokens }, first, last }: Trigger): Set<string> => {
-  const words = tokens.map(signOf)
+/** What the judges see of each word of a sentence. */
+export const signsOfWords = (tokens: Token[]): string[] => tokens.map(signOf)
+
+/** The words that stand around a trigger, each with where it stands: signs that the learned weights of data/lexicon know. `words`: those of its sentence. */
+export const wordSigns = ({ sentence: { tokens }, first, last }: Trigger, words: string[]): Set<string> => {
   const own = tokens
     .slice(first, last + 1)
     .map(({ lower }) => lower)

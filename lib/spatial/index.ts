@@ -1,4 +1,4 @@
-import { type PlaceExpression, placeExpressionSchema } from '@/lib/domain'
+import { expressionIdSchema, type PlaceExpression } from '@/lib/domain'
 import { draw } from './draw'
 import { findInSentence, type Memory } from './find-in-sentence'
 import type { Found, Reading } from './found'
@@ -28,8 +28,9 @@ export const findExpressions = (reading: Reading, areaOf: AreaOf): PlaceExpressi
 
 const toExpression = ({ story }: Reading, found: Found, areaOf: AreaOf): PlaceExpression => {
   const { start, end, relation, targets, distance, bearing } = found
-  return placeExpressionSchema.parse({
-    id: `${story.id}:${start}-${end}`,
+  const { geometry, point, geoPrecision, why } = draw(found, areaOf)
+  return {
+    id: expressionIdSchema.parse(`${story.id}:${start}-${end}`),
     storyId: story.id,
     start,
     end,
@@ -38,7 +39,10 @@ const toExpression = ({ story }: Reading, found: Found, areaOf: AreaOf): PlaceEx
     anchors: targets.map(({ anchor }) => anchor).slice(0, 3),
     distanceKm: distance?.km ?? null,
     bearing: bearing?.degrees ?? null,
-    ...draw(found, areaOf),
+    geometry,
+    point,
+    geoPrecision,
     words: say(found),
-  })
+    ...(why && { why }),
+  }
 }

@@ -45,3 +45,7 @@ export const lexicon = {
   determiners: new Set(placeNouns.determiners),
   glue: new Set(placeNouns.glue),
 }
+
+/** The words with which phrases begin: most words of a text begin none, and no phrase need be tried there. */
+export const firstWordsOf = (phrases: Iterable<string>): ReadonlySet<string> =>
+  new Set([...phrases].map((phrase) => phrase.split(' ')[0] ?? ''))

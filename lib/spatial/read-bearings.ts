@@ -4,6 +4,13 @@ import { lexicon } from './lexicon'
 const halfWidths = { letters: [45, 22.5, 22.5, 11.25] } // degrees to either side, by the number of compass letters (0 unused)
 const mostParts = 3 // "north-north-east"
 
+/** Letters with which words of direction begin. */
+const initials: ReadonlySet<string> = new Set(
+  [...Object.values(lexicon.direction).flatMap((words) => [...words.keys()]), ...'nesw'].map((word) =>
+    word.charAt(0),
+  ),
+)
+
 type Part = { letters: string; code: '#N' | '#A' | '#Q' | null }
 
 /** The compass letters of one word: "northeast" `ne`, "southern" `s`; code null for a first part ("південно"). */
@@ -32,11 +39,12 @@ const toBearing = (letters: string): Bearing | null => {
 }
 
 /** "north-east", "north-northeast", "північний схід", and "NE" behind a distance. */
-const readBearing = (items: Item[], at: number): Item | null => {
+const readBearing = (items: Item[], at: number, before: Item | undefined): Item | null => {
   const first = items[at]
   if (!first || first.anchor) return null
+  if (!initials.has(first.code.charAt(0))) return null
   if (/^[nesw]{1,3}$/.test(first.code)) {
-    const isBehindDistance = items[at - 1]?.code === '#D'
+    const isBehindDistance = before?.code === '#D'
     const bearing = isBehindDistance ? toBearing(first.code) : null
     return bearing && { ...first, code: '#N', bearing }
   }
@@ -59,9 +67,9 @@ const readBearing = (items: Item[], at: number): Item | null => {
 export const readBearings = (items: Item[]): Item[] => {
   const made: Item[] = []
   for (let at = 0; at < items.length;) {
-    const bearing = readBearing([...made.slice(-1), ...items.slice(at, at + 6)], made.length ? 1 : 0)
     const item = items[at]
     if (!item) break
+    const bearing = readBearing(items, at, made.at(-1))
     made.push(bearing ?? item)
     if (bearing) while (at < items.length && (items[at]?.end ?? 0) <= bearing.end) at++
     else at++

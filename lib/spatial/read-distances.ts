@@ -47,9 +47,10 @@ const toDistance = (low: number, high: number, unit: number, bound: Bound, share
   }
 }
 
-type Read = { distance: Distance; next: number }
+/** A number or two with a unit of length in km; `share` as in `NumberWords`. */
+type Amount = { low: number; high: number; unit: number; share?: number | undefined; next: number }
 
-const readPlain = (items: Item[], at: number, bound: Bound): Read | null => {
+const readAmount = (items: Item[], at: number): Amount | null => {
   const first = readNumber(items, at)
   if (!first) return null
   const link = items[first.next]?.code
@@ -59,15 +60,14 @@ const readPlain = (items: Item[], at: number, bound: Bound): Read | null => {
   if (second) {
     const unit = readUnit(items, second.next, second.isDigits)
     const isRising = !(second.value < first.value)
-    if (unit && isRising)
-      return { distance: toDistance(first.value, second.value, unit.km, bound), next: unit.next }
+    if (unit && isRising) return { low: first.value, high: second.value, unit: unit.km, next: unit.next }
   }
   const isJoined = items[first.next]?.code === '-' // "a 7-km march"
   const own = readUnit(items, first.next, first.isDigits)
   // "20 km to 30 km" keeps its first figure's unit.
   const unit = own ?? (isJoined ? readUnit(items, first.next + 1, first.isDigits) : null)
   if (!unit) return null
-  return { distance: toDistance(first.value, first.value, unit.km, bound, first.share), next: unit.next }
+  return { low: first.value, high: first.value, unit: unit.km, share: first.share, next: unit.next }
 }
 
 /** Behind a conversion of what was just said: "(30 miles)", "/ 30 miles", "or 30 miles", "or so". */
@@ -77,12 +77,12 @@ const skipConversion = (items: Item[], at: number): number => {
   if (mark === '(') {
     const close = items.findIndex(({ code }, index) => index > at && code === ')')
     if (close < 0 || close - at > mostWordsInBrackets) return at
-    for (let inner = at + 1; inner < close; inner++) if (readPlain(items, inner, 'exact')) return close + 1
+    for (let inner = at + 1; inner < close; inner++) if (readAmount(items, inner)) return close + 1
     return at
   }
   const first = mark === ',' ? at + 2 : at + 1
   if (mark === '/' || mark === 'or' || (mark === ',' && items[at + 1]?.code === 'or')) {
-    const read = readPlain(items, first, 'exact') ?? readPlain(items, first + 1, 'exact')
+    const read = readAmount(items, first) ?? readAmount(items, first + 1)
     if (read) return items[read.next]?.code === ',' && mark === ',' ? read.next + 1 : read.next
   }
   return at
@@ -114,13 +114,13 @@ export const readDistances = (items: Item[]): Item[] => {
   for (let at = 0; at < items.length;) {
     const item = items[at]
     if (!item) break
-    const { bound, start } = readBound(made)
-    const read = item.anchor ? null : readPlain(items, at, bound)
+    const read = item.anchor ? null : readAmount(items, at)
     if (!read) {
       made.push(item)
       at++
       continue
     }
+    const { bound, start } = readBound(made)
     const next = skipConversion(items, read.next)
     const first = made[start] ?? item
     made.length = start
@@ -128,7 +128,7 @@ export const readDistances = (items: Item[]): Item[] => {
       start: first.start,
       end: items[next - 1]?.end ?? item.end,
       code: '#D',
-      distance: read.distance,
+      distance: toDistance(read.low, read.high, read.unit, bound, read.share),
     })
     at = next
   }

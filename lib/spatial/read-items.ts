@@ -5,10 +5,13 @@ import { smallLandOf, townOf } from './town-of'
 
 /** Marks that patterns see as one: dashes and minus signs, apostrophes. */
 const codeOf = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/^[‐‑‒–—−]$/u, '-')
-    .replaceAll(/[’ʼ`´]/gu, "'")
+  SMALL.test(word)
+    ? word
+    : word
+        .toLowerCase()
+        .replace(/^[‐‑‒–—−]$/u, '-')
+        .replaceAll(/[’ʼ`´]/gu, "'")
+const SMALL = /^[a-z]+$/
 
 const quotes = new Set(['"', '“', '”', '«', '»', '„'])
 

@@ -1,5 +1,5 @@
 import type { Item } from './item'
-import { lexicon } from './lexicon'
+import { firstWordsOf, lexicon } from './lexicon'
 
 /** A number in words or digits; `share` is how far a vague one ("several") may be off, as a share of it. */
 export type NumberWords = {
@@ -11,6 +11,7 @@ export type NumberWords = {
 }
 
 const longestPhrase = 3 // words: "a few dozen"
+const firstWords = firstWordsOf([...lexicon.vague.keys(), ...lexicon.numbers.keys()])
 
 /** `7` `1,200` `7.5` `7,5`; null for times, dates and words. */
 const readDigits = (word: string): number | null => {
@@ -40,6 +41,7 @@ export const readNumber = (items: Item[], at: number): NumberWords | null => {
     const negative = readDigits(items[at + 1]?.code ?? '')
     if (negative !== null) return { value: Number.NaN, isDigits: true, next: at + 2 }
   }
+  if (!firstWords.has(first.code)) return null
   for (let length = longestPhrase; length >= 1; length--) {
     const phrase = items.slice(at, at + length)
     if (phrase.length < length) continue

@@ -1,6 +1,6 @@
 import { isAreaKind } from '@/lib/domain'
 import type { Item } from './item'
-import { lexicon } from './lexicon'
+import { firstWordsOf, lexicon } from './lexicon'
 
 const mostAdjectives = 4 // "the small front-line eastern city of"
 
@@ -37,9 +37,11 @@ const widen = (made: Item[], item: Item): { item: Item; length: number } => {
 }
 
 const longestAnaphor = 2 // words: "the city"
+const firstWords = firstWordsOf(lexicon.anaphors)
 
 /** A word that stands for a place named before; not "the city of …", not "the town hall". */
 const readAnaphor = (items: Item[], at: number): { item: Item; next: number } | null => {
+  if (!firstWords.has(items[at]?.code ?? '')) return null
   for (let length = longestAnaphor; length >= 1; length--) {
     const phrase = items.slice(at, at + length)
     const [first] = phrase

@@ -1,6 +1,5 @@
 import type { SubEventType } from '@/lib/domain'
 import type { Gazetteer } from '@/lib/gazetteer'
-import type { Row } from '@/lib/geoparse/evaluate-trees'
 import { readDocument } from '@/lib/pipeline'
 import { dayOfDraft } from '@/lib/reports/day-of-draft'
 import type { Draft } from '@/lib/reports/draft'
@@ -10,6 +9,8 @@ import { typeSigns } from '@/lib/reports/type-signs'
 import { toDraft } from '@/lib/reports/to-draft'
 import { beliefFeatures } from '@/lib/reports/belief-features'
 import { findTriggers } from '@/lib/reports/find-triggers'
+import { tellSentence } from '@/lib/reports/sentence-facts'
+import type { Signs } from '@/lib/reports/signs'
 import { readTokens } from '@/lib/reports/read-tokens'
 import { tellStoryTraits } from '@/lib/reports/story-traits'
 import { wordSigns } from '@/lib/reports/word-signs'
@@ -20,10 +21,10 @@ import { findWord } from '../accuracy/match-reports'
 import { collectGivingSamples, type GivingSample } from './collect-giving-samples'
 
 /** Words of one text that tell of events, two by two, and whether of the same one. */
-export type PairSample = { row: Row; label: 0 | 1; weight: number }
+export type PairSample = { row: Signs; label: 0 | 1; weight: number }
 
 /** The words of one report and its kind. */
-export type TypeSample = { signs: Map<string, number>; type: SubEventType; weight: number }
+export type TypeSample = { signs: Signs; type: SubEventType; weight: number }
 
 /** A word that may tell an event, and whether the annotators say that it does. */
 export type BeliefSample = Evidence & { label: 0 | 1; weight: number }
@@ -54,15 +55,16 @@ export const collectReportSamples = (
     const traits = tellStoryTraits(reading)
     const places = new Map(reading.places.map((place) => [String(place.id), place]))
     const drafts: { draft: Draft; reports: Set<number>; day: string | null }[] = []
-    for (const sentence of readTokens(reading))
+    for (const sentence of readTokens(reading)) {
+      const facts = tellSentence(sentence, traits)
       for (const trigger of findTriggers(sentence)) {
         const start = (sentence.tokens[trigger.first]?.start ?? 0) + offset
         const end = (sentence.tokens[trigger.last]?.end ?? 0) + offset
         const own = told.filter((span) => span.start < end && start < span.end)
         const label = own.length > 0 ? 1 : 0
         words.push({
-          row: beliefFeatures(trigger, reading, traits),
-          words: wordSigns(trigger),
+          row: beliefFeatures(trigger, reading, traits, facts),
+          words: wordSigns(trigger, facts.words),
           meaning: meaningOf(trigger),
           label,
           weight,
@@ -76,6 +78,7 @@ export const collectReportSamples = (
             day: dayOfDraft(reading, draft),
           })
       }
+    }
     const membersOf = (report: number): Draft[] =>
       drafts.filter(({ reports }) => reports.has(report)).map(({ draft }) => draft)
     entry.reports.forEach(({ subEventType }, report) => {

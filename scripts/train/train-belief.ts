@@ -1,6 +1,7 @@
 import type { SubEventType } from '@/lib/domain'
 import type { Row, TreesModel } from '@/lib/geoparse/evaluate-trees'
 import { type BeliefModel, linearSigns, netInput } from '@/lib/reports/belief-model'
+import type { Signs } from '@/lib/reports/signs'
 import type { TypeModel } from '@/lib/reports/choose-type'
 import type { GivingSample } from './collect-giving-samples'
 import type { BeliefSample, PairSample, TypeSample } from './collect-report-samples'
@@ -67,28 +68,34 @@ export const trainSameness = (samples: PairSample[]): TreesModel =>
 
 /** Whether a count of casualties is one of an event. */
 export const trainGiving = (samples: GivingSample[]): TreesModel =>
-  trainTrees(samples, 'Is a count of casualties one of an event? Made by npm run train:reports.')
+  trainTrees(
+    samples.map(withSigns),
+    'Is a count of casualties one of an event? Made by npm run train:reports.',
+  )
 
 /** Whether what somebody says is about an event. */
 export const trainSaying = (samples: SayingSample[]): TreesModel =>
-  trainTrees(samples, 'Is what somebody says about an event? Made by npm run train:reports.')
+  trainTrees(samples.map(withSigns), 'Is what somebody says about an event? Made by npm run train:reports.')
+
+const withSigns = <T extends { row: Row }>(sample: T): Omit<T, 'row'> & { row: Signs } => ({
+  ...sample,
+  row: new Map(Object.entries(sample.row).filter(([, value]) => value !== 0)),
+})
 
 /** Trees over the features that are often enough not 0; lemmas are left to the weights. */
 const trainTrees = (
-  samples: { row: Row; label: 0 | 1; weight: number }[],
+  samples: { row: Signs; label: 0 | 1; weight: number }[],
   about = 'Does a word tell of an event that happened? Made by npm run train:reports.',
 ): TreesModel => {
   const features = commonFeatures(samples)
-  const rows = samples.map(({ row }) => Float64Array.from(features, (feature) => row[feature] ?? 0))
+  const rows = samples.map(({ row }) => Float64Array.from(features, (feature) => row.get(feature) ?? 0))
   return growTrees(features, rows, logisticLoss(samples), TREES, about)
 }
 
 /** Features that are often enough not 0. */
-const commonFeatures = (samples: { row: Row }[]): string[] => {
+const commonFeatures = (samples: { row: Signs }[]): string[] => {
   const counts = new Map<string, number>()
-  for (const { row } of samples)
-    for (const [name, value] of Object.entries(row))
-      if (value !== 0) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const { row } of samples) for (const name of row.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
   return [...counts]
     .filter(([name, count]) => count >= FEWEST && !name.startsWith('lemma.'))
     .map(([name]) => name)
