@@ -7,6 +7,7 @@ import type { ReportModels } from './report-models'
 const GROUP = {
   sentences: 8, // back, within which a word may tell of an event told before
   least: 0.75, //   belief that two words tell of one event
+  leastOfBack: 0.25, // the same for "the attack", which points back to one that was told
   leastOfVictims: 0.1, // the same for "nine people died in Saada", behind a raid on Saada
 }
 
@@ -75,7 +76,10 @@ export const groupDrafts = (
         return [toProbability(sameness.scoreSigns(signs))]
       })
       const own = meanOfBest(near)
-      const isEnough = own > GROUP.least || (own > GROUP.leastOfVictims && areVictims(group.members, draft))
+      const isEnough =
+        own > GROUP.least ||
+        (own > GROUP.leastOfBack && pointsBack(draft)) ||
+        (own > GROUP.leastOfVictims && areVictims(group.members, draft))
       if (isEnough && own > belief) {
         belief = own
         best = group
@@ -88,6 +92,13 @@ export const groupDrafts = (
   })
   return groups.map(({ members }) => toGroup(members, type))
 }
+
+/** "the attack", "this strike": a noun with an article that says that it is known. */
+const pointsBack = ({ trigger: { isNoun, first, sentence } }: Draft): boolean =>
+  isNoun &&
+  sentence.tokens
+    .slice(Math.max(0, first - 2), first)
+    .some(({ lower }) => /^(?:the|this|that|these|those)$/.test(lower))
 
 /** People who die where something was told just before to have hit, or "three more" of them. */
 const areVictims = (members: Draft[], draft: Draft): boolean =>
