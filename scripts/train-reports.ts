@@ -1,19 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { Presets, SingleBar } from 'cli-progress'
-import {
-  goldParts,
-  readAnnotatedStories,
-  readGoldFile,
-  readGoldReports,
-  readTrainingTexts,
-  UNSEEN_PART,
-} from './accuracy/gold-report'
 import { answerAll } from './accuracy/measure-reports'
 import { printReportHeader, printReportMisses, printReports } from './accuracy/print-reports'
 import { scoreReports } from './accuracy/score-reports'
 import { openGazetteer } from './geoparse/open-gazetteer'
 import { foldOfText } from './train/cross-validate'
+import { learnedTexts } from './train/learned-texts'
 import { peacefulStories } from './train/peaceful-stories'
 import {
   collectSample,
@@ -66,12 +59,7 @@ const gazetteer = openGazetteer()
 const peaceful = peacefulStories(values.corpora)
 if (peaceful.length === 0) console.error(`No corpus lgl in ${values.corpora}: trained without local news.`)
 const sets = [
-  ...goldParts
-    .filter((part) => part !== UNSEEN_PART)
-    .map((part) => ({ name: `${part} part`, weight: 1, entries: readGoldReports(part) })),
-  { name: 'demo stories', weight: 1, entries: readAnnotatedStories() },
-  { name: 'training', weight: 1, entries: readTrainingTexts() },
-  ...files.map((file) => ({ name: file.split('/').at(-1) ?? file, weight: 1, entries: readGoldFile(file) })),
+  ...learnedTexts(files).map((set) => ({ ...set, weight: 1 })),
   ...(peaceful.length > 0 ? [{ name: 'local news', weight: PEACEFUL_WEIGHT, entries: peaceful }] : []),
 ]
 

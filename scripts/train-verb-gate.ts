@@ -4,17 +4,10 @@ import { readDocument } from '@/lib/pipeline'
 import { meaningOfVerb, VERB_MEANING_SIZE } from '@/lib/reports/meaning'
 import { readTokens } from '@/lib/reports/read-tokens'
 import { readVerbGroups } from '@/lib/reports/read-verb-groups'
-import {
-  type GoldEntry,
-  goldParts,
-  readAnnotatedStories,
-  readGoldFile,
-  readGoldReports,
-  readTrainingTexts,
-  UNSEEN_PART,
-} from './accuracy/gold-report'
+import type { GoldEntry } from './accuracy/gold-report'
 import { findWord } from './accuracy/match-reports'
 import { openGazetteer } from './geoparse/open-gazetteer'
+import { learnedTexts } from './train/learned-texts'
 import { type LinearSample, trainLinear } from './train/train-linear'
 
 const USAGE = `npm run train:verbs [-- --gold FILE,…]
@@ -61,12 +54,7 @@ const samplesOf = ({ id, text, date, reports }: GoldEntry): LinearSample[] => {
   )
 }
 
-const entries = [
-  ...goldParts.filter((part) => part !== UNSEEN_PART).flatMap((part) => readGoldReports(part)),
-  ...readAnnotatedStories(),
-  ...readTrainingTexts(),
-  ...files.flatMap((file) => readGoldFile(file)),
-]
+const entries = learnedTexts(files).flatMap((set) => set.entries)
 const samples = entries.flatMap(samplesOf)
 const weights = trainLinear(samples, LINEAR)
 const bias = weights[''] ?? 0

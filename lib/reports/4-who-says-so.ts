@@ -4,7 +4,7 @@ import { findQuotes } from './find-quotes'
 import { findSayings } from './find-sayings'
 import { nameSpeaker } from './name-speaker'
 import type { Saying } from './saying'
-import type { Span } from '@/lib/text'
+import { liesIn } from '@/lib/text'
 import type { EventSpan, Reading } from './reading'
 import { countryOfPlace } from './places-of-story'
 import { trainedModels } from './report-models'
@@ -23,17 +23,15 @@ const judged = (hearing: Hearing, judge: Scorer): Saying[] =>
     return belief >= (hearing.ruled.told.includes(saying) ? LEAST.ruled : LEAST.other)
   })
 
-const isIn = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
-
 /** "A said it took X, while B said it shelled Y": in one sentence each is the source of his own. */
 const isOfAnother = (saying: Saying, { reading, event, events, ruled }: Hearing): boolean => {
   const sentence = reading.sentences[event.sentence]
-  const holds = ({ trigger }: EventSpan): boolean => saying.governs.some((span) => isIn(trigger, span))
+  const holds = ({ trigger }: EventSpan): boolean => saying.governs.some((span) => liesIn(trigger, span))
   return (
     ruled.own.length > 0 &&
     !ruled.own.includes(saying) &&
     sentence !== undefined &&
-    isIn(saying.verb, sentence) &&
+    liesIn(saying.verb, sentence) &&
     ![event, ...(event.others ?? [])].some(holds) &&
     events.some(holds)
   )

@@ -57,6 +57,9 @@ const readMeaning = (trigger: Trigger): Float64Array => {
 }
 export const MEANING_SIZE = 7 * VECTOR_SIZE
 
+/** Which of the parts is which. */
+export const PART = { own: 0, patient: 2 }
+
 const ofSentence = new WeakMap<Sentence, Float64Array>()
 
 /** What a verb means by itself, amid the words near it and in its sentence. */

@@ -1,3 +1,4 @@
+import { readBytes } from '@/lib/text/read-bytes'
 import { z } from 'zod'
 
 const layerSchema = z.object({
@@ -32,10 +33,7 @@ export const packLayer = (
 export const makeNetScorer = ({ size, nets }: NetsModel): NetScorer => {
   const layers = nets.map(({ weights, scale, ...rest }) => ({
     ...rest,
-    weights: Float32Array.from(
-      Int8Array.from(atob(weights), (character) => character.charCodeAt(0)),
-      (byte) => byte * scale,
-    ),
+    weights: Float32Array.from(readBytes(weights), (byte) => byte * scale),
   }))
   return (input) => {
     let total = 0

@@ -1,7 +1,7 @@
 import { VECTOR_SIZE } from '@/lib/text/word-vectors'
 import type { Draft } from './draft'
 import type { Range } from './frame'
-import { meaningOf } from './meaning'
+import { meaningOf, PART } from './meaning'
 import { type Signs, tell } from './signs'
 import type { Token } from './read-tokens'
 import { tellClasses } from './tell-classes'
@@ -138,8 +138,8 @@ const tellLikeness = (signs: Signs, earlier: Draft, later: Draft): void => {
   const lemmaOf = ({ frame: { group }, sense }: Trigger): string => group?.lemma ?? sense.id
   tell(signs, 'sameWord', one.sentence.tokens[one.first]?.lower === other.sentence.tokens[other.first]?.lower)
   tell(signs, 'sameLemma', lemmaOf(one) === lemmaOf(other))
-  tell(signs, 'alike', likeness(one, other, 0))
-  tell(signs, 'alikePatient', likeness(one, other, 2))
+  tell(signs, 'alike', likeness(one, other, PART.own))
+  tell(signs, 'alikePatient', likeness(one, other, PART.patient))
   tell(signs, 'sameSense', one.sense.id === other.sense.id)
   tell(signs, 'sameType', toEventType(earlier.subEventType) === toEventType(later.subEventType))
   tell(signs, 'sameSubType', earlier.subEventType === later.subEventType)

@@ -1,5 +1,5 @@
 import type { Row } from '@/lib/geoparse/evaluate-trees'
-import type { Span } from '@/lib/text'
+import { liesIn, type Span } from '@/lib/text'
 import type { Speaker } from './describe-speaker'
 import type { EventSpan, Reading } from './reading'
 import type { Saying } from './saying'
@@ -22,8 +22,7 @@ const flag = (is: boolean | null | undefined): number => (is ? 1 : 0)
 const MOST = { sentences: 8, sayings: 4, events: 4, characters: 400 } // beyond which one is as good as another
 const FAR = 4 // sentences from which on it is not asked whether a sentence turns away
 
-const isIn = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
-const governs = (saying: Saying, span: Span): boolean => saying.governs.some((outer) => isIn(span, outer))
+const governs = (saying: Saying, span: Span): boolean => saying.governs.some((outer) => liesIn(span, outer))
 
 const ofSpeakers = (speakers: Speaker[], own: Speaker[]): Row => {
   const [first] = speakers

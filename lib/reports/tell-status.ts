@@ -1,7 +1,7 @@
 import attribution from '@/data/lexicon/attribution.json'
 import voices from '@/data/lexicon/voices.json'
 import type { Actor, Attribution, ReportStatus } from '@/lib/domain'
-import type { Span } from '@/lib/text'
+import { liesIn } from '@/lib/text'
 import { findSayings } from './find-sayings'
 import type { Saying } from './saying'
 import type { EventSpan, Reading } from './reading'
@@ -130,14 +130,12 @@ const partiesOf = (reading: Reading, { actors = [] }: Told, source: Attribution)
       mention.use !== 'demonym' &&
       mention.use !== 'dateline' &&
       mention.use !== 'metonymic' &&
-      !isInside(mention, source)
+      !liesIn(mention, source)
     const behind = story.text.slice(mention.end, mention.end + 30)
     if (isHere || armed.test(behind)) parties.add(country)
   }
   return parties
 }
-const isInside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
-
 const armed = new RegExp(`^(?:['’]s)?\\s+(?:\\p{Ll}+\\s+)?(?:${voices.armed.join('|')})(?!\\p{L})`, 'iu')
 
 /** Without a named source: the word of the story, or of the side as which it speaks. */

@@ -1,5 +1,5 @@
 // What every part uses, safe in a browser. Splitting an input into stories hashes and stands apart: `@/lib/text/split-stories`.
-export type { Span } from './span'
+export { liesIn, type Span } from './span'
 export { splitSentences } from './split-sentences'
 export { tokenize } from './tokenize'
 export { detectLanguage } from './detect-language'

@@ -1,6 +1,10 @@
 /** A run of text: UTF-16 code units, `start` inclusive, `end` exclusive. */
 export type Span = { start: number; end: number }
 
+/** Whether a run lies wholly in another. */
+export const liesIn = (inner: Span, outer: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end
+
 export type TokenKind = 'word' | 'number' | 'punctuation'
 
 /**

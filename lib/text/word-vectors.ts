@@ -1,5 +1,6 @@
 import table from '@/data/lexicon/word-vectors.json'
 import { z } from 'zod'
+import { readBytes } from './read-bytes'
 
 const { size, words, bytes } = z
   .object({ size: z.number().int(), words: z.string(), bytes: z.string() })
@@ -8,10 +9,7 @@ const { size, words, bytes } = z
 /** Numbers that tell what a word means. */
 export const VECTOR_SIZE = size
 
-const numbers = Float32Array.from(
-  Int8Array.from(atob(bytes), (character) => character.charCodeAt(0)),
-  (value) => value / 127,
-)
+const numbers = Float32Array.from(readBytes(bytes), (value) => value / 127)
 const places = new Map(words.split(' ').map((word, index) => [word, index * size]))
 
 /** What a lower-case English word means, as a direction: words that stand in like company point alike. Null for a word that is not common. */

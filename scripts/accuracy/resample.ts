@@ -1,19 +1,9 @@
 import { type Figures, sumUp, type Tally } from '../../tests/accuracy/score'
+import { makeRandom } from '../make-random'
 
 const SAMPLES = 1000
 const SEED = 20_241_105
 const TAIL = 0.025 // of the samples on either side: 95 % lie between
-
-/** Mulberry32: the same seed gives the same numbers everywhere. */
-const makeRandom = (seed: number): (() => number) => {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 export type Interval = { low: number; high: number }
 

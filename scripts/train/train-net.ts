@@ -1,5 +1,6 @@
 import { toProbability } from '@/lib/geoparse/evaluate-trees'
 import { type NetsModel, packLayer } from '@/lib/reports/net'
+import { makeRandom } from '../make-random'
 
 export type NetSample = { input: Float64Array; label: 0 | 1; weight: number }
 
@@ -11,17 +12,6 @@ const options = {
   step: 0.002, // of Adam
   pull: 0.0004, // of weights towards 0, per batch
   fade: [0.9, 0.999] as const, // of Adam's means
-}
-
-/** Pseudo-random numbers from 0 to 1 (mulberry32): the same seed gives the same net. */
-const randomFrom = (seed: number): (() => number) => {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 const shuffle = (order: Int32Array, random: () => number): void => {
@@ -55,7 +45,7 @@ const createAdam = (size: number): ((parameters: Float64Array, gradient: Float64
 
 const trainOne = (samples: NetSample[], size: number, seed: number): NetsModel['nets'][number] => {
   const { hidden, rounds, batch, pull } = options
-  const random = randomFrom(seed)
+  const random = makeRandom(seed)
   const weightCount = hidden * size
   // Weights into the hidden units, their biases, their weights in the score, its bias.
   const [biasAt, outAt, endAt] = [weightCount, weightCount + hidden, weightCount + 2 * hidden]
