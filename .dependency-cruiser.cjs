@@ -7,7 +7,8 @@ const lib = {
   spatial: ['gazetteer', 'text', 'domain'],
   reports: ['spatial', 'geoparse', 'text', 'domain'],
   ingest: ['text', 'domain'],
-  pipeline: ['ingest', 'reports', 'spatial', 'geoparse', 'gazetteer', 'text', 'domain'],
+  corrections: ['text', 'domain'],
+  pipeline: ['corrections', 'ingest', 'reports', 'spatial', 'geoparse', 'gazetteer', 'text', 'domain'],
   geojson: ['domain'],
   link: ['domain'],
   store: ['domain'],
@@ -16,6 +17,7 @@ const lib = {
   briefing: ['geojson', 'domain'],
   workspace: [
     'pipeline',
+    'corrections',
     'store',
     'geojson',
     'briefing',

@@ -1,4 +1,6 @@
-import type { EventId, Filter, StoryId } from '@/lib/domain'
+import type { CorrectionId, EventId, Filter, StoryId } from '@/lib/domain'
+import { toCorrectionQuery } from '@/lib/http/correction-query'
+import type { CorrectionFilter } from '@/lib/http/correction-responses'
 import { toFilterQuery } from '@/lib/http/filter-query'
 
 /** Addresses of the API; they are the SWR keys too, so equal questions are asked once. */
@@ -24,6 +26,20 @@ export const apiPath = {
   eventFacets: (filter: Filter): string => withQuery('/api/events/facets', toFilterQuery(filter)),
   eventTimeline: (filter: Filter): string => withQuery('/api/events/timeline', toFilterQuery(filter)),
   event: (id: EventId): string => `/api/events/${encodeURIComponent(id)}`,
+  corrections: (filter: CorrectionFilter = {}, page?: { cursor: string | null; limit: number }): string => {
+    const query = toCorrectionQuery(filter)
+    if (page) query.set('limit', String(page.limit))
+    if (page?.cursor) query.set('cursor', page.cursor)
+    return withQuery('/api/corrections', query)
+  },
+  correctionFile: (filter: CorrectionFilter, format: 'csv' | 'json'): string => {
+    const query = toCorrectionQuery(filter)
+    query.set('format', format)
+    return withQuery('/api/corrections/export', query)
+  },
+  reversal: (id: CorrectionId, verb: 'revert' | 'restore'): string =>
+    `/api/corrections/${encodeURIComponent(id)}/${verb}`,
+  gazetteer: (name: string): string => withQuery('/api/gazetteer', new URLSearchParams({ name })),
   figures: '/api/figures',
   story: (id: StoryId): string => `/api/stories/${id}`,
   stories: '/api/stories',

@@ -9,6 +9,8 @@ export * from './use-event-list'
 export * from './use-figures'
 export * from './fetch-story'
 export * from './use-add-stories'
+export * from './use-analyst'
+export * from './use-corrections'
 export * from './use-refresh'
 export * from './use-view'
 export * from './use-theme'
@@ -32,4 +34,5 @@ export type {
   LedgerAnswer,
   ToldReport,
 } from '@/lib/http/event-responses'
+export type { CorrectionAnswer, CorrectionFilter, ListedCorrection } from '@/lib/http/correction-responses'
 export type { View } from '@/lib/link'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { mentionIdSchema, placeIdSchema, storyIdSchema } from './ids'
+import { correctedByFields } from './corrected-by'
 import { placeKindSchema } from './place'
 
 export const mentionUses = ['literal', 'metonymic', 'demonym', 'embedded', 'dateline'] as const
@@ -18,6 +19,14 @@ export const alternativeSchema = z.object({
   confidence: z.number().min(0).max(1),
 })
 export type Alternative = z.infer<typeof alternativeSchema>
+
+/** What the machine had taken the words for; null when it had not seen a place in them. */
+const machineMentionSchema = z.object({
+  placeId: placeIdSchema.nullable(),
+  kind: placeKindSchema,
+  confidence: z.number(),
+  why: unplacedReasonSchema.optional(),
+})
 
 /** A place name in a story, with the place it was taken for. */
 export const mentionSchema = z.object({
@@ -38,5 +47,11 @@ export const mentionSchema = z.object({
   why: unplacedReasonSchema.optional(),
   /** The first mention that this one repeats (a caption or headline that stands twice); not counted again. */
   repeatOf: mentionIdSchema.optional(),
+  /** Set when an analyst decided; of type `not-a-place` it is in no count and on no map. */
+  corrected: z.object({ ...correctedByFields, machine: machineMentionSchema.nullable() }).optional(),
 })
 export type Mention = z.infer<typeof mentionSchema>
+
+/** Whether an analyst said that these words name no place. */
+export const isDismissed = ({ corrected }: Pick<Mention, 'corrected'>): boolean =>
+  corrected?.type === 'not-a-place'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { correctedByFields } from './corrected-by'
 import { geometrySchema, geoPrecisionSchema, lngLatSchema } from './geo'
 import { placeRelationSchema } from './expression'
 import { expressionIdSchema, mentionIdSchema, placeIdSchema, reportIdSchema, storyIdSchema } from './ids'
@@ -118,6 +119,19 @@ const whereSchema = z.object({
 })
 export type Where = z.infer<typeof whereSchema>
 
+/** Decisions of an analyst on a report, each with what the machine had answered. */
+const correctedReportSchema = z.object({
+  ...correctedByFields,
+  machine: z.object({
+    where: whereSchema.nullable().optional(),
+    dates: reportDatesSchema.nullable().optional(),
+    eventType: eventTypeSchema.optional(),
+    subEventType: subEventTypeSchema.nullable().optional(),
+    status: reportStatusSchema.optional(),
+  }),
+})
+export type CorrectedReport = z.infer<typeof correctedReportSchema>
+
 /** One thing that a story says happened. */
 export const reportSchema = z.object({
   id: reportIdSchema,
@@ -139,8 +153,14 @@ export const reportSchema = z.object({
   confidence: z.number().min(0).max(1),
   /** The first report of the same story that this one repeats (headline, caption, a later paragraph); not counted again. */
   repeatOf: reportIdSchema.optional(),
+  /** At most one of each type, the oldest first. With one of type `not-a-report` it is in no event. */
+  corrected: z.array(correctedReportSchema).optional(),
 })
 export type Report = z.infer<typeof reportSchema>
+
+/** Whether an analyst said that nothing is reported here. */
+export const isRefused = ({ corrected }: Pick<Report, 'corrected'>): boolean =>
+  corrected?.some(({ type }) => type === 'not-a-report') ?? false
 
 /** How exactly a report is placed, by what is drawn for it. */
 export const exactnesses = ['place', 'within', 'border', 'region', 'movement'] as const

@@ -35,7 +35,7 @@ export const readBody = async (
   return ok(bytes)
 }
 
-const maxJsonBytes = 10_000
+const maxJsonBytes = 100_000
 
 /** A small JSON body, as it came; undefined when it is none. To be parsed by a schema. */
 export const readJsonBody = async (request: Request): Promise<unknown> => {

@@ -11,6 +11,6 @@ export const readDocument = (
   models?: ReportModels,
 ): { reading: StoryReading; offset: number }[] =>
   splitStories(document).map(({ story, offset }) => ({
-    reading: readStory(story, gazetteer, models),
+    reading: readStory(story, gazetteer, { models }),
     offset,
   }))

@@ -1,16 +1,20 @@
-import { type Account, type Event, eventIdSchema, type Report } from '@/lib/domain'
+import { type Account, type Event, eventIdSchema, isRefused, type Report, type ReportId } from '@/lib/domain'
 import { foldName } from '@/lib/text/fold-name'
 import { isCopy, tellSame } from './compare-tellings'
+import { decidedReport } from './decided-report'
 import { findDifferences } from './find-differences'
 import type { Telling } from './telling'
 import { createTellingIndex } from './telling-index'
 import { tellEventStatus, type Voice } from './tell-event-status'
 
-/** The order in which reports found an event: the best placed and dated first, so that vaguer ones join it. */
+/** The order in which reports found an event: decided by hand first, then the best placed and dated, so that vaguer ones join it. */
 const compareQuality = (left: Telling, right: Telling): number => {
+  const hand = ({ report }: Telling): number =>
+    report.corrected?.some(({ type }) => type === 'place' || type === 'pin' || type === 'dates') ? 0 : 1
   const place = ({ report }: Telling): number => report.where?.geoPrecision ?? 4
   const date = ({ report }: Telling): number => report.dates?.precision ?? 4
   return (
+    hand(left) - hand(right) ||
     place(left) - place(right) ||
     date(left) - date(right) ||
     (left.publishedAt ?? '~').localeCompare(right.publishedAt ?? '~') ||
@@ -18,21 +22,41 @@ const compareQuality = (left: Telling, right: Telling): number => {
   )
 }
 
-/** Reports by the event they tell of; each group is held together by its first, so that chains do not drift. */
-const groupTellings = (tellings: Telling[]): Telling[][] => {
+/** What analysts decided: reports that tell of one event, and pairs that do not. */
+type Decisions = { together: readonly ReportId[][]; apart: readonly [ReportId, ReportId][] }
+
+/**
+ * Reports by the event they tell of; each group is held together by its first, so that chains do not drift. What was decided goes before what
+ * is alike.
+ */
+const groupTellings = (tellings: Telling[], { together, apart }: Decisions): Telling[][] => {
   const groups: Telling[][] = []
   const index = createTellingIndex<Telling[]>()
+  const setOf = new Map(together.flatMap((set) => set.map((id) => [id, set] as const)))
+  const groupOf = new Map<readonly ReportId[], Telling[]>()
+  const isApart = readPairs(apart)
   for (const telling of [...tellings].sort(compareQuality)) {
-    const group = [...index.find(telling)].find(([lead]) => lead && tellSame(lead, telling))
-    if (group) {
-      group.push(telling)
-      continue
+    const set = setOf.get(telling.report.id)
+    const group =
+      (set && groupOf.get(set)) ??
+      [...index.find(telling)].find(
+        (others) =>
+          others[0] && tellSame(others[0], telling) && !others.some((other) => isApart(other, telling)),
+      )
+    const joined = group ?? [telling]
+    if (set) groupOf.set(set, joined)
+    if (group) group.push(telling)
+    else {
+      groups.push(joined)
+      index.add(telling, joined)
     }
-    const fresh = [telling]
-    groups.push(fresh)
-    index.add(telling, fresh)
   }
   return groups
+}
+
+const readPairs = (pairs: Decisions['apart']): ((one: Telling, other: Telling) => boolean) => {
+  const known = new Set(pairs.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]))
+  return (one, other) => known.size > 0 && known.has(`${one.report.id} ${other.report.id}`)
 }
 
 /** Key of the origin of each telling: the first story of a set of copies. */
@@ -120,15 +144,20 @@ const toEvent = (group: Telling[]): Event | null => {
   const independent = findIndependent(accounts)
   const first = group.reduce((left, right) => (isEarlier(right, left) ? right : left))
   const reports: Report[] = group.map(({ report }) => report)
+  const typed = decidedReport(reports, 'event-type')
+  const stated = decidedReport(reports, 'status')
   return {
     id: eventIdSchema.parse(`event:${first.report.id}`),
-    eventType: lead.report.eventType,
-    subEventType:
-      lead.report.subEventType ?? reports.find(({ subEventType }) => subEventType)?.subEventType ?? null,
+    eventType: (typed ?? lead.report).eventType,
+    subEventType: typed
+      ? typed.subEventType
+      : (lead.report.subEventType ?? reports.find(({ subEventType }) => subEventType)?.subEventType ?? null),
     leadReportId: lead.report.id,
     accounts: accounts.map(({ account }) => account),
     independent: independent.length,
-    ...tellEventStatus(accounts, independent),
+    ...(stated
+      ? { status: stated.status, statusWhy: stated.statusWhy }
+      : tellEventStatus(accounts, independent)),
     differs: findDifferences(reports),
   }
 }
@@ -141,9 +170,15 @@ const isEarlier = (left: Telling, right: Telling): boolean => {
 /**
  * The events that the reports of many stories tell of: what happened at one place, on one day, of one kind. Copies of one text are one
  * origin, accounts of one attributed source one claim; what differs between accounts is kept. Reports that repeat another of their
- * story are left out. Pure; the order of the tellings makes no difference.
+ * story are left out, and those that an analyst refused. Pure; the order of the tellings makes no difference.
  */
-export const mergeAccounts = (tellings: Telling[]): Event[] =>
-  groupTellings(tellings.filter(({ report }) => !report.repeatOf))
+export const mergeAccounts = (
+  tellings: Telling[],
+  decisions: Decisions = { together: [], apart: [] },
+): Event[] =>
+  groupTellings(
+    tellings.filter(({ report }) => !report.repeatOf && !isRefused(report)),
+    decisions,
+  )
     .flatMap((group) => toEvent(group) ?? [])
     .sort((left, right) => (left.id < right.id ? -1 : 1))

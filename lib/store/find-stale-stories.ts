@@ -1,7 +1,7 @@
 import type { Store } from './engine'
 import type { Versions } from './runs'
 
-/** Stories that were read by another pipeline or with another gazetteer, oldest first; `after` is the last key seen. */
+/** Stories that were read by another pipeline or with another gazetteer, or before a decision about them, oldest first, none of the bin; `after` is the last key seen. */
 export const findStaleStories = async (
   { db }: Store,
   versions: Versions,
@@ -13,8 +13,10 @@ export const findStaleStories = async (
     .innerJoin('runs', 'runs.key', 'stories.run_key')
     .select(['stories.key', 'stories.id'])
     .where('stories.key', '>', after)
+    .where('stories.deleted', 'is', null)
     .where((eb) =>
       eb.or([
+        eb('stories.stale', '=', 1),
         eb('runs.pipeline_version', '!=', versions.pipeline),
         eb('runs.gazetteer_hash', '!=', versions.gazetteer),
       ]),

@@ -9,10 +9,12 @@ import {
   alternativeSchema,
   areaIdSchema,
   bboxSchema,
+  mentionSchema,
   toMentionId,
 } from '@/lib/domain'
 import type { MentionRow, PlaceRow, Schema } from './schema'
 
+const correctedSchema = mentionSchema.shape.corrected
 const alternativesSchema = z.array(alternativeSchema)
 const reasonsSchema = z.array(z.string())
 const areaIdsSchema = z.array(areaIdSchema)
@@ -40,6 +42,7 @@ export const toMention = (storyId: StoryId, row: MentionRow, placeId: PlaceId | 
   reasons: reasonsSchema.parse(JSON.parse(row.reasons)),
   why: row.why ?? undefined,
   repeatOf: row.repeat_of ?? undefined,
+  corrected: row.corrected === null ? undefined : correctedSchema.parse(JSON.parse(row.corrected)),
 })
 
 export const toPlace = (row: PlaceRow): Place => ({

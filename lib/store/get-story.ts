@@ -27,11 +27,20 @@ export interface StoredStory {
   figures: Figure[]
 }
 
+const storyDateSchema = storySchema.pick({ publishedAt: true, datePrecision: true, dateSource: true })
+
+/** When a story was published, and how that is known. */
+export type StoryDate = Pick<Story, 'publishedAt' | 'datePrecision' | 'dateSource'>
+
+export interface StoredText {
+  key: number
+  story: Story
+  /** What its own text tells, when an analyst set another date. */
+  readDate: StoryDate | null
+}
+
 /** A story as it was read: text, appearances, sections. Null when there is none of that id. */
-export const getStoryText = async (
-  { db }: Store,
-  id: StoryId,
-): Promise<{ key: number; story: Story } | null> => {
+export const getStoryText = async ({ db }: Store, id: StoryId): Promise<StoredText | null> => {
   const row = await db.selectFrom('stories').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) return null
   const appearances = await db
@@ -63,7 +72,8 @@ export const getStoryText = async (
       repeatOf: repeat_of ?? undefined,
     })),
   })
-  return { key: row.key, story }
+  const readDate = row.read_date === null ? null : storyDateSchema.parse(JSON.parse(row.read_date))
+  return { key: row.key, story, readDate }
 }
 
 /** A story with its mentions, their places, and what it reports. Null when there is none of that id. */

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Story } from '@/lib/domain'
+import { isRefused, type Story } from '@/lib/domain'
 import { cutExcerpt } from './cut-excerpt'
 import type { Reading } from './reading'
 import type { Schema } from './schema'
@@ -48,7 +48,7 @@ export const putFindings = async (
             event_type: report.eventType,
             status: report.status,
             place_id: report.where?.placeId ?? null,
-            counted: report.repeatOf === undefined ? (1 as const) : (0 as const),
+            counted: report.repeatOf === undefined && !isRefused(report) ? (1 as const) : (0 as const),
             report: JSON.stringify(report),
             print: print ? Buffer.from(print.buffer, print.byteOffset, print.byteLength) : null,
             ...excerptOf(report.trigger),

@@ -1,4 +1,4 @@
-import type { Figure, Mention, Place, PlaceExpression, Report, ReportId } from '@/lib/domain'
+import type { CorrectionId, Figure, Mention, Place, PlaceExpression, Report, ReportId } from '@/lib/domain'
 
 /** What the pipeline found in a story. */
 export interface Reading {
@@ -12,4 +12,6 @@ export interface Reading {
   figures: readonly Figure[]
   /** MinHash of the passages that tell the reports; none for short ones. */
   prints: ReadonlyMap<ReportId, Uint32Array>
+  /** Corrections that were given for the story and found nothing in it. */
+  orphans: readonly CorrectionId[]
 }

@@ -17,7 +17,7 @@ const now = (): string => new Date().toISOString()
 
 export const startRun = async (
   { db }: Store,
-  kind: 'ingest' | 'rerun',
+  kind: 'ingest' | 'rerun' | 'correct',
   versions: Versions,
 ): Promise<number> => {
   const { key } = await db

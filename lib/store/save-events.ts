@@ -10,11 +10,15 @@ type Told = { report: Report; publishedAt: string | null }
 
 const batch = 500 // rows an insert; 18 columns each, and SQLite takes 32,766 values
 
-/** Takes these events in place of all there were, and notes that the store is merged. One transaction. */
+/**
+ * Takes these events in place of all there were, and notes that the store is merged, unless it changed since `revision`, which was read before
+ * the reports were: then somebody has to merge again. One transaction.
+ */
 export const saveEvents = async (
   { db }: Store,
   events: readonly Event[],
   tellings: readonly Told[],
+  revision: string,
 ): Promise<void> => {
   const byId = new Map(tellings.map((telling) => [telling.report.id, telling]))
   await db.transaction().execute(async (transaction) => {
@@ -25,8 +29,9 @@ export const saveEvents = async (
     for (let from = 0; from < events.length; from += batch) {
       await putEvents(transaction, events.slice(from, from + batch), byId)
     }
+    const isCurrent = (await readMeta(transaction)).get('revision') === revision
     await raiseRevision(transaction)
-    await noteMerged(transaction)
+    if (isCurrent) await noteMerged(transaction)
   })
 }
 
@@ -44,10 +49,11 @@ const noteMerged = async (transaction: Kysely<Schema>): Promise<void> => {
     .execute()
 }
 
-/** Whether anything changed since the events were put together: after a run that was cut off, or by another process. */
-export const needsMerge = async ({ db }: Store): Promise<boolean> => {
+/** The revision to merge at, when anything changed since the events were put together; else null. */
+export const needsMerge = async ({ db }: Store): Promise<string | null> => {
   const meta = await readMeta(db)
-  return meta.get('merged-revision') !== meta.get('revision')
+  const revision = meta.get('revision') ?? '0'
+  return meta.get('merged-revision') === revision ? null : revision
 }
 
 const putEvents = async (

@@ -1,7 +1,9 @@
 import type { Insertable, Kysely } from 'kysely'
-import type { Mention, PlaceId, Story } from '@/lib/domain'
+import { isDismissed, type Mention, type PlaceId, type Story } from '@/lib/domain'
 import { cutExcerpt } from './cut-excerpt'
 import type { Store } from './engine'
+import type { StoredText } from './get-story'
+import { noteOrphans } from './note-orphans'
 import { putFindings } from './put-findings'
 import type { Reading } from './reading'
 import { raiseRevision } from './revision'
@@ -14,13 +16,13 @@ export interface StoryCounts {
   notPlaced: number
 }
 
-const batch = 400 // rows an insert; 20 columns each, and SQLite takes 32,766 values
+const batch = 400 // rows an insert; 21 columns each, and SQLite takes 32,766 values
 
 /** Takes what was found in a story that is stored already, in place of what was found before. Part of a transaction. */
 export const putReading = async (
   transaction: Kysely<Schema>,
   storyKey: number,
-  story: Pick<Story, 'text' | 'publishedAt'>,
+  story: Pick<Story, 'id' | 'text' | 'publishedAt'>,
   reading: Reading,
 ): Promise<void> => {
   const places = await savePlaces(transaction, reading.places)
@@ -32,13 +34,16 @@ export const putReading = async (
       .values(rows.slice(from, from + batch))
       .execute()
   await putFindings(transaction, storyKey, story, reading)
+  await noteOrphans(transaction, story.id, reading.orphans)
 }
 
-/** Reads an old story anew: its text, date and appearances stay. One transaction. */
+/**
+ * Takes a new reading of an old story: its text and appearances stay; its date is the one that is given, and `readDate` what the text tells when
+ * an analyst set another. One transaction.
+ */
 export const replaceReading = async (
   { db }: Store,
-  storyKey: number,
-  story: Pick<Story, 'text' | 'publishedAt'>,
+  { key: storyKey, story, readDate }: StoredText,
   reading: Reading,
   runKey: number,
 ): Promise<void> => {
@@ -47,7 +52,17 @@ export const replaceReading = async (
     await putReading(transaction, storyKey, story, reading)
     await transaction
       .updateTable('stories')
-      .set({ placed: counts.placed, not_placed: counts.notPlaced, run_key: runKey })
+      .set({
+        placed: counts.placed,
+        not_placed: counts.notPlaced,
+        published_at: story.publishedAt,
+        date_precision: story.datePrecision,
+        date_source: story.dateSource,
+        ts: toTimestamp(story.publishedAt),
+        read_date: readDate && JSON.stringify(readDate),
+        run_key: runKey,
+        stale: 0,
+      })
       .where('key', '=', storyKey)
       .execute()
     await raiseRevision(transaction)
@@ -56,10 +71,12 @@ export const replaceReading = async (
 
 /** What a screen counts: no repeats, and no demonyms, since an adjective is not a place where something is. */
 export const countReading = (mentions: readonly Mention[]): StoryCounts => {
-  const counted = mentions.filter((mention) => mention.repeatOf === undefined && mention.use !== 'demonym')
+  const counted = mentions.filter((mention) => isCounted(mention) && mention.use !== 'demonym')
   const placed = counted.filter((mention) => mention.placeId !== null).length
   return { placed, notPlaced: counted.length - placed }
 }
+
+const isCounted = (mention: Mention): boolean => mention.repeatOf === undefined && !isDismissed(mention)
 
 const toMentionRows = (
   storyKey: number,
@@ -94,8 +111,9 @@ const toMentionRows = (
         why: mention.why ?? null,
         alternatives: JSON.stringify(mention.alternatives),
         reasons: JSON.stringify(mention.reasons),
+        corrected: mention.corrected ? JSON.stringify(mention.corrected) : null,
         repeat_of: mention.repeatOf ?? null,
-        counted: mention.repeatOf === undefined ? 1 : 0,
+        counted: isCounted(mention) ? 1 : 0,
         sentence_start: span.start,
         sentence_end: span.end,
         excerpt,

@@ -53,7 +53,7 @@ interface ReportTable {
   event_type: EventType
   status: ReportStatus
   place_id: PlaceId | null
-  /** 0 when it repeats another of its story: never in a count. */
+  /** 0 when it repeats another of its story or an analyst refused it: never in a count. */
   counted: Flag
   report: string
   /** MinHash of the passage, 32-bit values; null for a short one. */

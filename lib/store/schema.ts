@@ -10,6 +10,7 @@ import type {
   StoryId,
   UnplacedReason,
 } from '@/lib/domain'
+import type { CorrectionTables } from './schema-corrections'
 import type { Flag, ReportTables } from './schema-reports'
 
 /** Seconds since 1970 for `ts` of undated stories: before every date, so that newest-first ends with them and no span of days holds them. */
@@ -22,7 +23,7 @@ interface MetaTable {
 
 interface RunTable {
   key: Generated<number>
-  kind: 'ingest' | 'rerun'
+  kind: 'ingest' | 'rerun' | 'correct'
   pipeline_version: string
   gazetteer_hash: string
   started_at: string
@@ -62,6 +63,12 @@ interface StoryTable {
   not_placed: number
   /** The run that read it last, and so the pipeline and gazetteer it was read with. */
   run_key: number
+  /** 1 when a decision of an analyst is not in its marks yet: it is read again. */
+  stale: Generated<Flag>
+  /** JSON of who put it into the bin and when; its text stays, its marks are gone until it is taken out. */
+  deleted: string | null
+  /** JSON of the date it was read with, when an analyst set another. */
+  read_date: string | null
 }
 
 interface AppearanceTable {
@@ -122,8 +129,10 @@ export interface MentionTable {
   /** JSON, as in the domain. */
   alternatives: string
   reasons: string
+  /** JSON, as in the domain; null when no analyst decided. */
+  corrected: string | null
   repeat_of: MentionId | null
-  /** 0 when it repeats another: never in a count. */
+  /** 0 when it repeats another or an analyst said it is no place: never in a count. */
   counted: Flag
   sentence_start: number
   sentence_end: number
@@ -135,7 +144,7 @@ export interface MentionTable {
   qk: number | null
 }
 
-export interface Schema extends ReportTables {
+export interface Schema extends ReportTables, CorrectionTables {
   meta: MetaTable
   runs: RunTable
   journal: JournalTable

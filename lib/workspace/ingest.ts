@@ -9,6 +9,7 @@ import {
   countReports,
   endReading,
   finishRun,
+  loadCorrectionsOf,
   saveStory,
   startRun,
 } from '@/lib/store'
@@ -111,6 +112,11 @@ const ingestStory = async (
 ): Promise<IngestedStory> => {
   const saved =
     (await addAppearance(store, story)) ??
-    (await saveStory(store, { story, reading: reader.readStory(story), runKey, journalKey }))
+    (await saveStory(store, {
+      story,
+      reading: reader.readStory(story, await loadCorrectionsOf(store, story.id)),
+      runKey,
+      journalKey,
+    }))
   return { id: story.id, title: story.title, ...saved, reports: await countReports(store, story.id) }
 }

@@ -1,6 +1,6 @@
 import type { GazetteerMeta } from '@/lib/gazetteer'
 import { StoreError, type StoreErrorCode } from '@/lib/store'
-import type { IngestResult, Source } from './ingest'
+import type { Task, TaskAnswer } from './tasks'
 import { WorkspaceError, type WorkspaceErrorCode } from './workspace'
 
 /** Given to the worker when it is made. */
@@ -10,7 +10,7 @@ export interface WorkerSetUp {
 
 export interface ToWorker {
   id: number
-  sources: readonly Source[]
+  task: Task
 }
 
 /** An error on its way between threads, which keeps message and code but no class. */
@@ -23,7 +23,7 @@ export interface SentError {
 export type FromWorker =
   | { type: 'ready'; gazetteer: GazetteerMeta }
   | { type: 'unusable'; error: SentError }
-  | { type: 'done'; id: number; results: IngestResult[] }
+  | { type: 'done'; id: number; answer: TaskAnswer }
   | { type: 'failed'; id: number; error: SentError }
 
 export const packError = (error: unknown): SentError => {

@@ -1,6 +1,7 @@
 import { storyIdSchema } from '@/lib/domain'
-import { type Store, findStaleStories, finishRun, getStoryText, replaceReading, startRun } from '@/lib/store'
+import { type Store, findStaleStories, finishRun, startRun } from '@/lib/store'
 import { merge } from './merge'
+import { readAgain } from './read-again'
 import type { Reader } from './reader'
 
 const batch = 100 // stories looked up at a time
@@ -43,23 +44,4 @@ export const rerun = async (
       notRead: counts.failed,
     })
   return counts
-}
-
-const readAgain = async (
-  store: Store,
-  reader: Reader,
-  id: Parameters<typeof getStoryText>[1],
-  runKey: number,
-): Promise<boolean> => {
-  const found = await getStoryText(store, id)
-  if (!found) return true
-  let reading
-  try {
-    reading = reader.readStory(found.story)
-  } catch (error) {
-    console.error(`story ${id} could not be read again; its old marks are kept:`, error)
-    return false
-  }
-  await replaceReading(store, found.key, found.story, reading, runKey)
-  return true
 }

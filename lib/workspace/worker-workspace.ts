@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { GazetteerMeta } from '@/lib/gazetteer'
-import type { IngestResult } from './ingest'
 import { type FromWorker, type ToWorker, type WorkerSetUp, unpackError } from './messages'
+import type { Task, TaskAnswer, TaskName, Tasks } from './tasks'
 import { type Workspace, WorkspaceError } from './workspace'
 
 const options = {
@@ -9,7 +9,7 @@ const options = {
 }
 
 interface Waiting {
-  resolve: (results: IngestResult[]) => void
+  resolve: (answer: TaskAnswer) => void
   reject: (error: Error) => void
 }
 
@@ -48,7 +48,7 @@ export const createWorkerWorkspace = (dataFolder: string): Workspace => {
             void worker.terminate()
             return
           case 'done':
-            waiting.get(message.id)?.resolve(message.results)
+            waiting.get(message.id)?.resolve(message.answer)
             waiting.delete(message.id)
             return
           case 'failed':
@@ -71,21 +71,23 @@ export const createWorkerWorkspace = (dataFolder: string): Workspace => {
 
   return {
     gazetteer: () => run().ready,
-    ingest: async (sources) => {
+    ask: async <Name extends TaskName>(name: Name, input: Tasks[Name]['takes']) => {
       if (waiting.size >= options.maxWaiting)
         throw new WorkspaceError(
           'busy',
-          `${waiting.size} inputs are waiting to be read. Try again in a moment.`,
+          `${waiting.size} requests are waiting to be done. Try again in a moment.`,
         )
       const { worker, ready } = run()
       await ready
       lastId += 1
-      const message: ToWorker = { id: lastId, sources }
-      return await new Promise((resolve, reject) => {
+      // A task and its answer belong to one name; the compiler can't follow that through a union.
+      const message: ToWorker = { id: lastId, task: { name, input } as Task }
+      const answer = await new Promise<TaskAnswer>((resolve, reject) => {
         waiting.set(message.id, { resolve, reject })
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
         worker.postMessage(message)
       })
+      return answer as Tasks[Name]['answers']
     },
   }
 }

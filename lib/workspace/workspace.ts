@@ -1,14 +1,12 @@
 import type { GazetteerMeta } from '@/lib/gazetteer'
-import type { Store } from '@/lib/store'
-import { type IngestResult, type Source, ingestAll } from './ingest'
-import type { Reader } from './reader'
+import type { TaskName, Tasks } from './tasks'
 
 /** What routes ask of the workspace. Everything here may take its time and none of it blocks other requests. */
 export interface Workspace {
   /** What the gazetteer in use says of itself; throws WorkspaceError when there is none that works. */
   gazetteer: () => Promise<GazetteerMeta>
-  /** Reads and stores; one answer per source, in their order. Throws StoreError or WorkspaceError. */
-  ingest: (sources: readonly Source[]) => Promise<IngestResult[]>
+  /** Does one of the listed tasks, after those asked for before. Throws StoreError or WorkspaceError. */
+  ask: <Name extends TaskName>(name: Name, input: Tasks[Name]['takes']) => Promise<Tasks[Name]['answers']>
 }
 
 /** `gazetteer-unusable`: missing or damaged; `busy`: too much is waiting to be read; `reader-stopped`: the worker thread ended. */
@@ -23,9 +21,3 @@ export class WorkspaceError extends Error {
     super(message)
   }
 }
-
-/** The workspace in this very thread, for tests. */
-export const createWorkspace = (store: Store, reader: Reader, gazetteer: GazetteerMeta): Workspace => ({
-  gazetteer: async () => gazetteer,
-  ingest: (sources) => ingestAll(store, reader, sources),
-})

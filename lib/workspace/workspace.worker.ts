@@ -3,9 +3,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { GazetteerError } from '@/lib/gazetteer'
 import { getStore, takeCutOffReadings } from '@/lib/store'
+import { doTask } from './do-task'
 import { followGazetteer } from './follow-gazetteer'
 import { type FromWorker, type ToWorker, type WorkerSetUp, packError } from './messages'
-import { ingestAll } from './ingest'
 import { type Reader, createReader } from './reader'
 import { rerun } from './rerun'
 import { tellCutOff } from './tell-cut-off'
@@ -23,12 +23,14 @@ const openGazetteer = () => {
   }
 }
 
+const spreads = new Set<string>(['correct', 'revert'])
+
 let waiting: Promise<void> = Promise.resolve() // requests are worked off one after the other
 
-const answer = async (openReader: () => Reader, { id, sources }: ToWorker): Promise<void> => {
+const answer = async (openReader: () => Reader, { id, task }: ToWorker): Promise<void> => {
   try {
     const store = await getStore(dataFolder) // anew each time: the database may have been replaced
-    send({ type: 'done', id, results: await ingestAll(store, openReader(), sources) })
+    send({ type: 'done', id, answer: await doTask(store, openReader(), task, new Date().toISOString()) })
   } catch (error) {
     send({ type: 'failed', id, error: packError(error) })
   }
@@ -40,11 +42,13 @@ const pause = async (): Promise<void> => {
   await waiting
 }
 
-/** Reads the older stories again with the present gazetteer and rules. */
+/** Reads the older stories again with the present gazetteer, rules and decisions. */
 const readAgain = async (reader: Reader): Promise<void> => {
   const { read, failed } = await rerun(await getStore(dataFolder), reader, pause)
   if (read + failed > 0)
-    console.warn(`${read} stories were read again with the present gazetteer and rules; ${failed} failed`)
+    console.warn(
+      `${read} stories were read again with the present gazetteer, rules and decisions; ${failed} failed`,
+    )
 }
 
 /** One such run after the other; when a later one fails, what was found before stays. */
@@ -75,6 +79,10 @@ const start = async (): Promise<void> => {
   }
   parentPort?.on('message', (message: ToWorker) => {
     waiting = waiting.then(() => answer(openReader, message))
+    // A decision can hold for more stories than are shown at once.
+    if (!spreads.has(message.task.name)) return
+    const [done, before] = [waiting, rereading]
+    rereading = done.then(() => readAgainAfter(before, reader))
   })
   send({ type: 'ready', gazetteer: first.gazetteer.meta })
   rereading = readAgain(reader)

@@ -69,6 +69,7 @@ export const makeStory = (number: number) => {
     reports: [],
     figures: [],
     prints: new Map(),
+    orphans: [],
   }
   const story = {
     id,

@@ -21,7 +21,7 @@ const failWith = (error: Error): void => {
   const fail = async (): Promise<never> => {
     throw error
   }
-  globalThis.datelineWorkspace = { gazetteer: fail, ingest: fail }
+  globalThis.datelineWorkspace = { gazetteer: fail, ask: fail }
 }
 
 test.each<[string, () => Promise<Response>, string, RegExp]>([

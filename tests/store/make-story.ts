@@ -97,7 +97,7 @@ export const readLines = ({ id, text }: Pick<Story, 'id' | 'text'>, given: Given
       })
     })
   })
-  const found = { expressions: [], reports: [], figures: [], prints: new Map() }
+  const found = { expressions: [], reports: [], figures: [], prints: new Map(), orphans: [] }
   return { sentences, mentions, places: Object.values(testPlaces), ...found }
 }
 

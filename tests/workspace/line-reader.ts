@@ -1,6 +1,6 @@
 import type { Story } from '@/lib/domain'
 import type { Reader } from '@/lib/workspace/reader'
-import { makeStory, readLines } from '../store/make-story'
+import { makeStory, readLines, testPlaces } from '../store/make-story'
 
 /** Stands for the pipeline: "===" parts stories, an empty input can't be read, names are placed as in the store's tests. */
 export const makeLineReader = (change: Partial<Reader> = {}): Reader => ({
@@ -18,7 +18,9 @@ export const makeLineReader = (change: Partial<Reader> = {}): Reader => ({
         story: makeStory(part, { input }).story,
         offset: 0,
       })),
-  readStory: readLines,
+  readStory: (story) => readLines(story),
+  place: (id) => Object.values(testPlaces).find((place) => place.id === id) ?? null,
+  findPlaces: (name) => Object.values(testPlaces).filter((place) => place.name === name),
   versions: { pipeline: '1', gazetteer: 'a' },
   ...change,
 })

@@ -17,7 +17,7 @@ export const GET = answer('read', async (call) => {
 export const POST = answer('write', async ({ request, settings }) => {
   const body = await readStoriesBody(request)
   if (!body.ok) return toProblemResponse(body.refusal)
-  const results = await getWorkspace(settings.dataFolder).ingest(body.value)
+  const results = await getWorkspace(settings.dataFolder).ask('ingest', body.value)
   const added = toAdded(body.value, results)
   if (!added.ok) return toProblemResponse(added.refusal)
   return Response.json(added.value, { headers: { ...apiHeaders, 'cache-control': 'no-store' } })

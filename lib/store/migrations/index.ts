@@ -1,6 +1,7 @@
 import { spine } from './0001-spine'
 import { reports } from './0002-reports'
+import { corrections } from './0003-corrections'
 import type { Migration } from './migration'
 
 /** In order; the schema version of a store is how many of them it has seen. */
-export const migrations: readonly Migration[] = [spine, reports]
+export const migrations: readonly Migration[] = [spine, reports, corrections]

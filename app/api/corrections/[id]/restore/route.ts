@@ -1,0 +1,3 @@
+import { reverse } from '../../reverse'
+
+export const POST = reverse({ isBack: false })

@@ -1,0 +1,128 @@
+import {
+  type Correction,
+  type CorrectionId,
+  type Mention,
+  type Place,
+  type Story,
+  toMentionId,
+} from '@/lib/domain'
+import { foldName } from '@/lib/text/fold-name'
+import { decidedPlace } from './decided-place'
+import { findAgain } from './find-again'
+import { findEverywhere } from './find-everywhere'
+
+type Span = { start: number; end: number }
+
+export type CorrectedMentions = {
+  /** In the order of the text. */
+  mentions: Mention[]
+  places: Place[]
+  /** Corrections whose words are not in the text any more. */
+  orphans: CorrectionId[]
+}
+
+const overlaps = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end
+
+/**
+ * The names of a story as analysts decided. A later decision goes before an earlier one, and one on these very words before one on all that
+ * are called so. Words that the machine saw no place in become a name when a place is given for them. Pure.
+ */
+export const correctMentions = (
+  story: Pick<Story, 'id' | 'text'>,
+  { mentions, places }: { mentions: readonly Mention[]; places: readonly Place[] },
+  corrections: readonly Correction[],
+): CorrectedMentions => {
+  const orphans: CorrectionId[] = []
+  const decided = [...mentions]
+  const known = new Map(places.map((place) => [place.id, place]))
+  const inOrder = corrections
+    .filter(({ part }) => part === 'mention')
+    .toSorted(
+      (one, other) => Number(one.scope === 'here') - Number(other.scope === 'here') || compare(one, other),
+    )
+  for (const correction of inOrder) {
+    const place = decidedPlace(correction)
+    if (place) known.set(place.id, place)
+    const spans = spansOf(story, correction)
+    if (spans.length === 0 && correction.targets.some(({ storyId }) => storyId === story.id))
+      orphans.push(correction.id)
+    for (const span of spans) decide(decided, story, span, correction, place)
+  }
+  return {
+    mentions: decided.toSorted((one, other) => one.start - other.start || one.end - other.end),
+    places: [...known.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    orphans,
+  }
+}
+
+const compare = (one: Correction, other: Correction): number =>
+  one.at === other.at ? (one.id < other.id ? -1 : 1) : one.at < other.at ? -1 : 1
+
+/** Where in the story a correction holds. */
+const spansOf = ({ id, text }: Pick<Story, 'id' | 'text'>, { scope, targets }: Correction): Span[] => {
+  const here = targets.filter(({ storyId }) => storyId === id)
+  if (scope === 'here') return here.flatMap((target) => findAgain(text, target) ?? [])
+  const named = scope === 'always' ? targets : here
+  return [...new Set(named.map(({ quote }) => quote))].flatMap((quote) => findEverywhere(text, quote))
+}
+
+const decide = (
+  mentions: Mention[],
+  story: Pick<Story, 'id' | 'text'>,
+  span: Span,
+  correction: Correction,
+  place: Place | null,
+): void => {
+  const exact = mentions.findIndex(({ start, end }) => start === span.start && end === span.end)
+  const index = exact >= 0 ? exact : mentions.findIndex((mention) => overlaps(mention, span))
+  const mention = mentions[index]
+  if (mention) {
+    // "Pokrovsk" said of every story is not said of "Pokrovsk district".
+    const isOther =
+      correction.scope !== 'here' &&
+      foldName(mention.surface) !== foldName(story.text.slice(span.start, span.end))
+    if (!isOther) mentions[index] = correctMention(mention, correction, place)
+  } else if (place) mentions.push(newMention(story, span, correction, place))
+}
+
+const correctMention = (mention: Mention, correction: Correction, place: Place | null): Mention => {
+  const { placeId, kind, confidence, why, corrected, ...rest } = mention
+  const machine = corrected ? corrected.machine : { placeId, kind, confidence, why }
+  const note = { ...noteOf(correction), machine }
+  if (!place)
+    return { ...rest, placeId: null, kind, confidence: 1, reasons: [sayWho(correction)], corrected: note }
+  return {
+    ...rest,
+    placeId: place.id,
+    kind: place.kind,
+    confidence: 1,
+    use: rest.use === 'demonym' ? 'literal' : rest.use,
+    alternatives: rest.alternatives.filter((other) => other.placeId !== place.id),
+    reasons: [sayWho(correction)],
+    corrected: note,
+  }
+}
+
+const newMention = (
+  { id, text }: Pick<Story, 'id' | 'text'>,
+  { start, end }: Span,
+  correction: Correction,
+  place: Place,
+): Mention => ({
+  id: toMentionId(id, start, end),
+  storyId: id,
+  start,
+  end,
+  surface: text.slice(start, end),
+  use: 'literal',
+  kind: place.kind,
+  placeId: place.id,
+  confidence: 1,
+  alternatives: [],
+  reasons: [sayWho(correction)],
+  corrected: { ...noteOf(correction), machine: null },
+})
+
+const noteOf = ({ id, change, by, at, why }: Correction) => ({ id, type: change.type, by, at, why })
+
+const sayWho = ({ by, why }: Correction): string => `decided by ${by}${why ? `: ${why}` : ''}`

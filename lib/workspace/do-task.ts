@@ -1,0 +1,21 @@
+import type { Store } from '@/lib/store'
+import { correct, revert } from './correct'
+import { ingestAll } from './ingest'
+import type { Reader } from './reader'
+import type { Task, TaskAnswer } from './tasks'
+
+/** `now`: an instant. */
+export const doTask = async (store: Store, reader: Reader, task: Task, now: string): Promise<TaskAnswer> => {
+  switch (task.name) {
+    case 'ingest':
+      return await ingestAll(store, reader, task.input)
+    case 'correct':
+      return await correct(store, reader, task.input, now)
+    case 'revert':
+      return await revert(store, reader, task.input, now)
+    case 'findPlaces':
+      return reader.findPlaces(task.input.name, task.input.limit)
+    default:
+      return task satisfies never
+  }
+}
