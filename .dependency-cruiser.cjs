@@ -15,6 +15,7 @@ const lib = {
   settings: ['domain'],
   http: ['domain'],
   briefing: ['geojson', 'domain'],
+  export: ['geojson', 'link', 'domain'],
   workspace: [
     'pipeline',
     'corrections',

@@ -11,6 +11,8 @@ import {
 import type { EventId, PlaceId } from '@/lib/domain'
 import { type Camera, focusedPlace, selectedMention, storyOfMention } from '@/lib/link'
 import type { MapProblem } from '@/components/map/map-state'
+import { PinBar } from '@/components/corrections/pin-bar'
+import { usePinning } from '@/components/corrections/pinning'
 import { Notice } from '@/components/ui/notice'
 import styles from './map-area.module.css'
 import { MapTrouble } from './map-trouble'
@@ -47,6 +49,7 @@ export const MapArea = ({ places, error, retry, hovered, onHover, onSelect, onMo
   const [problem, setProblem] = useState<MapProblem | null>(null)
   const selected = useSelectedPlace()
   const padding = usePadding()
+  const { pinning, move } = usePinning()
   return (
     <>
       <MapView
@@ -60,9 +63,12 @@ export const MapArea = ({ places, error, retry, hovered, onHover, onSelect, onMo
         onSelect={onSelect}
         onHover={onHover}
         {...reports}
+        pin={pinning?.point ?? null}
+        onPin={move}
         onReady={() => setProblem(null)}
         onError={setProblem}
       />
+      <PinBar />
       {error || problem ? (
         <div className={styles.notices}>
           {error ? <Notice error={error} retry={retry} /> : null}

@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, addProtocol, setWorkerUrl } from 'maplibre-gl'
+import { Map as MapLibreMap, Marker, addProtocol, setWorkerUrl } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Feature } from 'geojson'
 import { applyTheme } from './apply-theme'
@@ -17,6 +17,7 @@ import { createEventSet } from './reports/event-set'
 import { setFeatures } from './set-features'
 import { createCallout } from './show-callout'
 import { showAreas } from './show-focus'
+import { createPin } from './show-pin'
 import { createTargets } from './show-targets'
 
 const options = {
@@ -108,6 +109,11 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
   const events = createEventSet({ map, callbacks, comeCloser, onChange: () => refocus() })
   const setOf = (state: MapState): MarkSet => (state.events ? events : places)
 
+  const pin = createPin(
+    map,
+    (element) => new Marker({ element, draggable: true }),
+    (at) => callbacks.onPin?.(at),
+  )
   const targets = createTargets(map, {
     onChoose: (target) => setOf(wanted).choose(target, true),
     onFocus: (target) => setOf(wanted).hover(target),
@@ -140,6 +146,7 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
     }
     if (theme !== next.theme) applyTheme(map, theme, next.theme)
     camera.aim(next, before)
+    pin.show(next.pin ?? null)
     const isNewData = set.draw(next, before)
     if (isNewData) {
       dataVersion++
@@ -201,7 +208,9 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
   map.on('movestart', () => tell('mapIdle', 'false'))
   const stopListening = listenToPointer(map, {
     find: (at) => setOf(wanted).find(at),
-    onChoose: (target) => setOf(wanted).choose(target, false),
+    onChoose: (target) => {
+      if (!pin.isShown) setOf(wanted).choose(target, false)
+    },
     onHover: (target) => setOf(wanted).hover(target),
   })
 
@@ -221,6 +230,7 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
     },
     destroy: (): void => {
       stopListening()
+      pin.destroy()
       targets.destroy()
       events.destroy()
       callout.destroy()

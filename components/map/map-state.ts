@@ -1,5 +1,5 @@
 import type { EventFeature, EventShape, PlaceFeature } from '@/lib/client'
-import type { EventId, PlaceId } from '@/lib/domain'
+import type { EventId, LngLat, PlaceId } from '@/lib/domain'
 import type { Camera } from '@/lib/link'
 
 export type MapTheme = 'light' | 'dark'
@@ -24,6 +24,8 @@ export interface MapState {
   shapes?: EventShape[] | null
   selectedEvent?: EventId | null
   hoveredEvent?: EventId | null
+  /** A pin that is being put; while it stands nothing is chosen. */
+  pin?: LngLat | null
   camera: Camera | null
   padding?: MapPadding
 }
@@ -38,6 +40,7 @@ export interface MapCallbacks {
   onHover?: (place: PlaceId | null) => void
   onSelectEvent?: (event: EventId | null) => void
   onHoverEvent?: (event: EventId | null) => void
+  onPin?: (point: LngLat) => void
   onReady?: () => void
   onError?: (problem: MapProblem) => void
 }

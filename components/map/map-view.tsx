@@ -23,6 +23,7 @@ export const MapView = (props: Props) => {
   const onHoverEvent = useEffectEvent((event: Parameters<NonNullable<Props['onHoverEvent']>>[0]) =>
     props.onHoverEvent?.(event),
   )
+  const onPin = useEffectEvent((point: Parameters<NonNullable<Props['onPin']>>[0]) => props.onPin?.(point))
   const onReady = useEffectEvent(() => props.onReady?.())
   const onError = useEffectEvent((problem: Parameters<NonNullable<Props['onError']>>[0]) =>
     props.onError?.(problem),
@@ -36,6 +37,7 @@ export const MapView = (props: Props) => {
       onHover,
       onSelectEvent,
       onHoverEvent,
+      onPin,
       onReady,
       onError,
     })

@@ -12,10 +12,12 @@ type Props = {
   /** Share of belief, 0 to 1. */
   share: number
   reasons: readonly string[]
+  /** Takes this place instead, by a click or a key. */
+  choose?: { keys: string; act: () => void }
 }
 
 /** A place a name can mean: where it lies, how much speaks for it, and why. */
-export const Candidate = ({ chosen, name, place, share, reasons }: Props) => {
+export const Candidate = ({ chosen, name, place, share, reasons, choose }: Props) => {
   const said = reasons.length > 0 ? reasons : factsOf(place)
   return (
     <li className={styles.candidate} data-chosen={chosen || undefined}>
@@ -36,6 +38,17 @@ export const Candidate = ({ chosen, name, place, share, reasons }: Props) => {
         <span style={{ width: `${share * 100}%` }} />
       </span>
       <span className={styles.share}>{percent(share)}</span>
+      {choose && (
+        <button
+          type="button"
+          className={styles.take}
+          aria-label={`Take ${name}, ${place ? whereabouts(place) || KINDS[place.kind].one : ''}`}
+          aria-keyshortcuts={choose.keys}
+          onClick={choose.act}
+        >
+          Take <kbd>{choose.keys}</kbd>
+        </button>
+      )}
     </li>
   )
 }

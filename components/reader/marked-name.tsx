@@ -1,6 +1,6 @@
 import { Popover } from 'radix-ui'
 import { useView } from '@/lib/client'
-import type { Mention } from '@/lib/domain'
+import { isDismissed, type Mention } from '@/lib/domain'
 import { selectMention, writeView } from '@/lib/link'
 import { useReaderSelection } from './reader-selection'
 import styles from './marked-name.module.css'
@@ -23,6 +23,8 @@ export const MarkedName = ({ mention }: { mention: Mention }) => {
       data-selected={selected || undefined}
       data-related={related || undefined}
       data-unplaced={mention.placeId === null || undefined}
+      data-dismissed={isDismissed(mention) || undefined}
+      data-corrected={mention.corrected ? true : undefined}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return
         event.preventDefault()

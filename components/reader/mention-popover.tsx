@@ -1,17 +1,17 @@
 import { X } from 'lucide-react'
 import { Popover } from 'radix-ui'
 import type { StoryDetail } from '@/lib/client'
-import type { Mention } from '@/lib/domain'
+import { isDismissed, type Mention } from '@/lib/domain'
+import { CorrectMention } from '@/components/corrections/correct-mention'
 import { Button } from '@/components/ui/button'
 import { PopoverPanel } from '@/components/ui/popover'
 import { REASONS, USES } from '@/components/words/legend'
-import { Candidate } from './candidate'
 import styles from './mention-popover.module.css'
 
+type Props = { detail: StoryDetail; mention: Mention; onClose: () => void }
+
 /** What a name was taken for, how surely, and what else it could have been. */
-export const MentionPopover = ({ detail, mention }: { detail: StoryDetail; mention: Mention }) => {
-  const placeOf = (id: string | null) => detail.places.find((place) => place.id === id)
-  const chosen = placeOf(mention.placeId)
+export const MentionPopover = ({ detail, mention, onClose }: Props) => {
   return (
     <PopoverPanel
       align="start"
@@ -30,33 +30,14 @@ export const MentionPopover = ({ detail, mention }: { detail: StoryDetail; menti
           </Button>
         </Popover.Close>
       </div>
+      {isDismissed(mention) && <p className={styles.why}>No place, an analyst decided.</p>}
       {mention.why && (
         <div className={styles.why}>
           <p className={styles.strong}>Not placed: {REASONS[mention.why].name.toLowerCase()}</p>
           <p>{REASONS[mention.why].definition}</p>
         </div>
       )}
-      <ul>
-        {chosen && (
-          <Candidate
-            chosen
-            name={chosen.name}
-            place={chosen}
-            share={mention.confidence}
-            reasons={mention.reasons}
-          />
-        )}
-        {mention.alternatives.map((other) => (
-          <Candidate
-            key={other.placeId}
-            chosen={false}
-            name={other.name}
-            place={placeOf(other.placeId)}
-            share={other.confidence}
-            reasons={[]}
-          />
-        ))}
-      </ul>
+      <CorrectMention key={mention.id} detail={detail} mention={mention} onClose={onClose} />
       <p className={styles.use}>
         {USES[mention.use].name}
         {mention.repeatOf && ' · stood above already, counted once'}

@@ -1,12 +1,16 @@
-import type { Report } from '@/lib/domain'
-import { casualtyKinds, tellExactness } from '@/lib/domain'
+import { PencilLine } from 'lucide-react'
+import { useState } from 'react'
+import { casualtyKinds, isRefused, type Report, tellExactness } from '@/lib/domain'
+import { CorrectReportDialog } from '@/components/corrections/correct-report-dialog'
+import { Button } from '@/components/ui/button'
 import { EventSymbol } from '@/components/ui/event-symbol'
 import { EVENT_TYPES, EXACTNESSES, STATUSES, nameEvent } from '@/components/words/event-words'
 import { sideName, tellCount, tellWhen } from '@/components/words/report-words'
 import styles from './details.module.css'
 
-/** What a report of the story says, as it was read. */
+/** What a report of the story says, as it was read or decided. */
 export const ReportDetails = ({ report, publishedAt }: { report: Report; publishedAt: string | null }) => {
+  const [correcting, setCorrecting] = useState(false)
   const { where, dates, attribution, status, statusWhy, casualties, eventType } = report
   return (
     <section className={styles.details} aria-labelledby="report-name">
@@ -19,6 +23,18 @@ export const ReportDetails = ({ report, publishedAt }: { report: Report; publish
           <p className={styles.what}>{EVENT_TYPES[eventType].name}</p>
         </div>
       </div>
+      {isRefused(report) && <p className={styles.what}>An analyst decided that nothing is reported here.</p>}
+      <Button onClick={() => setCorrecting(true)}>
+        <PencilLine /> Correct
+      </Button>
+      {correcting && (
+        <CorrectReportDialog
+          told={[report]}
+          lead={report}
+          eventId={null}
+          onClose={() => setCorrecting(false)}
+        />
+      )}
       <dl className={styles.facts}>
         <dt>Where</dt>
         <dd>

@@ -4,6 +4,8 @@ import { type StoryDetail, useTheme } from '@/lib/client'
 import type { EventId, PlaceId, Report } from '@/lib/domain'
 import type { MapProblem } from '@/components/map/map-state'
 import { MapTrouble } from '@/components/dashboard/map-trouble'
+import { PinBar } from '@/components/corrections/pin-bar'
+import { usePinning } from '@/components/corrections/pinning'
 import { type Layer, LayerSwitch } from '@/components/ui/layer-switch'
 import styles from './story-map.module.css'
 import { eventIdOf, toEventFeatures } from './to-event-features'
@@ -31,6 +33,7 @@ export const StoryMap = ({ detail, layer, place, report, ...on }: Props) => {
   const [problem, setProblem] = useState<MapProblem | null>(null)
   const places = useMemo(() => toFeatures(detail), [detail])
   const { events, shapes, reportOf } = useMemo(() => toEventFeatures(detail), [detail])
+  const { pinning, move } = usePinning()
   const isReports = layer === 'reports'
   return (
     <section className={styles.map} aria-label="Map of this story">
@@ -48,10 +51,13 @@ export const StoryMap = ({ detail, layer, place, report, ...on }: Props) => {
         onHover={setHovered}
         onSelectEvent={(event) => on.onSelectReport(event && (reportOf.get(event) ?? null))}
         onHoverEvent={setHoveredEvent}
+        pin={pinning?.point ?? null}
+        onPin={move}
         onReady={() => setProblem(null)}
         onError={setProblem}
       />
-      {events.length > 0 && !problem && (
+      <PinBar />
+      {events.length > 0 && !problem && !pinning && (
         <div className={styles.layers}>
           <LayerSwitch layer={layer} onChange={on.onLayer} />
         </div>

@@ -1,5 +1,5 @@
 import type { StoryDetail } from '@/lib/client'
-import type { Mention, PlaceId } from '@/lib/domain'
+import { isDismissed, type Mention, type PlaceId } from '@/lib/domain'
 import { KindSymbol } from '@/components/ui/kind-symbol'
 import { REASONS } from '@/components/words/legend'
 import type { NamedPlace } from './count-places'
@@ -16,7 +16,9 @@ type Props = {
 
 /** The places a story names, those that could not be placed, and how both are marked. */
 export const StoryPlaces = ({ detail, named, selected, onSelect, onSelectMention }: Props) => {
-  const unplaced = detail.mentions.filter((mention) => mention.placeId === null && !mention.repeatOf)
+  const unplaced = detail.mentions.filter(
+    (mention) => mention.placeId === null && !mention.repeatOf && !isDismissed(mention),
+  )
   return (
     <>
       <section className={styles.group} aria-labelledby="story-places">

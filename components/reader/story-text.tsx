@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react'
 import { type StoryDetail, useView } from '@/lib/client'
 import type { Mention, PlaceId, Report } from '@/lib/domain'
 import { selectMention, spanInView } from '@/lib/link'
+import { NameWords } from '@/components/corrections/name-words'
 import { CutOff } from './cut-off'
 import { Folded } from './folded'
 import { MarginMarks } from './margin-marks'
@@ -58,7 +59,8 @@ export const StoryText = ({ detail, mention, placeId }: Props) => {
           )}
           {story.cutOff && <CutOff story={story} />}
         </article>
-        {mention && <MentionPopover detail={detail} mention={mention} />}
+        {!mention && <NameWords detail={detail} />}
+        {mention && <MentionPopover detail={detail} mention={mention} onClose={close} />}
       </ReaderSelection>
     </Popover.Root>
   )

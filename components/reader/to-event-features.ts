@@ -1,5 +1,5 @@
 import type { EventFeature, EventShape, StoryDetail } from '@/lib/client'
-import { type EventId, type Report, eventIdSchema } from '@/lib/domain'
+import { type EventId, type Report, eventIdSchema, isRefused } from '@/lib/domain'
 import { type LedEvent, toEventFeature, toEventShape } from '@/lib/geojson/to-event-feature'
 
 /** The reports of one story as the map wants them: each an event of its own, told by this story alone. */
@@ -10,7 +10,7 @@ export const toEventFeatures = (
   const shapes: EventShape[] = []
   const reportOf = new Map<EventId, Report>()
   for (const report of detail.reports) {
-    if (report.repeatOf !== undefined) continue
+    if (report.repeatOf !== undefined || isRefused(report)) continue
     const event = toEvent(report, detail)
     const feature = toEventFeature(event)
     if (!feature) continue

@@ -5,6 +5,7 @@ import type { EventId } from '@/lib/domain'
 import { selectEvent } from '@/lib/link'
 import { useAnnounce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
+import { CorrectEvent } from '@/components/corrections/correct-event'
 import { EventSymbol } from '@/components/ui/event-symbol'
 import { Notice } from '@/components/ui/notice'
 import { SkeletonList } from '@/components/excerpts/skeleton-list'
@@ -79,6 +80,9 @@ const Card = ({ event }: { event: EventDetail }) => {
             {subEventType && `: ${SUB_EVENT_TYPES[subEventType].name}`}
           </p>
         </div>
+      </div>
+      <div className={styles.tools}>
+        <CorrectEvent event={event} />
       </div>
       <EventFacts event={event} accounts={accounts} />
       <section className={styles.accounts} aria-labelledby="accounts">

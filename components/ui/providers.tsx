@@ -3,6 +3,8 @@
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { Tooltip } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { DecisionsProvider } from '@/components/corrections/decisions'
+import { PinningProvider } from '@/components/corrections/pinning'
 import { Announcer } from './announcer'
 import { ApplyTheme } from './apply-theme'
 
@@ -11,7 +13,11 @@ export const Providers = ({ children }: { children: ReactNode }) => (
   <NuqsAdapter>
     <Tooltip.Provider delayDuration={500}>
       <ApplyTheme />
-      <Announcer>{children}</Announcer>
+      <Announcer>
+        <DecisionsProvider>
+          <PinningProvider>{children}</PinningProvider>
+        </DecisionsProvider>
+      </Announcer>
     </Tooltip.Provider>
   </NuqsAdapter>
 )

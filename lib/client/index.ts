@@ -1,3 +1,4 @@
+export { apiPath } from './api-path'
 export * from './request-error'
 export * from './use-places'
 export * from './use-timeline'

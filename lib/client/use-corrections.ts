@@ -47,8 +47,13 @@ export const useDecide = (): Deciding => {
 }
 
 /** What was decided, newest first, a page at a time. */
-export const useCorrectionList = (filter: CorrectionFilter) =>
-  usePages((cursor) => apiPath.corrections(filter, { cursor, limit: PAGE }), correctionPageSchema)
+export const useCorrectionList = (filter: CorrectionFilter) => {
+  const list = usePages(
+    (cursor) => apiPath.corrections(filter, { cursor, limit: PAGE }),
+    correctionPageSchema,
+  )
+  return { ...list, people: list.first?.people ?? [] }
+}
 
 /** Places of the gazetteer that bear a name; null asks nothing. */
 export const useFoundPlaces = (name: string | null) =>

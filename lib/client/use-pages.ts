@@ -7,9 +7,9 @@ import { fetchJson } from './fetch-json'
 type Page<Item> = { items: Item[]; total: number; outOf: number; nextCursor: string | null }
 
 /** A list that is asked for a page at a time. `pathOf` gives the address of a page, by the cursor of the one before; null asks nothing. */
-export const usePages = <Item>(
+export const usePages = <Item, Answer extends Page<Item>>(
   pathOf: (cursor: string | null) => string | null,
-  schema: z.ZodType<Page<Item>>,
+  schema: z.ZodType<Answer & Page<Item>>,
 ) => {
   const pages = useSWRInfinite(
     (index: number, before: Page<Item> | null) => {
@@ -33,6 +33,8 @@ export const usePages = <Item>(
   const last = pages.data?.at(-1)
   return {
     items,
+    /** The first page as it came. */
+    first,
     total: first?.total ?? 0,
     outOf: first?.outOf ?? 0,
     loaded: pages.data !== undefined,

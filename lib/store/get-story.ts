@@ -19,7 +19,7 @@ export interface StoredStory {
   story: Story
   /** In the order of the text. */
   mentions: Mention[]
-  /** Chosen places and alternatives. */
+  /** Chosen places, alternatives, and what the machine had chosen where an analyst decided. */
   places: Place[]
   /** Each in the order of the text. */
   reports: Report[]
@@ -90,15 +90,20 @@ export const getStory = async (store: Store, id: StoryId): Promise<StoredStory |
     .orderBy('end')
     .execute()
   const mentions = rows.map((row) => toMention(found.story.id, row, row.place_id))
-  const ids = mentions.flatMap((mention) => [
-    ...(mention.placeId === null ? [] : [mention.placeId]),
-    ...mention.alternatives.map((alternative) => alternative.placeId),
-  ])
+  const findings = await getFindings(store, found.key)
+  const ids = [
+    ...mentions.flatMap(({ placeId, alternatives, corrected }) => [
+      placeId,
+      corrected?.machine?.placeId ?? null,
+      ...alternatives.map((alternative) => alternative.placeId),
+    ]),
+    ...findings.reports.map(({ where }) => where?.placeId ?? null),
+  ].filter((id) => id !== null)
   return {
     story: found.story,
     mentions,
     places: await getPlaces(store, [...new Set(ids)]),
-    ...(await getFindings(store, found.key)),
+    ...findings,
   }
 }
 

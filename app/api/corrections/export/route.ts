@@ -1,0 +1,59 @@
+import { correctionsCsvHead, toCorrectionLine } from '@/lib/export/corrections-csv'
+import { parseCorrectionQuery } from '@/lib/http/correction-query'
+import type { CorrectionFilter } from '@/lib/http/correction-responses'
+import { apiHeaders } from '@/lib/http/security-headers'
+import { getStore, listCorrections, parseCorrectionCursor, type Store } from '@/lib/store'
+import { answer, refuseQuery } from '../../answer'
+
+const page = 200 // corrections read at a time
+
+/** Every correction that the filter selects, newest first, as a file. */
+export const GET = answer('read', async ({ query, settings }) => {
+  const filter = parseCorrectionQuery(query)
+  const format = query.get('format') ?? 'json'
+  if (!filter.ok) return refuseQuery(filter.wrong)
+  if (format !== 'csv' && format !== 'json') return refuseQuery(['format'])
+  const store = await getStore(settings.dataFolder)
+  const lines = format === 'csv' ? toCsv(store, filter.value) : toJsonLines(store, filter.value)
+  return new Response(toStream(lines), {
+    headers: {
+      ...apiHeaders,
+      'cache-control': 'no-store',
+      'content-type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson; charset=utf-8',
+      'content-disposition': `attachment; filename="corrections.${format === 'csv' ? 'csv' : 'jsonl'}"`,
+    },
+  })
+})
+
+async function* readAll(store: Store, filter: CorrectionFilter) {
+  let cursor: number | null = null
+  for (;;) {
+    const { items, nextCursor } = await listCorrections(store, { filter, cursor, limit: page })
+    yield* items
+    if (nextCursor === null) return
+    cursor = parseCorrectionCursor(nextCursor)
+  }
+}
+
+async function* toCsv(store: Store, filter: CorrectionFilter): AsyncGenerator<string> {
+  yield `${correctionsCsvHead}\r\n`
+  for await (const correction of readAll(store, filter)) yield `${toCorrectionLine(correction)}\r\n`
+}
+
+async function* toJsonLines(store: Store, filter: CorrectionFilter): AsyncGenerator<string> {
+  for await (const correction of readAll(store, filter)) yield `${JSON.stringify(correction)}\n`
+}
+
+const toStream = (lines: AsyncGenerator<string>): ReadableStream<Uint8Array> => {
+  const encoder = new TextEncoder()
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await lines.next()
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+    cancel: async () => {
+      await lines.return(undefined)
+    },
+  })
+}

@@ -1,0 +1,136 @@
+'use client'
+
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { type CorrectionAnswer, RequestError, useAnalyst, useDecide } from '@/lib/client'
+import { type CorrectionId, correctionRequestSchema } from '@/lib/domain'
+import { useAnnounce } from '@/components/ui/announcer'
+import { isTyping } from '@/components/ui/is-typing'
+import { NameDialog } from './name-dialog'
+import { type Said, Toast } from './toast'
+import type { CorrectionDraft } from './correction-draft'
+
+interface Decisions {
+  /** Sends a decision under the analyst's name, asking for it the first time; null when it was given up or refused. `words` says what was done. */
+  decide: (draft: CorrectionDraft, words: string) => Promise<CorrectionAnswer | null>
+  /** Takes a decision back, or lets it hold again. */
+  reverse: (
+    id: CorrectionId,
+    verb: 'revert' | 'restore',
+    words: string,
+    why?: string | null,
+  ) => Promise<boolean>
+  /** Asks for the analyst's name again. */
+  rename: () => void
+}
+
+const Context = createContext<Decisions | null>(null)
+
+export const useDecisions = (): Decisions => {
+  const decisions = useContext(Context)
+  if (!decisions) throw new Error('decisions are made inside <DecisionsProvider>')
+  return decisions
+}
+
+/** Where decisions are sent from: the name they are made under, what was done last, and the way back (`z`). */
+export const DecisionsProvider = ({ children }: { children: ReactNode }) => {
+  const { correct, revert, restore } = useDecide()
+  const [analyst, setAnalyst] = useAnalyst()
+  const announce = useAnnounce()
+  const [said, setSaid] = useState<Said | null>(null)
+  const [asking, setAsking] = useState<((name: string | null) => void) | null>(null)
+  const done = useRef<{ id: CorrectionId; words: string }[]>([])
+
+  const nameOf = useCallback(async (): Promise<string | null> => {
+    if (analyst) return analyst
+    return await new Promise((resolve) => setAsking(() => resolve))
+  }, [analyst])
+
+  const tell = useCallback(
+    (next: Said) => {
+      setSaid(next)
+      announce(next.words)
+    },
+    [announce],
+  )
+
+  const attempt = useCallback(
+    async (send: (by: string) => Promise<CorrectionAnswer>): Promise<CorrectionAnswer | null> => {
+      const by = await nameOf()
+      if (by === null) return null
+      try {
+        return await send(by)
+      } catch (error) {
+        const words = error instanceof RequestError ? error.message : 'The decision could not be sent.'
+        tell({ words, failed: true })
+        return null
+      }
+    },
+    [nameOf, tell],
+  )
+
+  const reverse = useCallback<Decisions['reverse']>(
+    async (id, verb, words, why = null) => {
+      const answer = await attempt((by) => (verb === 'revert' ? revert : restore)(id, by, why))
+      if (answer) tell({ words })
+      return answer !== null
+    },
+    [attempt, restore, revert, tell],
+  )
+
+  const undo = useCallback(async (): Promise<void> => {
+    const last = done.current.pop()
+    if (!last) return tell({ words: 'Nothing to undo on this page.' })
+    if (!(await reverse(last.id, 'revert', `Undone: ${last.words}`, 'undone'))) done.current.push(last)
+  }, [reverse, tell])
+
+  const decide = useCallback<Decisions['decide']>(
+    async (draft, words) => {
+      const answer = await attempt((by) => correct(correctionRequestSchema.parse({ ...draft, by })))
+      if (!answer) return null
+      done.current.push({ id: answer.correction.id, words })
+      tell({ words, onUndo: () => void undo() })
+      return answer
+    },
+    [attempt, correct, tell, undo],
+  )
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'z' || event.defaultPrevented || event.altKey || event.shiftKey) return
+      if (isTyping(event.target)) return
+      event.preventDefault()
+      void undo()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [undo])
+
+  const answerName = (name: string | null) => {
+    if (name !== null) setAnalyst(name)
+    asking?.(name)
+    setAsking(null)
+  }
+  const rename = useCallback(() => setAsking(() => () => {}), [])
+  const value = useMemo(() => ({ decide, reverse, rename }), [decide, reverse, rename])
+  return (
+    <Context value={value}>
+      {children}
+      <NameDialog
+        key={String(asking !== null)}
+        open={asking !== null}
+        name={analyst ?? ''}
+        onDone={answerName}
+      />
+      {said && <Toast key={said.words} said={said} onClose={() => setSaid(null)} />}
+    </Context>
+  )
+}

@@ -1,0 +1,92 @@
+import { useMemo } from 'react'
+import { type EventFeature, useEvents } from '@/lib/client'
+import { type EventId, type Report, reportIdSchema, storyIdSchema } from '@/lib/domain'
+import { Button } from '@/components/ui/button'
+import { nameEvent } from '@/components/words/event-words'
+import { tellWhen } from '@/components/words/report-words'
+import type { CorrectionDraft } from './correction-draft'
+import form from './form.module.css'
+import { nearestEvents } from './nearest-events'
+
+type Props = {
+  told: readonly Report[]
+  eventId: EventId
+  targetsOf: (reports: readonly Report[]) => CorrectionDraft['targets']
+  send: (draft: Pick<CorrectionDraft, 'targets' | 'apart' | 'change'>, words: string) => void
+}
+
+/** Which reports tell of one event: takes others in, or some out. */
+export const GroupFields = ({ told, eventId, targetsOf, send }: Props) => {
+  const { data } = useEvents(ALL)
+  const near = useMemo(() => nearestEvents(data?.features ?? NONE, eventId), [data, eventId])
+  return (
+    <fieldset className={form.group}>
+      <legend className={form.legend}>
+        One event or several <kbd className={form.key}>m</kbd>
+      </legend>
+      <label className={form.field}>
+        The same as another event nearby
+        <select
+          id="section-m"
+          value=""
+          onChange={({ target }) => {
+            const other = near.find(({ id }) => id === target.value)
+            if (other)
+              send(
+                { targets: [...targetsOf(told), spanOfEvent(other.id)], change: { type: 'merge' } },
+                'Both are one event now.',
+              )
+          }}
+        >
+          <option value="">Choose …</option>
+          {near.map(({ id, properties }) => (
+            <option key={id} value={id}>
+              {[
+                nameEvent(properties),
+                properties.words,
+                tellWhen(properties.dates, properties.publishedAt),
+              ].join(' · ')}
+            </option>
+          ))}
+        </select>
+      </label>
+      {told.length > 1 && (
+        <ul className={form.choices}>
+          {told.map((report) => (
+            <li key={report.id} className={form.actions}>
+              <Button
+                look="quiet"
+                onClick={() =>
+                  send(
+                    {
+                      targets: targetsOf([report]),
+                      apart: targetsOf(told.filter((other) => other !== report)),
+                      change: { type: 'split' },
+                    },
+                    'They are two events now.',
+                  )
+                }
+              >
+                Take out
+              </Button>
+              <span className={form.note}>
+                {report.attribution[0]?.name ?? 'The paper itself'}: {report.where?.words}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </fieldset>
+  )
+}
+
+const ALL = {}
+const NONE: EventFeature[] = []
+
+/** An event is named by its first report, and a report by the words that tell it. */
+const spanOfEvent = (id: EventId): CorrectionDraft['targets'][number] => {
+  const report = reportIdSchema.parse(id.replace(/^event:/, ''))
+  const [story = '', span = ''] = report.split(':')
+  const [start = 0, end = 1] = span.split('-').map(Number)
+  return { storyId: storyIdSchema.parse(story), start, end }
+}

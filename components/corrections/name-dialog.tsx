@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import form from './form.module.css'
+
+/** Asks whose decisions these are, once; null when it was closed without an answer. */
+export const NameDialog = ({
+  open,
+  name,
+  onDone,
+}: {
+  open: boolean
+  name: string
+  onDone: (name: string | null) => void
+}) => {
+  const [typed, setTyped] = useState(name)
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={(opening) => !opening && onDone(null)}
+      title="Your name"
+      description="It is kept in this browser and written beside every decision you make."
+    >
+      <form
+        className={form.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (typed.trim()) onDone(typed.trim())
+        }}
+      >
+        <label className={form.field}>
+          Name
+          <input
+            value={typed}
+            maxLength={80}
+            autoComplete="name"
+            required
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </label>
+        <div className={form.actions}>
+          <Button type="submit" look="primary" disabled={!typed.trim()}>
+            Decide under this name
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from 'react'
+import { lngLatSchema } from '@/lib/domain'
+import { Button } from '@/components/ui/button'
+import form from './form.module.css'
+import styles from './pin-bar.module.css'
+import { usePinning } from './pinning'
+
+/** Over the map while a pin is put: what it is called, where it stands, and the end of it. */
+export const PinBar = () => {
+  const { pinning, move, rename, end } = usePinning()
+  const first = useRef<HTMLInputElement>(null)
+  const isOpen = pinning !== null
+  useEffect(() => {
+    if (isOpen) first.current?.focus()
+  }, [isOpen])
+  if (!pinning) return null
+  const [lng, lat] = pinning.point
+  const save = () => {
+    end()
+    pinning.onSave({ point: pinning.point, name: pinning.name.trim() })
+  }
+  return (
+    <form
+      className={styles.bar}
+      aria-label="Pin on the map"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (pinning.name.trim()) save()
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        end()
+      }}
+    >
+      <p className={styles.help}>Drag the pin, click the map, or type where it is.</p>
+      <label className={form.field}>
+        Name
+        <input
+          ref={first}
+          value={pinning.name}
+          maxLength={120}
+          onChange={(event) => rename(event.target.value)}
+        />
+      </label>
+      <div className={form.pair}>
+        <Degrees
+          label="Latitude"
+          value={lat}
+          onChange={(value) => move(bound([lng, value], pinning.point))}
+        />
+        <Degrees
+          label="Longitude"
+          value={lng}
+          onChange={(value) => move(bound([value, lat], pinning.point))}
+        />
+      </div>
+      <div className={form.actions}>
+        <Button type="submit" look="primary" disabled={!pinning.name.trim()}>
+          Put it here
+        </Button>
+        <Button onClick={end}>Cancel</Button>
+      </div>
+    </form>
+  )
+}
+
+const bound = (point: [number, number], before: [number, number]): [number, number] =>
+  lngLatSchema.safeParse(point).data ?? before
+
+const Degrees = ({
+  label,
+  value,
+  onChange,
+}: {
+  label: string
+  value: number
+  onChange: (value: number) => void
+}) => {
+  const [draft, setDraft] = useState<string | null>(null)
+  return (
+    <label className={form.field}>
+      {label}
+      <input
+        className={styles.mono}
+        inputMode="decimal"
+        value={draft ?? value.toFixed(5)}
+        onChange={(event) => {
+          setDraft(event.target.value)
+          const typed = Number(event.target.value.replace(',', '.'))
+          if (event.target.value.trim() !== '' && Number.isFinite(typed)) onChange(typed)
+        }}
+        onBlur={() => setDraft(null)}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
+import type { LngLat } from '@/lib/domain'
+
+/** A pin that is being put on the map. */
+interface Pinning {
+  point: LngLat
+  /** What is pinned: "Pokrovsk". */
+  name: string
+  onSave: (pin: { point: LngLat; name: string }) => void
+}
+
+interface Pins {
+  pinning: Pinning | null
+  begin: (pinning: Pinning) => void
+  move: (point: LngLat) => void
+  rename: (name: string) => void
+  end: () => void
+}
+
+const Context = createContext<Pins | null>(null)
+
+export const usePinning = (): Pins => {
+  const pins = useContext(Context)
+  if (!pins) throw new Error('pins are put inside <PinningProvider>')
+  return pins
+}
+
+/** Lets whatever corrects a place hand over to the map of its screen, and back. */
+export const PinningProvider = ({ children }: { children: ReactNode }) => {
+  const [pinning, setPinning] = useState<Pinning | null>(null)
+  const change = useCallback(
+    (part: Partial<Pinning>) => setPinning((before) => before && { ...before, ...part }),
+    [],
+  )
+  const value = useMemo(
+    () => ({
+      pinning,
+      begin: setPinning,
+      move: (point: LngLat) => change({ point }),
+      rename: (name: string) => change({ name }),
+      end: () => setPinning(null),
+    }),
+    [pinning, change],
+  )
+  return <Context value={value}>{children}</Context>
+}
