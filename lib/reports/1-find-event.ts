@@ -69,9 +69,7 @@ export const findEvents = (reading: Reading, models: ReportModels = trainedModel
   const places = placesOfStory(reading)
   const drafts = findDrafts({ reading, places, known: [], belief: createBelief(reading, models.belief) })
   const days = new Map(drafts.map((draft) => [draft, dayOfDraft(reading, draft)]))
-  const believed = groupDrafts(drafts, (draft) => days.get(draft) ?? null, models).filter(
-    ({ event }) => event.confidence >= EVENT_BELIEF,
-  )
+  const believed = groupDrafts(drafts, (draft) => days.get(draft) ?? null, EVENT_BELIEF, models)
   const isOfEvents = believed.some(({ event }) => event.confidence >= STORY_BELIEF)
   const groups = isOfEvents ? believed : []
   giveCasualties(reading, groups, models.giving)

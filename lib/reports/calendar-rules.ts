@@ -1,8 +1,8 @@
 import times from '@/data/lexicon/times.json'
 import { addDays, daysBetween, firstOfMonth, lastOfMonth, monthOf, toDay, yearOf } from './calendar'
 import {
+  ANY_YEAR,
   anyOf,
-  DIGIT,
   EDGE,
   type Groups,
   MONTH,
@@ -103,12 +103,12 @@ const readSeason = (groups: Groups, today: string | null): Stretch | null => {
 export const calendarRules: TimeRule[] = [
   toRule(
     `${EDGE}(?<year>(?:19|20)\\d\\d)-(?<monthNumber>\\d\\d)-(?<day>\\d\\d)(?!\\d)`,
-    [DIGIT],
+    [ANY_YEAR],
     (groups, { today }) => readDays(groups, today),
   ),
   toRule(
     `${EDGE}(?<day>\\d{1,2})\\.(?<monthNumber>\\d{1,2})\\.(?<year>(?:19|20)\\d\\d)(?!\\d)`,
-    [DIGIT],
+    [ANY_YEAR],
     (groups, { today }) => readDays(groups, today),
   ),
   toRule(
@@ -131,7 +131,7 @@ export const calendarRules: TimeRule[] = [
   ),
   toRule(
     `${EDGE}(?<first>\\d{1,2})/(?<second>\\d{1,2})(?:/(?<year>\\d{4}|\\d{2}))?(?![\\d/])`,
-    [DIGIT],
+    ['/'],
     (groups, { today }) =>
       groups.first === '24' && groups.second === '7' ? null : readSlashes(groups, today),
   ),
@@ -149,7 +149,7 @@ export const calendarRules: TimeRule[] = [
   toRule(`${EDGE}(?:[Ii]n\\s+)?${PART}${YEAR}`, [...parts.keys()], (groups) => readYear(groups)),
   toRule(
     `${EDGE}(?:[Ii]n|[Ss]ince|[Ff]rom|[Dd]uring|[Oo]f|[Bb]y|[Uu]ntil|[Уу]|[Вв])\\s+${YEAR}(?!\\s+\\p{Ll}+s\\b)`,
-    [DIGIT],
+    [ANY_YEAR],
     (groups) => readYear(groups),
   ),
   toRule(

@@ -47,9 +47,17 @@ const SOURCES = new Set(['source', 'sources', 'insider', 'insiders'])
 const OF = new Set(['of', 'for', 'in', 'at', 'from', 'to'])
 const ARTICLES = /^(?:the|a|an|its|his|her|their|our)\s+/i
 
-const armedGroups = [...groups].flatMap(([name, side]) => (side === null ? [] : name))
-const hasName = (all: string, names: readonly string[]): boolean =>
-  names.some((name) => all.includes(` ${name} `))
+/** Names with a space on either side, to be looked for in the words of a speaker. */
+const spaced = (names: Iterable<string>): string[] => [...names].map((name) => ` ${name} `)
+const withSides = (names: ReadonlyMap<string, string | null>): { name: string; side: string }[] =>
+  [...names].flatMap(([name, side]) => (side ? { name: ` ${name} `, side } : []))
+const named = {
+  officialBodies: spaced(officialBodies),
+  neutralBodies: spaced(neutralBodies),
+  groups: withSides(groups),
+  groupsAndSeats: [...withSides(groups), ...withSides(seats)],
+  media: withSides(mediaNames),
+}
 
 /** What the words of a speaker say of him: his kind, name, office and side. */
 export const describeSpeaker = (reading: Reading, { first, last, beside }: SpeakerWords): Speaker => {
@@ -61,13 +69,13 @@ export const describeSpeaker = (reading: Reading, { first, last, beside }: Speak
   const lowers = lowersOf(words, own).concat(beside ? lowersOf(words, beside) : [])
   const all = ` ${`${phrase} ${extra}`.toLowerCase().replaceAll(/[^\p{L}\p{N}.-]+/gu, ' ')} `
   const head = headOf(words, own, person) ?? (beside ? headOf(words, beside, person) : null) ?? ''
-  const isOfficialBody = hasName(all, officialBodies)
+  const isOfficialBody = named.officialBodies.some((name) => all.includes(name))
   const hasForce = lowers.some((lower) => force.has(lower))
-  const isArmed = hasName(all, armedGroups)
+  const isArmed = named.groups.some(({ name }) => all.includes(name))
   const isNeutral =
     !isOfficialBody &&
     !isArmed &&
-    (hasName(all, neutralBodies) ||
+    (named.neutralBodies.some((name) => all.includes(name)) ||
       lowers.some(
         (lower) =>
           neutral.has(lower) || isWorldBody(lower, hasForce) || (!hasForce && neutralUnlessForce.has(lower)),
@@ -171,8 +179,7 @@ const sideOf = (
   own: SpeakerWords,
   beside: SpeakerWords | undefined,
 ): string | null => {
-  for (const [name, side] of groups) if (all.includes(` ${name} `) && side) return side
-  for (const [name, side] of seats) if (all.includes(` ${name} `)) return side
+  for (const { name, side } of named.groupsAndSeats) if (all.includes(name)) return side
   return (
     countryIn(reading, words, own) ??
     (beside ? countryIn(reading, words, beside) : null) ??
@@ -187,7 +194,7 @@ const sideOfMedia = (
   words: Word[],
   own: SpeakerWords,
 ): string | null => {
-  for (const [name, side] of mediaNames) if (all.includes(` ${name} `) && side) return side
+  for (const { name, side } of named.media) if (all.includes(name)) return side
   const isRun =
     lowers.includes('state') ||
     lowers.includes('run') ||

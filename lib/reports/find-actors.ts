@@ -78,8 +78,7 @@ const actorsIn = (
   for (let at = range.from; at < range.to; at++) {
     const token = tokens[at]
     if (!token || isBreak(token) || token.part === 'relative') break
-    const { group } = token
-    const armed = lexicon.classes.armed.match(tokens, at)
+    const { group, armed } = token
     const person = lexicon.classes.person.match(tokens, at) ?? lexicon.classes.ownCrowd.match(tokens, at)
     const length = group?.length ?? armed?.length ?? person?.length
     if (length !== undefined && !(token.isCapital && token.mention?.use === 'literal' && !group)) {
@@ -87,7 +86,7 @@ const actorsIn = (
       // "RSF fighters", "police officers", "Taliban commander": the name goes on to its last word.
       while (
         last + 1 < range.to &&
-        (lexicon.classes.armed.match(tokens, last + 1) ?? lexicon.classes.person.match(tokens, last + 1))
+        (tokens[last + 1]?.armed ?? lexicon.classes.person.match(tokens, last + 1))
       )
         last++
       const next = tokens[last + 1]

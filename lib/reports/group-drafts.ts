@@ -56,11 +56,12 @@ export const toGroup = (members: Draft[], type: TypeJudge): Group => {
 
 /**
  * Words that tell of one event come together: each joins the event that holds the word most surely told of the same one, or begins a new one. `drafts` in
- * the order of the text.
+ * the order of the text; `least`: belief that one word of an event has at least.
  */
 export const groupDrafts = (
   drafts: Draft[],
   dayOf: DayOf,
+  least: number,
   { sameness, type }: Pick<ReportModels, 'sameness' | 'type'>,
 ): Group[] => {
   const groups: { members: Draft[]; indexes: number[] }[] = []
@@ -90,7 +91,9 @@ export const groupDrafts = (
       best.indexes.push(index)
     } else groups.push({ members: [draft], indexes: [index] })
   })
-  return groups.map(({ members }) => toGroup(members, type))
+  return groups
+    .filter(({ members }) => members.some(({ confidence }) => confidence >= least))
+    .map(({ members }) => toGroup(members, type))
 }
 
 /** "the attack", "this strike": a noun with an article that says that it is known. */

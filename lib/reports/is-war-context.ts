@@ -1,5 +1,4 @@
 import table from '@/data/lexicon/conflict-words.json'
-import { lexicon } from './lexicon'
 import type { Token } from './read-tokens'
 
 const CRIME: ReadonlySet<string> = new Set(table.crime.split(' '))
@@ -12,4 +11,4 @@ export const isCrime = (tokens: Token[]): boolean =>
 
 /** Whether a force or a weapon is named. */
 export const namesForce = (tokens: Token[]): boolean =>
-  tokens.some(({ weapon, group }, at) => weapon ?? group ?? lexicon.classes.armed.match(tokens, at))
+  tokens.some(({ weapon, group, armed }) => weapon ?? group ?? armed)

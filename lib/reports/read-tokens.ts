@@ -22,9 +22,10 @@ export type Token = {
   tag: string | null
   verb: VerbForms | null
   mention: Mention | null
-  /** The phrases of our lists that begin here: a weapon, a noun that tells an event, an armed group by its name. */
+  /** The phrases of our lists that begin here: a weapon, a noun that tells an event, armed men, an armed group by its name. */
   weapon: Match<string> | null
   event: Match<Sense> | null
+  armed: Match<true> | null
   group: Match<string> | null
 }
 
@@ -72,6 +73,7 @@ export const readTokens = (reading: Pick<Reading, 'story' | 'sentences' | 'menti
       mention: mention && mention.start < end && mention.end > word.start ? mention : null,
       weapon: null,
       event: null,
+      armed: null,
       group: null,
     })
   }
@@ -109,10 +111,20 @@ const NUMBER_PHRASES = [...lexicon.atLeast, ...lexicon.atMost, ...lexicon.about]
 const TIMES =
   /^(?:\d.*|dawn|noon|midnight|midday|dusk|sunrise|morning|then|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid)$/
 
+/** Most words begin no phrase: they are looked up once and not in each table. */
+const FIRST_WORDS: ReadonlySet<string | undefined> = new Set(
+  [lexicon.weapons, lexicon.nouns, lexicon.classes.armed]
+    .flatMap((table) => table.phrases())
+    .map(([first]) => first),
+)
+
 const markPhrases = (tokens: Token[]): void => {
   tokens.forEach((token, at) => {
-    token.weapon = lexicon.weapons.match(tokens, at)
-    token.event = lexicon.nouns.match(tokens, at)
+    if (FIRST_WORDS.has(token.lower)) {
+      token.weapon = lexicon.weapons.match(tokens, at)
+      token.event = lexicon.nouns.match(tokens, at)
+      token.armed = lexicon.classes.armed.match(tokens, at)
+    }
     token.group = lexicon.groups.match(tokens, at, true)
   })
 }

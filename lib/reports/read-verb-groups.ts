@@ -64,7 +64,7 @@ const isReduced = (tokens: Token[], at: number): boolean => {
     next.part === 'conjunction' ||
     next.part === 'sub'
   ) {
-    const agent = lexicon.classes.armed.match(tokens, at - 1) !== null
+    const agent = (tokens[at - 1]?.armed ?? null) !== null
     return !(agent && /^(?:attack|strike|raid|fire|assault)$/.test(verb.lemma))
   }
   return false

@@ -4,6 +4,7 @@ import {
   anyOf,
   EDGE,
   type Groups,
+  inBothCases,
   type Stretch,
   type TimeRule,
   toRule,
@@ -20,9 +21,7 @@ const agoUnits = table(times.agoUnits)
 const agoCounts = table(times.agoCounts)
 
 const WORD_ENDS = '(?![\\p{L}\\p{N}])'
-/** First letter large or small. */
-const either = (words: string[]): string =>
-  anyOf(words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]))
+const either = (words: string[]): string => anyOf(inBothCases(words))
 
 const oneDay = (day: string): Stretch => ({ from: day, to: day, precision: 1 })
 const monday = (day: string): string => addDays(day, -((weekdayOf(day) + 6) % 7))
@@ -103,12 +102,12 @@ export const relativeRules: TimeRule[] = [
   ),
   toRule(
     `${EDGE}(?<word>${either([...shifts.keys()])})${WORD_ENDS}(?:['’]s)?${PART_OF_DAY}`,
-    [...shifts.keys()],
+    inBothCases([...shifts.keys()]),
     fromToday(({ word = '' }, today) => oneDay(addDays(today, shifts.get(word.toLowerCase()) ?? 0))),
   ),
   toRule(
     `${EDGE}(?:${either(times.nights)})${WORD_ENDS}`,
-    times.nights,
+    inBothCases(times.nights),
     fromToday((_groups, today) => ({
       from: addDays(today, -1),
       to: today,
@@ -117,12 +116,12 @@ export const relativeRules: TimeRule[] = [
   ),
   toRule(
     `${EDGE}(?:${either(times.mornings)})${WORD_ENDS}`,
-    times.mornings,
+    inBothCases(times.mornings),
     fromToday((_groups, today) => oneDay(today)),
   ),
-  toRule(`${EDGE}(?:${either(times.thatDay)})${WORD_ENDS}`, times.thatDay, fromLast(0)),
-  toRule(`${EDGE}(?:${either(times.dayAfter)})${WORD_ENDS}`, times.dayAfter, fromLast(1)),
-  toRule(`${EDGE}(?:${either(times.dayBefore)})${WORD_ENDS}`, times.dayBefore, fromLast(-1)),
+  toRule(`${EDGE}(?:${either(times.thatDay)})${WORD_ENDS}`, inBothCases(times.thatDay), fromLast(0)),
+  toRule(`${EDGE}(?:${either(times.dayAfter)})${WORD_ENDS}`, inBothCases(times.dayAfter), fromLast(1)),
+  toRule(`${EDGE}(?:${either(times.dayBefore)})${WORD_ENDS}`, inBothCases(times.dayBefore), fromLast(-1)),
   toRule(
     `${EDGE}(?:(?:[Oo]ver|[Aa]t|[Dd]uring|[Oo]n)\\s+)?(?:(?<which>[Tt]he|[Tt]his|[Ll]ast|[Tt]he past|[Nn]ext)\\s+)weekend(?:['’]s)?`,
     ['weekend'],

@@ -10,8 +10,8 @@ type Now = { today: string | null; last: string | null }
 export type Groups = Record<string, string | undefined>
 
 /**
- * Words that tell a time, and the days they mean; null when they mean none here. `needs`: one of these stands in whatever the pattern matches, letters in lower
- * case, or a digit; the patterns are slow, and most sentences tell no time.
+ * Words that tell a time, and the days they mean; null when they mean none here. `needs`: one of these words stands in whatever the pattern matches; the
+ * patterns are slow, and most sentences tell no time.
  */
 export type TimeRule = {
   pattern: RegExp
@@ -41,9 +41,9 @@ const weekdayWords = Object.keys(weekdayNumbers).filter((word) => word.length >=
 /** Short names count with their stop only ("Tues."). */
 const shortWeekdays = Object.keys(weekdayNumbers).filter((word) => word.length < 5 && isLatin(word))
 
-export const monthWords = Object.keys(monthNumbers)
-export const weekdayNames = Object.keys(weekdayNumbers)
-export const MONTH = `(?<month>${anyOf(spellings(Object.keys(monthNumbers)))})(?!\\p{L})\\.?`
+export const monthWords = spellings(Object.keys(monthNumbers))
+export const weekdayNames = spellings([...weekdayWords, ...shortWeekdays])
+export const MONTH = `(?<month>${anyOf(monthWords)})(?!\\p{L})\\.?`
 export const WEEKDAY = `(?<weekday>${anyOf(spellings(weekdayWords))}|(?:${anyOf(spellings(shortWeekdays))})(?=\\.))(?!\\p{L})`
 export const YEAR = '(?<year>(?:19|20)\\d\\d)(?![\\d,.]*\\d)'
 /** A word begins here. */
@@ -55,13 +55,17 @@ const weekdays = new Map(Object.entries(weekdayNumbers))
 export const monthNumber = (name = ''): number => months.get(name.toLowerCase()) ?? 0
 export const weekdayNumber = (name = ''): number => weekdays.get(name.toLowerCase()) ?? -1
 
-/** Stands for any digit among the words that a rule needs. */
-export const DIGIT = '0'
-const NEEDED = /\p{L}+|\d/gu
+/** Stands for any year among the words that a rule needs. */
+export const ANY_YEAR = '2000'
+const NEEDED = /\p{L}+|(?<!\d)(?:19|20)\d\d|\//gu
 
-/** The words of a passage, and `DIGIT` for each digit, as rules need them. */
+/** The words of a passage as rules need them: also slashes, and `ANY_YEAR` for each year. */
 export const neededIn = (passage: string): string[] =>
-  (passage.toLowerCase().match(NEEDED) ?? []).map((word) => (/^\d/.test(word) ? DIGIT : word))
+  (passage.match(NEEDED) ?? []).map((word) => (/^\d/.test(word) ? ANY_YEAR : word))
+
+/** First letter large or small. */
+export const inBothCases = (words: readonly string[]): string[] =>
+  words.flatMap((word) => [word, capitalised(word)])
 
 /** Of each phrase the longest word, which is mostly the rarest. */
 const longestWords = (phrases: readonly string[]): Set<string> =>

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dateIt } from '@/lib/reports/2-date-it'
+import { calendarRules } from '@/lib/reports/calendar-rules'
 import { readTimes } from '@/lib/reports/read-times'
+import { relativeRules } from '@/lib/reports/relative-rules'
 import { tellTime } from '@/lib/reports/tell-time'
+import { neededIn } from '@/lib/reports/time-rule'
 import { eventAt, read } from './read'
 
 /** Published on Tuesday, 5 November 2024. */
@@ -64,6 +67,21 @@ test.each([
 ])('no time: %s', (text) => {
   expect(readTimes(text, { start: 0, end: text.length }, TODAY)).toEqual([])
 })
+
+const more = [
+  'Since 04.11.2024, and on 3/11, and in 2023.',
+  'Early on Tues. and late in November; mid-2023; the end of May.',
+  'Tonight, Yesterday, The same day, a day later, THURSDAY, 5 MAY, П’ятниця, у вівторок, в мае.',
+  'A few minutes ago, two weeks earlier, over the past three days, in recent weeks, last summer, next month, this weekend.',
+]
+test.each([...words.map(([surface]) => `A depot burned ${surface}`), ...more])(
+  'a rule is tried wherever it matches: %s',
+  (text) => {
+    for (const { pattern, needs } of [...calendarRules, ...relativeRules])
+      for (const [surface] of text.matchAll(pattern))
+        expect(neededIn(surface).some((word) => needs.has(word))).toBe(true)
+  },
+)
 
 const dated: [string, string | null][] = [
   ['A drone *hit* a bakery in Sumy on Sunday, the mayor said on Tuesday.', '2024-11-03..2024-11-03'],

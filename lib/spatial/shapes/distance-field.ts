@@ -1,15 +1,7 @@
 import type { LngLat } from '@/lib/domain'
 import { type Grid, kmPerDegree } from './grid'
 
-/** From a point to a stretch of line, in a plane whose east is squeezed by the point's own latitude: right to 0.5 % up to 300 km. */
-const kmToSegment = (lng: number, lat: number, from: LngLat, to: LngLat, squeeze: number): number => {
-  const [x1, y1] = [(from[0] - lng) * squeeze, from[1] - lat]
-  const [x2, y2] = [(to[0] - lng) * squeeze, to[1] - lat]
-  const [dx, dy] = [x2 - x1, y2 - y1]
-  const square = dx * dx + dy * dy
-  const share = square > 0 ? Math.min(Math.max(-(x1 * dx + y1 * dy) / square, 0), 1) : 0
-  return Math.hypot(x1 + share * dx, y1 + share * dy) * kmPerDegree
-}
+const SURELY = 1 + 1e-9 // a square larger by this is larger whatever rounding does
 
 /** Km from every node to the nearest of some lines; `reachKm` where they are farther than that. */
 export const distanceField = (grid: Grid, lines: LngLat[][], reachKm: number): Float64Array => {
@@ -32,10 +24,23 @@ export const distanceField = (grid: Grid, lines: LngLat[][], reachKm: number): F
         const first = Math.max(0, Math.floor(columnOf(Math.min(from[0], to[0]) - lngReach)))
         const last = Math.min(grid.columns - 1, Math.ceil(columnOf(Math.max(from[0], to[0]) + lngReach)))
         const lat = grid.south + row * grid.latStep
+        // In a plane whose east is squeezed by the node's own latitude: right to 0.5 % up to 300 km.
+        const [y1, y2] = [from[1] - lat, to[1] - lat]
+        const dy = y2 - y1
         for (let column = first; column <= last; column++) {
           const index = row * grid.columns + column
-          const km = kmToSegment(grid.west + column * grid.lngStep, lat, from, to, squeeze)
-          if (km < (field[index] ?? 0)) field[index] = km
+          const lng = grid.west + column * grid.lngStep
+          const x1 = (from[0] - lng) * squeeze
+          const dx = (to[0] - lng) * squeeze - x1
+          const square = dx * dx + dy * dy
+          const share = square > 0 ? Math.min(Math.max(-(x1 * dx + y1 * dy) / square, 0), 1) : 0
+          const [x, y] = [x1 + share * dx, y1 + share * dy]
+          // Most nodes are nearer to another stretch; squares tell that without a root.
+          const known = field[index] ?? 0
+          const limit = known / kmPerDegree
+          if (x * x + y * y > limit * limit * SURELY) continue
+          const km = Math.hypot(x, y) * kmPerDegree
+          if (km < known) field[index] = km
         }
       }
     }
