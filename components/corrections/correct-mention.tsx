@@ -1,4 +1,3 @@
-import { Ban, MapPin } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { StoryDetail } from '@/lib/client'
 import type { CorrectionScope, Mention, Place } from '@/lib/domain'
@@ -110,10 +109,10 @@ export const CorrectMention = ({ detail, mention, onClose }: Props) => {
             Another place <kbd className={form.key}>s</kbd>
           </Button>
           <Button aria-keyshortcuts="p" onClick={pin}>
-            <MapPin /> Pin <kbd className={form.key}>p</kbd>
+            Pin <kbd className={form.key}>p</kbd>
           </Button>
           <Button aria-keyshortcuts="x" onClick={dismiss}>
-            <Ban /> Not a place <kbd className={form.key}>x</kbd>
+            Not a place <kbd className={form.key}>x</kbd>
           </Button>
         </div>
         {searching && <PlaceSearch first={surface} label="Another place by its name" onChoose={take} />}

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { useCallback } from 'react'
 import { useView } from '@/lib/client'
 import { writeView } from '@/lib/link'
+import { LiveStatus } from '@/components/live/live-status'
 import type { DayCounts } from '@/components/timeline/day-counts'
 import { Brand } from '@/components/ui/brand'
 import { Button } from '@/components/ui/button'
@@ -40,6 +41,7 @@ export const DashboardHeader = ({ timeline, empty, onAdd }: Props) => {
         <div className={styles.wide}>
           <ThemeToggle />
         </div>
+        <LiveStatus />
         {!empty && <ShareButton />}
         <Button look="primary" className={styles.add} aria-label="Add a story" onClick={onAdd}>
           <Plus /> <span className={styles.word}>Add a story</span>

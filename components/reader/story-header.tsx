@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react'
 import Link from 'next/link'
 import { ShareButton } from '@/components/header/share-button'
 import { ThemeToggle } from '@/components/header/theme-toggle'
+import { LiveStatus } from '@/components/live/live-status'
 import { Brand } from '@/components/ui/brand'
 import styles from './story-header.module.css'
 
@@ -15,6 +16,7 @@ export const StoryHeader = ({ back }: { back: string }) => (
       <ArrowLeft /> Back to the map
     </Link>
     <div className={styles.controls}>
+      <LiveStatus />
       <ThemeToggle />
       <ShareButton />
     </div>

@@ -3,6 +3,7 @@
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { Tooltip } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { LiveProvider } from '@/lib/client'
 import { DecisionsProvider } from '@/components/corrections/decisions'
 import { PinningProvider } from '@/components/corrections/pinning'
 import { Announcer } from './announcer'
@@ -14,9 +15,11 @@ export const Providers = ({ children }: { children: ReactNode }) => (
     <Tooltip.Provider delayDuration={500}>
       <ApplyTheme />
       <Announcer>
-        <DecisionsProvider>
-          <PinningProvider>{children}</PinningProvider>
-        </DecisionsProvider>
+        <LiveProvider>
+          <DecisionsProvider>
+            <PinningProvider>{children}</PinningProvider>
+          </DecisionsProvider>
+        </LiveProvider>
       </Announcer>
     </Tooltip.Provider>
   </NuqsAdapter>
