@@ -30,7 +30,7 @@ const targetsOf = (reports: readonly Report[]): CorrectionDraft['targets'] =>
 export const CorrectReportDialog = ({ told, lead, eventId, onClose, onMoved }: Props) => {
   const { decide } = useDecisions()
   const [why, setWhy] = useState('')
-  const keys = useSectionKeys()
+  useSectionKeys()
   const decided = async (draft: CorrectionDraft, words: string) => {
     const answer = await decide({ ...draft, why: why.trim() || null }, words)
     if (answer) onMoved?.(answer.events)
@@ -48,7 +48,7 @@ export const CorrectReportDialog = ({ told, lead, eventId, onClose, onMoved }: P
           : 'What the machine answered is kept, and every decision can be taken back.'
       }
     >
-      <div className={form.form} onKeyDown={keys}>
+      <div className={form.form}>
         {lead.corrected?.map((corrected) => (
           <CorrectedNote key={corrected.id} corrected={corrected} />
         ))}

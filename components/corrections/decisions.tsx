@@ -119,6 +119,7 @@ export const DecisionsProvider = ({ children }: { children: ReactNode }) => {
     asking?.(name)
     setAsking(null)
   }
+  const closeToast = useCallback(() => setSaid(null), [])
   const rename = useCallback(() => setAsking(() => () => {}), [])
   const value = useMemo(() => ({ decide, reverse, rename }), [decide, reverse, rename])
   return (
@@ -130,7 +131,7 @@ export const DecisionsProvider = ({ children }: { children: ReactNode }) => {
         name={analyst ?? ''}
         onDone={answerName}
       />
-      {said && <Toast key={said.words} said={said} onClose={() => setSaid(null)} />}
+      {said && <Toast key={said.words} said={said} onClose={closeToast} />}
     </Context>
   )
 }

@@ -11,8 +11,16 @@ export const PinBar = () => {
   const first = useRef<HTMLInputElement>(null)
   const isOpen = pinning !== null
   useEffect(() => {
-    if (isOpen) first.current?.focus()
-  }, [isOpen])
+    if (!isOpen) return undefined
+    first.current?.focus()
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      end()
+    }
+    window.addEventListener('keydown', leave, { capture: true })
+    return () => window.removeEventListener('keydown', leave, { capture: true })
+  }, [isOpen, end])
   if (!pinning) return null
   const [lng, lat] = pinning.point
   const save = () => {
@@ -26,11 +34,6 @@ export const PinBar = () => {
       onSubmit={(event) => {
         event.preventDefault()
         if (pinning.name.trim()) save()
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        end()
       }}
     >
       <p className={styles.help}>Drag the pin, click the map, or type where it is.</p>

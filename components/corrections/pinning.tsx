@@ -34,15 +34,12 @@ export const PinningProvider = ({ children }: { children: ReactNode }) => {
     (part: Partial<Pinning>) => setPinning((before) => before && { ...before, ...part }),
     [],
   )
+  const move = useCallback((point: LngLat) => change({ point }), [change])
+  const rename = useCallback((name: string) => change({ name }), [change])
+  const end = useCallback(() => setPinning(null), [])
   const value = useMemo(
-    () => ({
-      pinning,
-      begin: setPinning,
-      move: (point: LngLat) => change({ point }),
-      rename: (name: string) => change({ name }),
-      end: () => setPinning(null),
-    }),
-    [pinning, change],
+    () => ({ pinning, begin: setPinning, move, rename, end }),
+    [pinning, move, rename, end],
   )
   return <Context value={value}>{children}</Context>
 }

@@ -2,14 +2,14 @@ import useSWRMutation from 'swr/mutation'
 import { addedSchema } from '@/lib/http/responses'
 import { apiPath } from './api-path'
 import { fetchJson } from './fetch-json'
-import { useRefresh } from './use-refresh'
+import { useOwnRefresh } from './use-refresh'
 
 /** What is given to be read: pasted text, or files as they are. */
 export type Given = { text: string } | { files: File[] }
 
 /** Sends stories to be read; afterwards everything on the screen is asked for again. */
 export const useAddStories = () => {
-  const refresh = useRefresh()
+  const refresh = useOwnRefresh()
   return useSWRMutation(apiPath.stories, async (path: string, { arg }: { arg: Given }) => {
     const added = await fetchJson(path, addedSchema, { method: 'POST', ...toBody(arg) })
     refresh()

@@ -11,7 +11,7 @@ import {
 import { apiPath } from './api-path'
 import { fetchJson } from './fetch-json'
 import { usePages } from './use-pages'
-import { useRefresh } from './use-refresh'
+import { useOwnRefresh } from './use-refresh'
 
 const PAGE = 50 // corrections asked for at once
 
@@ -30,7 +30,7 @@ export interface Deciding {
 
 /** Decides and takes back; afterwards everything on the screen is asked for again. Each rejects with a `RequestError`. */
 export const useDecide = (): Deciding => {
-  const refresh = useRefresh()
+  const refresh = useOwnRefresh()
   const send = useCallback(
     async (path: string, body: object) => {
       const answer = await post(path, body)

@@ -19,11 +19,11 @@ export const useLiveConnection = (): LiveConnection => {
     const open = () => {
       if (source || document.visibilityState === 'hidden') return
       source = new EventSource('/api/live')
-      source.onmessage = ({ data }) => {
+      source.addEventListener('message', ({ data }) => {
         const parsed = readState(data)
         if (parsed) setConnection({ state: parsed, connected: true })
-      }
-      source.onerror = () => setConnection(({ state }) => ({ state, connected: false }))
+      })
+      source.addEventListener('error', () => setConnection(({ state }) => ({ state, connected: false })))
     }
     const follow = () => (document.visibilityState === 'hidden' ? close() : open())
     open()

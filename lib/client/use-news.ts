@@ -1,9 +1,18 @@
-import { useEffect, useRef, useState } from 'react'
-import { useDataVersion } from './data-version'
+import { useEffect, useState } from 'react'
+import { useOwnChanges } from './data-version'
 import { useLive } from './use-live'
 import { useRefresh } from './use-refresh'
 
-const OWN = 3000 // ms after a change of this page in which new stories are its own
+interface Seen {
+  revision: string | null
+  own: number
+  /** Stories on the screen. */
+  shown: number
+  /** The next change is one of this page. */
+  isOwn: boolean
+  /** Raised when everything is to be asked for again. */
+  asked: number
+}
 
 /**
  * Follows the store. What others decided or took away is shown by itself; new stories of others wait, since a list must not jump under a
@@ -12,34 +21,30 @@ const OWN = 3000 // ms after a change of this page in which new stories are its 
 export const useNews = (): { waiting: number; show: () => void } => {
   const { state } = useLive()
   const refresh = useRefresh()
-  const version = useDataVersion()
-  const [shown, setShown] = useState<number | null>(null) // stories
-  const seen = useRef<{ revision: string | null; version: number; changedAt: number }>({
-    revision: null,
-    version,
-    changedAt: -OWN,
-  })
-  const stories = state?.stories ?? null
+  const own = useOwnChanges()
+  const [seen, setSeen] = useState<Seen>({ revision: null, own, shown: 0, isOwn: false, asked: 0 })
+  const stories = state?.stories ?? seen.shown
+
+  if (own !== seen.own) setSeen({ ...seen, own, shown: stories, isOwn: true })
+  else if (state && state.revision !== seen.revision) {
+    const { revision } = state
+    const isFirst = seen.revision === null
+    const waits = !isFirst && !seen.isOwn && stories > seen.shown
+    setSeen({
+      ...seen,
+      revision,
+      shown: waits ? seen.shown : stories,
+      isOwn: false,
+      asked: isFirst || waits ? seen.asked : seen.asked + 1,
+    })
+  }
+
+  const { asked } = seen
   useEffect(() => {
-    const now = performance.now()
-    if (seen.current.version !== version) {
-      seen.current = { ...seen.current, version, changedAt: now }
-      setShown(stories)
-    }
-    if (!state || seen.current.revision === state.revision) return
-    const isFirst = seen.current.revision === null
-    seen.current = { ...seen.current, revision: state.revision }
-    const isOwn = now - seen.current.changedAt < OWN
-    if (isFirst || isOwn) setShown(state.stories)
-    else if (shown === null || state.stories <= shown) {
-      setShown(state.stories)
-      refresh()
-      // `refresh` is told to this hook as a change too, but others made it.
-      seen.current = { ...seen.current, version: version + 1 }
-    }
-  }, [state, stories, shown, refresh, version])
+    if (asked > 0) refresh()
+  }, [asked, refresh])
   return {
-    waiting: stories !== null && shown !== null ? Math.max(0, stories - shown) : 0,
-    show: refresh,
+    waiting: Math.max(0, stories - seen.shown),
+    show: () => setSeen({ ...seen, shown: stories, asked: asked + 1 }),
   }
 }

@@ -9,13 +9,9 @@ export const correctionsCsvHead =
 export const toCorrectionLine = (correction: Listed): string => {
   const { id, at, by, part, change, scope, targets, why, title, reverted } = correction
   const [first] = targets
-  return [
-    ...[id, at, by, part, change.type, scope, first?.quote, sayChange(change), why],
-    ...[first?.storyId, title, first?.start, first?.end, stateOf(correction)],
-    ...[reverted?.at, reverted?.by, reverted?.why],
-  ]
-    .map(toCell)
-    .join(',')
+  const decided = [id, at, by, part, change.type, scope, first?.quote, sayChange(change), why]
+  const stood = [first?.storyId, title, first?.start, first?.end, stateOf(correction)]
+  return [...decided, ...stood, reverted?.at, reverted?.by, reverted?.why].map(toCell).join(',')
 }
 
 const stateOf = ({ reverted, orphaned }: Listed): string =>

@@ -87,7 +87,7 @@ export const createWorkerWorkspace = (dataFolder: string): Workspace => {
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
         worker.postMessage(message)
       })
-      return answer as Tasks[Name]['answers']
+      return answer
     },
   }
 }

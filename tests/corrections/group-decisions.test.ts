@@ -56,7 +56,7 @@ const [first, second, third] = strikes.map(({ report }) => report.id)
 const groups = (decisions: Parameters<typeof mergeAccounts>[1]) =>
   mergeAccounts(strikes, decisions)
     .map(({ accounts }) => accounts.flatMap(({ reportIds }) => reportIds).length)
-    .toSorted()
+    .toSorted((one, other) => one - other)
 
 test('decisions go before what is alike', () => {
   if (!first || !second || !third) throw new Error('three strikes are told')
