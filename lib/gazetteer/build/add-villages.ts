@@ -54,7 +54,13 @@ export const addVillages = (places: DraftPlace[], json: unknown): { added: numbe
         addName(place, name, 'primary')
         added += 1
       }
-      for (const text of new Set([name, ukrainian, russian, romaniseLoosely(ukrainian), ...romaniseRussian(russian)]))
+      for (const text of new Set([
+        name,
+        ukrainian,
+        russian,
+        romaniseLoosely(ukrainian),
+        ...romaniseRussian(russian),
+      ]))
         addName(place, text, 'alternate')
     }
   }
