@@ -37,7 +37,6 @@ test.each([
   ['Мощун', 'own:ua-3208011003', 'alternate'],
   ['Verkhnii Rohachyk', 'geonames:689868', 'alternate'],
   ['Novozvanovka', 'own:ua-4412007006', 'alternate'], // by its Russian name
-  ['Otradnoye', 'own:ua-1404001025', 'alternate'],
   ['Verkhniokamianske', 'own:ua-1402003002', 'alternate'],
   ['Khrapivshchyna', 'own:ua-5908031009', 'primary'],
   ['Gora-Podol', 'own:belgorod-gora-podol', 'primary'],
