@@ -4,7 +4,8 @@ import type { DraftPlace } from '@/lib/gazetteer/build/draft-place'
 import { measureArea } from '@/lib/gazetteer/build/measure-area'
 import { mergeTwins } from '@/lib/gazetteer/build/merge-twins'
 import { moveAway } from '@/lib/gazetteer/build/move-away'
-import { romaniseUkrainian } from '@/lib/gazetteer/build/romanise-ukrainian'
+import { romaniseRussian } from '@/lib/gazetteer/build/romanise-russian'
+import { romaniseLoosely, romaniseUkrainian } from '@/lib/gazetteer/build/romanise-ukrainian'
 import { addVillages } from '@/lib/gazetteer/build/add-villages'
 import { russianOf } from '@/lib/gazetteer/build/russian-of'
 import { respellName } from '@/lib/gazetteer/build/respell-name'
@@ -194,4 +195,23 @@ test.each([
   ['Торське', 'Торское'],
 ])('%s is %s in Russian papers', (ukrainian, russian) => {
   expect(russianOf(ukrainian)).toBe(russian)
+})
+
+test.each([
+  ['Отрадное', ['Otradnoye', 'Otradnoe']],
+  ['Новозвановка', ['Novozvanovka', 'Novozvanovka']],
+  ['Еленовка', ['Yelenovka', 'Elenovka']],
+  ['Верхний', ['Verkhny', 'Verkhny']],
+  ['Белый Яр', ['Bely Yar', 'Bely Yar']],
+  ['Підліснє', []], // Ukrainian letters
+])('Russian %s in Latin letters', (russian, latin) => {
+  expect(romaniseRussian(russian)).toEqual(latin)
+})
+
+test.each([
+  ["Верхньокам'янське", 'Verkhniokamianske'],
+  ['Дальнє', 'Dalne'],
+  ['Сергіївка', 'Serhiivka'],
+])('%s is also written %s', (name, latin) => {
+  expect(romaniseLoosely(name)).toBe(latin)
 })

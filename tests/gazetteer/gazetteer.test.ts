@@ -36,6 +36,11 @@ test.each([
   ['Moshchun', 'own:ua-3208011003', 'primary'],
   ['Мощун', 'own:ua-3208011003', 'alternate'],
   ['Verkhnii Rohachyk', 'geonames:689868', 'alternate'],
+  ['Novozvanovka', 'own:ua-4412007006', 'alternate'], // by its Russian name
+  ['Verkhniokamianske', 'own:ua-1402003002', 'alternate'],
+  ['Khrapivshchyna', 'own:ua-5908031009', 'primary'],
+  ['Gora-Podol', 'own:belgorod-gora-podol', 'primary'],
+  ['Tel Abyad', 'geonames:163750', 'alternate'],
   ['Artemivsk', 'geonames:713174', 'historic'], // Bakhmut
   ['Zaporizhzhia', 'geonames:687700', 'primary'],
   ['Zaporizhzhia', 'admin1:UA.26', 'alternate'],

@@ -2,7 +2,8 @@ import { addName, type DraftPlace } from './draft-place'
 import { distanceKm } from './distance-km'
 import { foldCached } from './fold-cached'
 import { russianOf } from './russian-of'
-import { romaniseUkrainian } from './romanise-ukrainian'
+import { romaniseLoosely, romaniseUkrainian } from './romanise-ukrainian'
+import { romaniseRussian } from './romanise-russian'
 import { villageRowsSchema } from './source-rows'
 
 const limits = {
@@ -53,7 +54,14 @@ export const addVillages = (places: DraftPlace[], json: unknown): { added: numbe
         addName(place, name, 'primary')
         added += 1
       }
-      for (const text of new Set([name, ukrainian, russian])) addName(place, text, 'alternate')
+      for (const text of new Set([
+        name,
+        ukrainian,
+        russian,
+        romaniseLoosely(ukrainian),
+        ...romaniseRussian(russian),
+      ]))
+        addName(place, text, 'alternate')
     }
   }
   return { added, known }

@@ -50,3 +50,7 @@ export const romaniseUkrainian = (name: string): string =>
     .split(/([\s-])/)
     .map((part) => (/[\s-]/.test(part) ? part : romaniseWord(part)))
     .join('')
+
+/** The same with a soft consonant before o told (Верхньокам'янське: Verkhniokamianske) and a soft e plain (Дальнє: Dalne), as papers also write. */
+export const romaniseLoosely = (name: string): string =>
+  romaniseUkrainian(name.replace(/ьо/g, 'іо').replace(/(?<=[бвгґдзклмнпрстфхцчшщ])є/g, 'е'))
