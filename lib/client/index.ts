@@ -12,6 +12,7 @@ export * from './use-add-stories'
 export * from './use-refresh'
 export * from './use-view'
 export * from './use-theme'
+export { useIsAsking } from './use-is-asking'
 export type {
   Added,
   Excerpt,
