@@ -1,7 +1,10 @@
 import { X } from 'lucide-react'
+import { useEffect } from 'react'
 import { useView } from '@/lib/client'
 import type { EventId } from '@/lib/domain'
 import head from '@/components/excerpts/list-panel.module.css'
+import { compareSentence } from '@/components/title/compare-sentence'
+import { useAnnounce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
 import { VirtualList } from '@/components/ui/virtual-list'
 import { formatCount } from '@/components/words/count-of'
@@ -9,9 +12,10 @@ import { ChangeItem } from './change-item'
 import styles from './change-list.module.css'
 import { type ChangeRow, changeRows, keyOfRow } from './change-rows'
 import { tellMove } from './move-words'
+import { SpansInWords } from './spans-in-words'
 
 type Props = {
-  compared: Parameters<typeof changeRows>[0]
+  compared: Parameters<typeof changeRows>[0] & Parameters<typeof compareSentence>[0]
   hovered: EventId | null
   /** The report whose card was open last. */
   last: EventId | null
@@ -28,7 +32,10 @@ const HEADINGS: Record<Extract<ChangeRow, { kind: 'heading' }>['of'], { name: st
 
 /** What is new, gone and still told of between two spans. */
 export const ChangeList = ({ compared, hovered, last, onSelect, onHover }: Props) => {
-  const [, setView] = useView()
+  const [view, setView] = useView()
+  const announce = useAnnounce()
+  const words = compareSentence(compared)
+  useEffect(() => announce(words), [announce, words])
   const rows = changeRows(compared)
   return (
     <>
@@ -40,6 +47,11 @@ export const ChangeList = ({ compared, hovered, last, onSelect, onHover }: Props
           <X /> One period
         </Button>
       </div>
+      {view.compare && (
+        <p className={styles.spans}>
+          <SpansInWords before={view.compare} shown={view} />
+        </p>
+      )}
       <VirtualList
         label="Reports, new, gone and still told of"
         items={rows}

@@ -15,6 +15,8 @@ type Props = {
   width: number
   /** The window; null when no day is shown. */
   range: Range | null
+  /** The count of the highest bar is written over it. */
+  showPeak: boolean
   onPick: (bucket: Bucket) => void
   onPoint: (bucket: Bucket | null) => void
 }
@@ -26,7 +28,7 @@ const WIDEST = 24 // px; a bar says how many, not how long
  * A bar for each day (or week, or month) that has any, stacked by type where there are types. A click makes it the window.
  * The bars are one stop for Tab; arrow keys go from one to the next.
  */
-export const Bars = ({ of, buckets, domain, width, range, onPick, onPoint }: Props) => {
+export const Bars = ({ of, buckets, domain, width, range, showPeak, onPick, onPoint }: Props) => {
   const [stop, setStop] = useState<number | null>(null)
   const highest = Math.max(1, ...buckets.map((bucket) => bucket.count))
   const peak = buckets.find((bucket) => bucket.count === highest)
@@ -78,7 +80,7 @@ export const Bars = ({ of, buckets, domain, width, range, onPick, onPoint }: Pro
                   <span key={type} className={styles.part} data-type={type} style={{ flexGrow: share }} />
                 ) : null
               })}
-              {bucket === peak && <span className={styles.peak}>{formatCount(highest)}</span>}
+              {showPeak && bucket === peak && <span className={styles.peak}>{formatCount(highest)}</span>}
             </span>
           </button>
         )

@@ -99,6 +99,8 @@ export const Chart = ({ counts, domain, all, view, before, off, onChange, onBefo
             domain={domain}
             width={width}
             range={off ? null : range}
+            // While two spans are compared their letters stand there.
+            showPeak={!before}
             onPick={({ first, last }) => commit({ from: first, to: last }, 'pointer')}
             onPoint={setPointed}
           />

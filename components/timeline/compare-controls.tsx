@@ -1,9 +1,9 @@
 import { Columns2 } from 'lucide-react'
 import { useView } from '@/lib/client'
 import type { Span } from '@/lib/link'
+import { SpansInWords } from '@/components/compare/spans-in-words'
 import { Button } from '@/components/ui/button'
 import { Hint } from '@/components/ui/hint'
-import { formatSpan } from '@/components/words/format-span'
 import styles from './compare-controls.module.css'
 import { PRESETS, firstSpans } from './spans-before'
 import type { DayCounts } from './day-counts'
@@ -44,14 +44,7 @@ export const CompareControls = ({ timeline }: { timeline: DayCounts | undefined 
           })}
       </div>
       <p className={styles.words}>
-        {compare ? (
-          <>
-            <b>A</b> {formatSpan(compare.from, compare.to, 'short')} · <b>B</b>{' '}
-            {view.from && view.to ? formatSpan(view.from, view.to, 'short') : 'the days shown'}
-          </>
-        ) : (
-          'Days are in UTC'
-        )}
+        {compare ? <SpansInWords before={compare} shown={view} /> : 'Days are in UTC'}
       </p>
     </div>
   )
