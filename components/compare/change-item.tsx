@@ -1,5 +1,6 @@
 import type { EventFeature } from '@/lib/client'
 import type { Change } from '@/lib/compare/compare-spans'
+import { moveFocus } from '@/components/excerpts/move-focus'
 import styles from '@/components/reports/event-item.module.css'
 import { EventSymbol } from '@/components/ui/event-symbol'
 import { Hidden } from '@/components/ui/hidden'
@@ -11,19 +12,23 @@ type Props = {
   event: EventFeature
   change: Change
   hovered: boolean
+  /** Called with its button when that is in the page. */
+  onShown: (button: HTMLButtonElement | null) => void
   onSelect: () => void
   onHover: (hovering: boolean) => void
 }
 
 /** A report of the comparison: click or Enter opens its card. */
-export const ChangeItem = ({ event, change, hovered, onSelect, onHover }: Props) => {
+export const ChangeItem = ({ event, change, hovered, onShown, onSelect, onHover }: Props) => {
   const { eventType, status, words, excerpt, dates, publishedAt, independent } = event.properties
   return (
     <article className={styles.item} data-hovered={hovered || undefined}>
       <button
         type="button"
         className={styles.open}
+        ref={onShown}
         onClick={onSelect}
+        onKeyDown={moveFocus}
         onPointerEnter={() => onHover(true)}
         onPointerLeave={() => onHover(false)}
         onFocus={() => onHover(true)}

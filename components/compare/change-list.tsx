@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useView } from '@/lib/client'
 import type { EventId } from '@/lib/domain'
 import head from '@/components/excerpts/list-panel.module.css'
+import { useReturnFocus } from '@/components/reports/use-return-focus'
 import { compareSentence } from '@/components/title/compare-sentence'
 import { useAnnounce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
@@ -37,6 +38,7 @@ export const ChangeList = ({ compared, hovered, last, onSelect, onHover }: Props
   const words = compareSentence(compared)
   useEffect(() => announce(words), [announce, words])
   const rows = changeRows(compared)
+  const returnFocus = useReturnFocus(last)
   return (
     <>
       <div className={head.head}>
@@ -78,6 +80,7 @@ export const ChangeList = ({ compared, hovered, last, onSelect, onHover }: Props
                   event={row.event}
                   change={row.change}
                   hovered={row.event.id === hovered}
+                  onShown={(button) => returnFocus(row.event.id, button)}
                   onSelect={() => onSelect(row.event.id)}
                   onHover={(hovering) => onHover(hovering ? row.event.id : null)}
                 />

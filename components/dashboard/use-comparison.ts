@@ -5,7 +5,7 @@ import { type Move, findMoves } from '@/lib/compare/find-moves'
 import { comparedFilter } from '@/lib/link'
 import type { MapEvent } from '@/components/map/map-state'
 
-export type Compared = Comparison<EventFeature> & {
+type Compared = Comparison<EventFeature> & {
   moves: Move[]
   /** Reports in A and in B, and whether either has more than were compared. */
   before: number

@@ -129,10 +129,12 @@ test('compares two spans: new, gone and still on the list, and back', async ({ p
     .filter({ hasText: /gone, / })
     .last()
   await gone.scrollIntoViewIfNeeded()
+  const words = await gone.getByRole('button').innerText()
   await gone.getByRole('button').click()
   await expect(page.getByText('Who says so').last()).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(list).toBeVisible()
+  await expect.poll(() => list.locator('button:focus').innerText()).toBe(words)
 
   await page.getByRole('button', { name: 'One period' }).click()
   await expect(page).not.toHaveURL(/compare=/)
