@@ -14,6 +14,7 @@ const lib = {
   store: ['domain'],
   settings: ['domain'],
   http: ['domain'],
+  compare: ['domain'],
   briefing: ['geojson', 'domain'],
   export: ['geojson', 'link', 'domain'],
   workspace: [
@@ -56,7 +57,7 @@ module.exports = {
       name: 'components',
       severity: 'error',
       from: { path: '^components/' },
-      to: { path: '^(lib|app|scripts|tests)/', pathNot: '^lib/(domain|text|geojson|link|client)/' },
+      to: { path: '^(lib|app|scripts|tests)/', pathNot: '^lib/(domain|text|geojson|compare|link|client)/' },
     },
     {
       name: 'nothing-imports-scripts-or-tests',

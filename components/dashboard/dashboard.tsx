@@ -14,6 +14,7 @@ import { DateStepper } from '@/components/phone/date-stepper'
 import { Sheet } from '@/components/phone/sheet'
 import { ReportPanel } from '@/components/reports/report-panel'
 import { Timeline } from '@/components/timeline/timeline'
+import { usePlay } from '@/components/timeline/use-play'
 import { PlaceTitle } from '@/components/title/place-title'
 import { ReportTitle } from '@/components/title/report-title'
 import styles from './dashboard.module.css'
@@ -28,12 +29,13 @@ const NO_EVENTS: EventFeature[] = []
 /** The map with its legend, its list and its days. The address is the only home of what it shows. */
 export const Dashboard = () => {
   const [view, setView] = useView()
-  const { isPlaces, places, events, error, counts, timeline, empty } = useLayer()
+  const { isPlaces, places, events, comparison, error, counts, timeline, empty } = useLayer()
   const [hovered, setHovered] = useState<PlaceId | null>(null)
   const [hoveredEvent, setHoveredEvent] = useState<EventId | null>(null)
   const [adding, setAdding] = useState(false)
   const [filtering, setFiltering] = useState(false)
   useShortcuts()
+  const play = usePlay(timeline, error !== undefined)
   const { isLeaving, noteWrite } = useLeaving()
   const refresh = useRefresh()
 
@@ -72,6 +74,7 @@ export const Dashboard = () => {
           ) : (
             <ReportTitle
               events={events}
+              compared={comparison?.compared ?? null}
               failed={error !== undefined}
               timeline={timeline}
               selected={selectedEvent(view)}
@@ -87,16 +90,17 @@ export const Dashboard = () => {
           <Sheet label={isPlaces ? 'Excerpts' : 'Reports'}>
             {isPlaces ? (
               <ListPanel facets={counts.places} focus={focus} hovered={hovered} onHover={setHovered}>
-                <DateStepper timeline={timeline} />
+                <DateStepper timeline={timeline} play={play} />
               </ListPanel>
             ) : (
               <ReportPanel
                 facets={counts.reports}
                 empty={empty}
+                compared={comparison?.compared ?? null}
                 hovered={hoveredEvent}
                 onHover={setHoveredEvent}
               >
-                <DateStepper timeline={timeline} />
+                <DateStepper timeline={timeline} play={play} />
               </ReportPanel>
             )}
           </Sheet>
@@ -104,8 +108,8 @@ export const Dashboard = () => {
         <section className={styles.map} id="map" tabIndex={-1} aria-label="Map">
           <MapArea
             places={places?.features}
-            events={isPlaces ? null : (events?.features ?? NO_EVENTS)}
-            shapes={events?.shapes ?? null}
+            events={isPlaces ? null : (comparison?.marks ?? events?.features ?? NO_EVENTS)}
+            shapes={comparison?.shapes ?? events?.shapes ?? null}
             selectedEvent={selectedEvent(view)}
             // Where nothing can be had the list tells it; over the map it stands when something else was answered.
             error={answered || !open('list') ? error : undefined}
@@ -125,7 +129,7 @@ export const Dashboard = () => {
           {empty && <EmptyMap onAdd={() => setAdding(true)} />}
         </section>
         {!empty && <Chips counts={counts} onFilters={openFilters} />}
-        <Timeline timeline={timeline} />
+        <Timeline timeline={timeline} play={play} />
       </main>
       <AddDialog open={adding} onOpenChange={setAdding} />
       <FiltersDialog open={filtering} onOpenChange={setFiltering} counts={counts} />

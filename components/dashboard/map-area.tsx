@@ -1,18 +1,11 @@
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
-import {
-  type EventFeature,
-  type EventShape,
-  type PlaceFeature,
-  useStory,
-  useTheme,
-  useView,
-} from '@/lib/client'
+import { type EventShape, type PlaceFeature, useStory, useTheme, useView } from '@/lib/client'
 import type { EventId, PlaceId } from '@/lib/domain'
 import { type Camera, focusedPlace, selectedMention, storyOfMention } from '@/lib/link'
-import type { MapProblem } from '@/components/map/map-state'
 import { PinBar } from '@/components/corrections/pin-bar'
 import { usePinning } from '@/components/corrections/pinning'
+import type { MapEvent, MapProblem } from '@/components/map/map-state'
 import { Notice } from '@/components/ui/notice'
 import styles from './map-area.module.css'
 import { MapTrouble } from './map-trouble'
@@ -32,7 +25,7 @@ type Props = {
   onSelect: (place: PlaceId | null) => void
   onMove: (camera: Camera) => void
   /** What happened, in place of the places; null while these are shown. */
-  events?: EventFeature[] | null
+  events?: MapEvent[] | null
   shapes?: EventShape[] | null
   selectedEvent?: EventId | null
   hoveredEvent?: EventId | null

@@ -10,6 +10,7 @@ import {
 } from '@/lib/client'
 import { isFiltered, toFilter } from '@/lib/link'
 import { daysOfEvents, daysOfMentions } from '@/components/timeline/day-counts'
+import { useComparison } from './use-comparison'
 
 /** All that the dashboard shows of the layer in the view; nothing is asked for the other one. */
 export const useLayer = () => {
@@ -20,6 +21,7 @@ export const useLayer = () => {
   const events = useEvents(ofReports)
   const eventFacets = useEventFacets(ofReports)
   const eventDays = useEventTimeline(ofReports)
+  const comparison = useComparison(isPlaces ? undefined : events.data)
   // Without a single report, whether there is any story at all is known by the places only.
   const noReport =
     !isPlaces && !isFiltered(view) && eventFacets.data?.placed === 0 && eventFacets.data.notPlaced === 0
@@ -37,6 +39,7 @@ export const useLayer = () => {
     // An answer before stays until the new one is there, but not over the other layer.
     places: isPlaces ? places.data : undefined,
     events: isPlaces ? undefined : events.data,
+    comparison,
     error: isPlaces ? places.error : events.error,
     counts: { places: facets.data, reports: eventFacets.data },
     timeline,

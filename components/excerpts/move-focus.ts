@@ -9,7 +9,13 @@ export const moveFocus = (event: KeyboardEvent<HTMLElement>): void => {
   next.querySelector('button')?.focus()
 }
 
-const neighbour = (key: string, row: Element | null): Element | null | undefined => {
-  if (key === 'ArrowDown') return row?.nextElementSibling
-  return key === 'ArrowUp' ? row?.previousElementSibling : null
+/** The next row that has a button; headings have none. */
+const neighbour = (key: string, row: Element | null): Element | null => {
+  const step = (from: Element | null): Element | null => {
+    if (key === 'ArrowDown') return from?.nextElementSibling ?? null
+    return key === 'ArrowUp' ? (from?.previousElementSibling ?? null) : null
+  }
+  let next = step(row)
+  while (next && !next.querySelector('button')) next = step(next)
+  return next
 }

@@ -1,4 +1,5 @@
 import type { EventFeature, EventShape, PlaceFeature } from '@/lib/client'
+import type { Change } from '@/lib/compare/compare-spans'
 import type { EventId, LngLat, PlaceId } from '@/lib/domain'
 import type { Camera } from '@/lib/link'
 
@@ -12,6 +13,9 @@ export interface MapPadding {
   left: number
 }
 
+/** An event; while two spans are compared, with what became of it. */
+export type MapEvent = EventFeature & { change?: Change }
+
 /** All that the map shows. Null camera: the map chooses the first view from the places. */
 export interface MapState {
   theme: MapTheme
@@ -19,7 +23,7 @@ export interface MapState {
   selected: PlaceId | null
   hovered: PlaceId | null
   /** What happened, drawn in place of the places; null or absent when the layer is places. */
-  events?: EventFeature[] | null
+  events?: MapEvent[] | null
   /** What the words of these events really mean: discs, sectors, bands, movements. */
   shapes?: EventShape[] | null
   selectedEvent?: EventId | null

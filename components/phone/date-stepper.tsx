@@ -1,16 +1,17 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Pause, Play as PlayIcon } from 'lucide-react'
 import { Popover } from 'radix-ui'
 import { useView } from '@/lib/client'
 import { DateForm } from '@/components/header/date-form'
 import { datesOf, daysInWords } from '@/components/header/date-range'
 import type { DayCounts } from '@/components/timeline/day-counts'
+import type { Play } from '@/components/timeline/use-play'
 import { stepDays } from '@/components/timeline/step-days'
 import { Button } from '@/components/ui/button'
 import { PopoverPanel } from '@/components/ui/popover'
 import styles from './date-stepper.module.css'
 
-/** The timeline of a phone: back, the days shown, forward. */
-export const DateStepper = ({ timeline }: { timeline: DayCounts | undefined }) => {
+/** The timeline of a phone: back, the days shown, forward, play. */
+export const DateStepper = ({ timeline, play }: { timeline: DayCounts | undefined; play: Play }) => {
   const [view, setView] = useView()
   const before = stepDays(timeline?.days ?? [], view, -1)
   const after = stepDays(timeline?.days ?? [], view, 1)
@@ -43,6 +44,15 @@ export const DateStepper = ({ timeline }: { timeline: DayCounts | undefined }) =
         onClick={() => after && setView({ ...after, undated: null })}
       >
         <ChevronRight />
+      </Button>
+      <Button
+        look="quiet"
+        square
+        aria-label={play.isPlaying ? 'Pause' : 'Play the days'}
+        disabled={!play.canPlay}
+        onClick={play.toggle}
+      >
+        {play.isPlaying ? <Pause /> : <PlayIcon />}
       </Button>
     </div>
   )

@@ -49,6 +49,7 @@ const toEvent = (report: Report, { story, places }: StoryDetail): LedEvent => {
           name: place.name,
           kind: place.kind,
           country: place.country,
+          admin1: place.admin1 ?? null,
           areaIds: place.areaIds ?? [],
           radiusKm: place.radiusKm ?? null,
         }

@@ -1,8 +1,8 @@
-import { useRef } from 'react'
 import type { EventSummary } from '@/lib/client'
 import type { EventId } from '@/lib/domain'
 import { VirtualList } from '@/components/ui/virtual-list'
 import { EventItem } from './event-item'
+import { useReturnFocus } from './use-return-focus'
 
 type Props = {
   items: readonly EventSummary[]
@@ -17,13 +17,7 @@ type Props = {
 
 /** What happened, each event once. */
 export const EventList = ({ items, total, hovered, last, onSelect, onHover, onMore }: Props) => {
-  const owed = useRef(last)
-  // The button that closed the card is gone, and the focus with it; the row is there once the list has been measured.
-  const returnFocus = (event: EventId, button: HTMLButtonElement | null) => {
-    if (!button || owed.current !== event) return
-    owed.current = null
-    if (document.activeElement === document.body) button.focus()
-  }
+  const returnFocus = useReturnFocus(last)
   return (
     <VirtualList
       label="Reports"

@@ -1,8 +1,9 @@
 import { ArrowLeft, X } from 'lucide-react'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ComponentProps, type ReactNode, useEffect, useState } from 'react'
 import { type EventFacets, quietly, useEventList, useRefresh, useView } from '@/lib/client'
 import type { EventId } from '@/lib/domain'
 import { focusedPlace, isFiltered, selectEvent, selectPlace, selectedEvent, toFilter } from '@/lib/link'
+import { ChangeList } from '@/components/compare/change-list'
 import head from '@/components/excerpts/list-panel.module.css'
 import { SkeletonList } from '@/components/excerpts/skeleton-list'
 import { useAnnounce } from '@/components/ui/announcer'
@@ -18,6 +19,8 @@ type Props = {
   facets: EventFacets | undefined
   /** No story was read yet: the map says so. */
   empty: boolean
+  /** While two spans are compared. */
+  compared: ComponentProps<typeof ChangeList>['compared'] | null
   hovered: EventId | null
   onHover: (event: EventId | null) => void
   /** The date stepper, on phones. */
@@ -25,14 +28,14 @@ type Props = {
 }
 
 /** The reports behind the marks, the card of one of them, or those that could not be placed. */
-export const ReportPanel = ({ facets, empty, hovered, onHover, children }: Props) => {
+export const ReportPanel = ({ facets, empty, compared, hovered, onHover, children }: Props) => {
   const [view, setView] = useView()
   const selected = selectedEvent(view)
   const [linked] = useState(selected)
   const [last, setLast] = useState<EventId | null>(null)
   const place = focusedPlace(view)
   const filter = { ...toFilter(view), place: place ?? undefined }
-  const { items, total, outOf, loaded, error, more } = useEventList(filter, true)
+  const { items, total, outOf, loaded, error, more } = useEventList(compared ? null : filter, true)
   const notPlaced = facets?.notPlaced ?? 0
   const counts = loaded ? `${formatCount(total)} of ${formatCount(outOf)}` : ''
   const open = (event: EventId) => setView(selectEvent(event))
@@ -66,6 +69,15 @@ export const ReportPanel = ({ facets, empty, hovered, onHover, children }: Props
           <span className={head.counts}>{formatCount(notPlaced)}</span>
         </div>
         <UnplacedEvents filter={filter} onSelect={open} />
+      </>
+    )
+  }
+
+  if (compared) {
+    return (
+      <>
+        {children}
+        <ChangeList compared={compared} hovered={hovered} last={last} onSelect={open} onHover={onHover} />
       </>
     )
   }

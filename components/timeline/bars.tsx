@@ -1,11 +1,12 @@
-import { countOf, formatCount } from '@/components/words/count-of'
+import { useState } from 'react'
+import { formatCount } from '@/components/words/count-of'
 import { TYPE_ROWS } from '@/components/words/event-words'
-import { formatSpan } from '@/components/words/format-span'
 import { type Range, dayToX } from './brush'
 import type { Bucket, Domain } from './bucket-days'
 import styles from './bars.module.css'
 import type { DayCounts } from './day-counts'
-import { toDay } from './day-number'
+import { moveAlong } from './move-along'
+import { sayBucket } from './tell-bucket'
 
 type Props = {
   of: DayCounts['of']
@@ -14,38 +15,53 @@ type Props = {
   width: number
   /** The window; null when no day is shown. */
   range: Range | null
+  /** The count of the highest bar is written over it. */
+  showPeak: boolean
   onPick: (bucket: Bucket) => void
-  onPoint: (words: string | null) => void
+  onPoint: (bucket: Bucket | null) => void
 }
 
 const GAP = { wide: 2, narrow: 1, from: 6 } // px between two bars; bars of 6 px and more keep the wide one
 const WIDEST = 24 // px; a bar says how many, not how long
 
-/** A bar for each day (or week, or month) that has any, stacked by type where there are types. A click makes it the window. */
-export const Bars = ({ of, buckets, domain, width, range, onPick, onPoint }: Props) => {
+/**
+ * A bar for each day (or week, or month) that has any, stacked by type where there are types. A click makes it the window.
+ * The bars are one stop for Tab; arrow keys go from one to the next.
+ */
+export const Bars = ({ of, buckets, domain, width, range, showPeak, onPick, onPoint }: Props) => {
+  const [stop, setStop] = useState<number | null>(null)
   const highest = Math.max(1, ...buckets.map((bucket) => bucket.count))
   const peak = buckets.find((bucket) => bucket.count === highest)
+  const isInside = (bucket: Bucket) => range && bucket.last >= range.from && bucket.first <= range.to
+  const tabStop = buckets.find(({ first }) => first === stop) ?? buckets.find(isInside) ?? peak
   return (
-    <>
+    <div
+      // Bars that belong together, no fields of a form.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="group"
+      aria-label={of === 'mentions' ? 'Days with mentions' : 'Days with reports'}
+    >
       {buckets.map((bucket) => {
-        const [left, right] = [dayToX(bucket.first, domain, width), dayToX(bucket.last + 1, domain, width)]
-        const inside = range && bucket.last >= range.from && bucket.first <= range.to
-        const words = tellBucket(bucket, of)
+        const left = Math.max(0, dayToX(bucket.first, domain, width))
+        const right = Math.min(width, dayToX(bucket.last + 1, domain, width))
         return (
-          // The handles do for the keyboard what a click on a bar does, so the bars are no stops for Tab.
           <button
             key={bucket.first}
             type="button"
-            tabIndex={-1}
+            tabIndex={bucket === tabStop ? 0 : -1}
             className={styles.hit}
-            aria-label={
-              of === 'mentions' ? `${words} in ${countOf(bucket.stories, 'story', 'stories')}` : words
-            }
-            data-off={inside ? undefined : true}
+            aria-label={sayBucket(bucket, of)}
+            data-off={isInside(bucket) ? undefined : true}
             style={{ left, width: right - left }}
             onClick={() => onPick(bucket)}
-            onPointerEnter={() => onPoint(words)}
+            onKeyDown={moveAlong}
+            onPointerEnter={() => onPoint(bucket)}
             onPointerLeave={() => onPoint(null)}
+            onFocus={() => {
+              setStop(bucket.first)
+              onPoint(bucket)
+            }}
+            onBlur={() => onPoint(null)}
           >
             <span
               className={styles.bar}
@@ -64,14 +80,11 @@ export const Bars = ({ of, buckets, domain, width, range, onPick, onPoint }: Pro
                   <span key={type} className={styles.part} data-type={type} style={{ flexGrow: share }} />
                 ) : null
               })}
-              {bucket === peak && <span className={styles.peak}>{formatCount(highest)}</span>}
+              {showPeak && bucket === peak && <span className={styles.peak}>{formatCount(highest)}</span>}
             </span>
           </button>
         )
       })}
-    </>
+    </div>
   )
 }
-
-const tellBucket = ({ first, last, count }: Bucket, of: DayCounts['of']): string =>
-  `${formatSpan(toDay(first), toDay(last))}: ${countOf(count, of === 'mentions' ? 'mention' : 'report')}`

@@ -1,44 +1,61 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import type { Span } from '@/lib/link'
 import { axisTicks } from './axis-ticks'
 import { Bars } from './bars'
-import { type Range, dayToX, moveHandle, toDays, toRange, xToDay } from './brush'
-import { type Domain, bucketDays } from './bucket-days'
+import { type Range, dayToX, toDays, toRange, xToDay } from './brush'
+import { type Bucket, type Domain, bucketDays } from './bucket-days'
 import styles from './chart.module.css'
 import type { DayCounts } from './day-counts'
-import { Handle } from './handle'
+import { toDay, toDayNumber } from './day-number'
+import { Readout } from './readout'
+import { SpanHandles } from './span-handles'
+import { SpanWindow } from './span-window'
+import { tellBucket } from './tell-bucket'
 import { useWidth } from './use-width'
 
 type Days = { from: string | null; to: string | null }
 type Props = {
   counts: DayCounts
+  /** The days on the axis, and all that there are. */
   domain: Domain
+  all: Domain
   view: Days
+  /** The span before, A, while two are compared. */
+  before: Span | null
   /** Only what is undated is shown, so no bar is. */
   off: boolean
   onChange: (days: Days, how: 'pointer' | 'key') => void
-  onPoint: (words: string | null) => void
+  onBefore: (span: Span, how: 'pointer' | 'key') => void
 }
 
 const LEAST_DRAG = 4 // px; less is a click
-const PAUSE = 250 // ms after the last key until the data is asked for
 
-/** Bars per day under a brush. Dragging over the bars draws a new window, the handles move its ends. */
-export const Chart = ({ counts: { days, of }, domain, view, off, onChange, onPoint }: Props) => {
+/** Bars per day under a brush. Dragging over the bars draws a new window, the handles move its ends; a second pair moves those of A. */
+export const Chart = ({ counts, domain, all, view, before, off, onChange, onBefore }: Props) => {
+  const { days, of } = counts
   const plot = useRef<HTMLDivElement>(null)
   const width = useWidth(plot)
   const [draft, setDraft] = useState<Range | null>(null)
-  const typing = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(typing.current), [])
+  const [draftBefore, setDraftBefore] = useState<Range | null>(null)
+  const [pointed, setPointed] = useState<Bucket | null>(null)
   const pressed = useRef<{ x: number; day: number } | null>(null)
 
-  const buckets = useMemo(() => bucketDays(days, domain, width || 1), [days, domain, width])
+  const buckets = useMemo(() => {
+    const seen = days.filter(({ day }) => isOn(domain, toDayNumber(day)))
+    return bucketDays(seen, domain, width || 1)
+  }, [days, domain, width])
   const ticks = useMemo(() => axisTicks(domain, width || 1), [domain, width])
   const range = draft ?? toRange(view, domain)
+  const rangeBefore = before && (draftBefore ?? toRange(before, domain))
   const dayAt = (clientX: number) =>
     xToDay(clientX - (plot.current?.getBoundingClientRect().left ?? 0), domain, width)
   const commit = (next: Range, how: 'pointer' | 'key') => {
     setDraft(null)
-    onChange(toDays(next, domain), how)
+    onChange(toDays(next, all), how)
+  }
+  const commitBefore = (next: Range, how: 'pointer' | 'key') => {
+    setDraftBefore(null)
+    onBefore({ from: toDay(next.from), to: toDay(next.to) }, how)
   }
 
   const draw = (event: React.PointerEvent<HTMLDivElement>) => {
@@ -65,13 +82,15 @@ export const Chart = ({ counts: { days, of }, domain, view, off, onChange, onPoi
           setDraft(null)
         }}
       >
-        <div
-          className={styles.window}
-          data-off={off || undefined}
-          style={{
-            left: dayToX(range.from, domain, width),
-            width: dayToX(range.to + 1, domain, width) - dayToX(range.from, domain, width),
-          }}
+        {rangeBefore && (
+          <SpanWindow range={rangeBefore} domain={domain} width={width} look="before" label="A" />
+        )}
+        <SpanWindow
+          range={range}
+          domain={domain}
+          width={width}
+          look={off ? 'off' : 'shown'}
+          label={before ? 'B' : null}
         />
         {width > 0 && (
           <Bars
@@ -80,28 +99,43 @@ export const Chart = ({ counts: { days, of }, domain, view, off, onChange, onPoi
             domain={domain}
             width={width}
             range={off ? null : range}
+            // While two spans are compared their letters stand there.
+            showPeak={!before}
             onPick={({ first, last }) => commit({ from: first, to: last }, 'pointer')}
-            onPoint={onPoint}
+            onPoint={setPointed}
           />
         )}
       </div>
-      {(['from', 'to'] as const).map((end) => (
-        <Handle
-          key={end}
-          end={end}
-          day={range[end]}
-          x={dayToX(end === 'from' ? range.from : range.to + 1, domain, width)}
+      {rangeBefore && (
+        <SpanHandles
+          range={rangeBefore}
+          names={{ from: 'First day of A', to: 'Last day of A' }}
+          look="before"
           domain={domain}
-          onDrag={(clientX) => setDraft(moveHandle(range, end, dayAt(clientX), domain))}
-          onDrop={() => draft && commit(draft, 'pointer')}
-          onKey={(day) => {
-            const next = moveHandle(range, end, day, domain)
-            setDraft(next)
-            clearTimeout(typing.current)
-            typing.current = setTimeout(() => commit(next, 'key'), PAUSE)
-          }}
+          width={width}
+          dayAt={dayAt}
+          onDraft={setDraftBefore}
+          onDrop={() => draftBefore && commitBefore(draftBefore, 'pointer')}
+          onType={(next) => commitBefore(next, 'key')}
         />
-      ))}
+      )}
+      <SpanHandles
+        range={range}
+        names={{ from: 'First day shown', to: 'Last day shown' }}
+        look="shown"
+        domain={domain}
+        width={width}
+        dayAt={dayAt}
+        onDraft={setDraft}
+        onDrop={() => draft && commit(draft, 'pointer')}
+        onType={(next) => commit(next, 'key')}
+      />
+      {pointed && !draft && !draftBefore && (
+        <Readout
+          x={dayToX((pointed.first + pointed.last + 1) / 2, domain, width)}
+          words={tellBucket(pointed, of)}
+        />
+      )}
       <div className={styles.axis} aria-hidden="true">
         {ticks.map(({ day, label }) => (
           <span key={day} style={{ left: dayToX(day + 0.5, domain, width) }}>
@@ -112,3 +146,5 @@ export const Chart = ({ counts: { days, of }, domain, view, off, onChange, onPoi
     </div>
   )
 }
+
+const isOn = ({ first, last }: Domain, day: number): boolean => day >= first && day <= last

@@ -5,7 +5,8 @@ import { toDay } from './day-number'
 import styles from './handle.module.css'
 
 type Props = {
-  end: 'from' | 'to'
+  name: string
+  look: 'shown' | 'before'
   day: number
   x: number
   domain: Domain
@@ -15,14 +16,15 @@ type Props = {
 }
 
 /** One end of the brush: dragged, or moved with the arrow keys by a day, with PageUp and PageDown by a week. */
-export const Handle = ({ end, day, x, domain, onDrag, onDrop, onKey }: Props) => (
+export const Handle = ({ name, look, day, x, domain, onDrag, onDrop, onKey }: Props) => (
   <div
     // Two handles on one track: a range input has only one.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     role="slider"
     tabIndex={0}
     className={styles.handle}
-    aria-label={end === 'from' ? 'First day shown' : 'Last day shown'}
+    data-look={look}
+    aria-label={name}
     aria-valuemin={domain.first}
     aria-valuemax={domain.last}
     aria-valuenow={day}

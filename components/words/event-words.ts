@@ -54,6 +54,17 @@ export const EVENT_TYPES: Record<
   },
 }
 
+/** Several of a type in a sentence: `2 battles`. */
+export const COUNTED_TYPES: Record<EventType, [one: string, many: string]> = {
+  battles: ['battle', 'battles'],
+  'explosions-remote-violence': ['explosion or strike', 'explosions or strikes'],
+  'violence-against-civilians': ['act against civilians', 'acts against civilians'],
+  protests: ['protest', 'protests'],
+  riots: ['riot', 'riots'],
+  'strategic-developments': ['strategic development', 'strategic developments'],
+  other: ['other event', 'other events'],
+}
+
 /** Sub-event types by the names of the ACLED codebook; `one` is what a single event is called. */
 export const SUB_EVENT_TYPES: Record<SubEventType, { name: string; one: string }> = {
   'armed-clash': { name: 'Armed clash', one: 'Armed clash' },

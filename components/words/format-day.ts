@@ -4,6 +4,7 @@ const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
 const FORMS = {
   long: format({ day: 'numeric', month: 'long', year: 'numeric' }), //   28 October 2024
   short: format({ day: 'numeric', month: 'short', year: 'numeric' }), // 28 Oct 2024
+  weekday: format({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }), // Mon 28 Oct 2024
   axis: format({ day: 'numeric', month: 'short' }), //                   28 Oct
   month: format({ month: 'long', year: 'numeric' }), //                  October 2024
   axisMonth: format({ month: 'short' }), //                              Oct
@@ -15,5 +16,6 @@ export const formatDay = (when: string, form: keyof typeof FORMS = 'short'): str
   // en-GB writes "Sept" where every other month has three letters.
   FORMS[form]
     .format(new Date(`${when.slice(0, 10)}T00:00:00Z`))
+    .replace(',', '')
     .replace('Sept ', 'Sep ')
     .replace(/Sept$/, 'Sep')

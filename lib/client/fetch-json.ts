@@ -1,9 +1,16 @@
 import type { z } from 'zod'
 import { problemSchema } from '@/lib/http/responses'
 import { RequestError } from './request-error'
+import { whileAsking } from './use-is-asking'
 
 /** The answer of the own server, checked by a schema; every failure is a `RequestError` that can be shown. */
-export const fetchJson = async <Schema extends z.ZodType>(
+export const fetchJson = <Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+  init?: RequestInit,
+): Promise<z.output<Schema>> => whileAsking(ask(path, schema, init))
+
+const ask = async <Schema extends z.ZodType>(
   path: string,
   schema: Schema,
   init?: RequestInit,

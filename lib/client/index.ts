@@ -18,6 +18,7 @@ export { useLive } from './use-live'
 export * from './use-news'
 export * from './use-view'
 export * from './use-theme'
+export { useIsAsking } from './use-is-asking'
 export type {
   Added,
   Excerpt,

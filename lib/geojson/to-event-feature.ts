@@ -32,6 +32,7 @@ export interface LedEvent {
     name: string
     kind: PlaceKind
     country: string | null
+    admin1: string | null
     areaIds: AreaId[]
     radiusKm: number | null
   } | null
@@ -70,6 +71,7 @@ export const toEventFeature = ({ id, lead, ...event }: LedEvent) => {
       title,
       publisher,
       publishedAt,
+      side: report.actors.find(({ role }) => role === 'initiator')?.side ?? null,
       attribution: report.attribution.map(({ name }) => name).join('; ') || null,
     },
   }

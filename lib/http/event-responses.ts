@@ -87,6 +87,7 @@ const eventFeatureSchema = z.object({
         name: z.string(),
         kind: placeKindSchema,
         country: z.string().nullable(),
+        admin1: z.string().nullable(),
         areaIds: z.array(areaIdSchema),
         radiusKm: z.number().nullable(),
       })
@@ -104,6 +105,8 @@ const eventFeatureSchema = z.object({
     title: z.string().nullable(),
     publisher: z.string().nullable(),
     publishedAt: z.string().nullable(),
+    /** ISO country or group of who began it; null when the words do not tell. */
+    side: z.string().nullable(),
     attribution: z.string().nullable(),
   }),
 })

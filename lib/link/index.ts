@@ -1,4 +1,6 @@
 export * from './view'
 export * from './to-filter'
 export * from './selection'
+export * from './compared-filter'
+export type { Span } from './parse-as-span'
 export { type Camera, roundCamera } from './camera'

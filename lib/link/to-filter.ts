@@ -49,7 +49,7 @@ export const isFiltered = (view: FilterFields): boolean =>
   Object.values(toFilter(view)).some((value) => value !== undefined)
 
 /** The change that shows everything again. */
-export const clearFilter: Omit<FilterFields, 'layer'> & Pick<View, 'sel' | 'place'> = {
+export const clearFilter: Omit<FilterFields, 'layer'> & Pick<View, 'sel' | 'place' | 'compare' | 'zoom'> = {
   q: null,
   from: null,
   to: null,
@@ -65,6 +65,8 @@ export const clearFilter: Omit<FilterFields, 'layer'> & Pick<View, 'sel' | 'plac
   sources: null,
   sel: null,
   place: null,
+  compare: null,
+  zoom: null,
 }
 
 /** Going over to the other layer lets go of what was selected on this one. */

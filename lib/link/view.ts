@@ -21,6 +21,7 @@ import {
 import { parseAsCamera } from './camera'
 import { parseAsSome, parseAsTexts } from './parse-as-list'
 import { parseAsSchema } from './parse-as-schema'
+import { parseAsSpan } from './parse-as-span'
 
 const spanSchema = z.string().regex(/^\d{1,9}-\d{1,9}$/)
 const selectionSchema = z.union([placeIdSchema, mentionIdSchema, eventIdSchema])
@@ -69,6 +70,10 @@ export const viewParsers = {
   sel: parseAsSchema(selectionSchema),
   /** On the page of a story: the words that were led to, as `start-end` in its text. */
   at: parseAsSchema(spanSchema),
+  /** The span before, A; the days of the view are B. */
+  compare: parseAsSpan,
+  /** The days that the axis of the timeline keeps to. */
+  zoom: parseAsSpan,
   /** The place whose sentences the list keeps to while one of them is selected. */
   place: parseAsSchema(placeIdSchema),
 

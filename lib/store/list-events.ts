@@ -37,6 +37,8 @@ interface EventPlace {
   name: string
   kind: PlaceKind
   country: string | null
+  /** Name of the first-order division it lies in. */
+  admin1: string | null
   areaIds: AreaId[]
   radiusKm: number | null
 }
@@ -98,6 +100,7 @@ export const listEvents = async (
       'places.name as place_name',
       'places.kind as place_kind',
       'places.country as place_country',
+      'places.admin1 as place_admin1',
       'places.area_ids as place_area_ids',
       'places.radius_km as place_radius_km',
     ])
@@ -135,6 +138,7 @@ export const listEvents = async (
               name: row.place_name,
               kind: row.place_kind,
               country: row.place_country,
+              admin1: row.place_admin1,
               areaIds: toAreaIds(row.place_area_ids) ?? [],
               radiusKm: row.place_radius_km,
             },

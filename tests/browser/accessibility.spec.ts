@@ -40,6 +40,13 @@ for (const theme of ['dark', 'light'] as const) {
     expect(await seriousFaults(page)).toEqual([])
   })
 
+  test(`axe finds nothing serious while two spans are compared (${theme})`, async ({ page }) => {
+    await page.goto(`/?theme=${theme}&from=2024-09-01&to=2024-10-15&compare=2024-08-01..2024-08-31`)
+    await untilMapIsDrawn(page)
+    await expect(page.getByRole('heading', { name: /^New \d+/ })).toBeVisible()
+    expect(await seriousFaults(page)).toEqual([])
+  })
+
   test(`axe finds nothing serious on the places (${theme})`, async ({ page }) => {
     await page.goto(`/?layer=places&theme=${theme}`)
     await untilMapIsDrawn(page)

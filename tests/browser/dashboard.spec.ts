@@ -9,7 +9,7 @@ test('shows the demo stories: a titled map with marks, excerpts and a timeline',
   await expect(map).toHaveAttribute('data-tabs', /^[1-9]\d*$/)
   await expect(page.getByRole('list', { name: 'Excerpts' }).getByRole('article').first()).toBeVisible()
   await expect(
-    page.getByRole('button', { name: /^12 September 2024: \d+ mentions in 2 stories$/ }),
+    page.getByRole('button', { name: /^Thu 12 Sep 2024: \d+ mentions in 2 stories$/ }),
   ).toBeVisible()
   await expect(page.getByRole('button', { name: /^Undated: / })).toBeVisible()
   await expect(page.getByText('GeoNames CC BY 4.0').first()).toBeVisible()

@@ -53,7 +53,7 @@ test('words in the stories', async ({ page }) => {
 test('a bar of the timeline selects its day, the brush widens it', async ({ page }) => {
   await page.goto('/?layer=places')
   const all = await untilShown(page, (count) => count > 100)
-  await page.getByRole('button', { name: /^12 September 2024: / }).click()
+  await page.getByRole('button', { name: /^Thu 12 Sep 2024: / }).click()
   await expect(page).toHaveURL(/from=2024-09-12/)
   await expect(page).toHaveURL(/to=2024-09-12/)
   const day = await untilShown(page, (count) => count < all)

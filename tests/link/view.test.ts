@@ -59,6 +59,10 @@ const names = fc.uniqueArray(
 )
 const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null })
 
+const span = fc
+  .tuple(day, day)
+  .map(([one, other]) => (one <= other ? { from: one, to: other } : { from: other, to: one }))
+
 const view: fc.Arbitrary<View> = fc.record({
   q: orNull(text.map((words) => words.trim()).filter((words) => words.length > 0 && words.length <= 200)),
   from: orNull(day),
@@ -84,6 +88,8 @@ const view: fc.Arbitrary<View> = fc.record({
   map: orNull(camera),
   layer: orNull(fc.constant('places' as const)),
   sel: orNull(fc.oneof(placeId, mentionId, eventId)),
+  compare: orNull(span),
+  zoom: orNull(span),
   place: orNull(placeId),
   at: orNull(fc.constantFrom('0-1', '740-747', '123456789-999999999')),
   theme: orNull(fc.constantFrom('light' as const, 'dark' as const)),
@@ -138,6 +144,11 @@ const uglyLinks: [string, Partial<View>][] = [
   ['from=2024-02-31', {}],
   ['from=2024-11-05T07:00:00Z', {}],
   ['undated=yes', {}],
+  ['compare=2024-10-15..2024-10-01', { compare: { from: '2024-10-01', to: '2024-10-15' } }],
+  ['compare=2024-10-01', {}],
+  ['compare=2024-10-01..', {}],
+  ['compare=2024-10-01..2024-10-32', {}],
+  ['zoom=2024-10-01..2024-10-02..2024-10-03', {}],
   ['kinds=settlement,castle,,country', { kinds: ['country', 'settlement'] }],
   ['kinds=castle', {}],
   [`kinds=${placeKinds.join(',')}`, {}],

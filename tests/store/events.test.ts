@@ -13,6 +13,7 @@ import {
   saveEvents,
   type Store,
 } from '@/lib/store'
+import { toEventFeature } from '@/lib/geojson/to-event-feature'
 import { countEventDays } from '@/lib/store/count-event-days'
 import { countEventFacets } from '@/lib/store/count-event-facets'
 import { makeStory } from './make-story'
@@ -102,6 +103,17 @@ test('reports of two stories become one event with two accounts', async () => {
     'Bomb fell on Odesa.',
     'Odesa was hit at night.',
   ])
+})
+
+test('the feature of an event tells who began it and the division its place lies in', async () => {
+  const store = await openReported()
+  const page = await listEvents(store, { filter: {}, placed: true, cursor: null, limit: 1 })
+  const [event] = page.items
+  const feature = event && toEventFeature(event)
+  expect(feature?.properties.side).toBe('RU')
+  expect(feature?.properties.place).toMatchObject({ name: 'Odesa', country: 'UA', admin1: 'Odesa Oblast' })
+  const lead = event && { ...event.lead, report: { ...event.lead.report, actors: [] } }
+  expect(event && lead && toEventFeature({ ...event, lead })?.properties.side).toBeNull()
 })
 
 test('a story is told with what it reports', async () => {

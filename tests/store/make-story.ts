@@ -26,6 +26,7 @@ function place(id: string, name: string, kind: Place['kind'], point: Place['poin
     name,
     kind,
     country: id === 'country:FJ' ? 'FJ' : 'UA',
+    ...(name === 'Odesa' ? { admin1: 'Odesa Oblast' } : {}),
     point,
     source: 'made up',
   })

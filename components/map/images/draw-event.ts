@@ -11,6 +11,7 @@ export const drawEvent = (
   status: ReportStatus,
   size: number,
   colors: MapColors,
+  isHollow = false,
 ): ImageData =>
   draw(size, size, (context) => {
     context.scale(size / box, size / box)
@@ -18,7 +19,8 @@ export const drawEvent = (
     circle(context, box / 2, RIM.plate)
     context.fill()
     const isSplit = status === 'denied' || status === 'disputed'
-    paintShape(context, type, isSplit, colors)
+    if (isHollow) paintEdge(context, type, colors)
+    else paintShape(context, type, isSplit, colors)
     paintRim(context, status, colors)
   })
 
@@ -49,6 +51,14 @@ const paintShape = (
   context.strokeStyle = outline ?? colors.types[type]
   context.lineWidth = 1.25
   context.stroke(shape)
+}
+
+/** The edge of a shape alone: what is told no more. */
+const paintEdge = (context: CanvasRenderingContext2D, type: EventType, colors: MapColors): void => {
+  context.strokeStyle = colors.markOutline ?? colors.types[type]
+  context.lineJoin = 'round'
+  context.lineWidth = 1.5
+  context.stroke(new Path2D(EVENT_PATHS[type]))
 }
 
 const paintRim = (context: CanvasRenderingContext2D, status: ReportStatus, colors: MapColors): void => {

@@ -19,10 +19,10 @@ const plain = (image: ImageData): StyleImage => ({ image, metadata: { pixelRatio
 /**
  * The image a layer asks for by name, drawn from the colours of its theme; null for a name of nobody's.
  * `dot:dark:2.4` `hatch:dark:full` `mark:dark:settlement:10` `cluster:dark:14` `tab:dark:focus` `tab:dark:plain:tall`
- * `event:dark:26:battles:claimed` `donut:dark:18:battles=9,riots=3` `stipple:dark`
+ * `event:dark:26:battles:claimed` `event:dark:26:battles:claimed:hollow` `donut:dark:18:battles=9,riots=3` `stipple:dark`
  */
 export const makeImage = (name: string): StyleImage | null => {
-  const [what, theme, kind = '', size = '', rest = ''] = name.split(':')
+  const [what, theme, kind = '', size = '', rest = '', more = ''] = name.split(':')
   if (theme !== 'dark' && theme !== 'light') return null
   const colors = mapColors[theme]
   switch (what) {
@@ -37,7 +37,7 @@ export const makeImage = (name: string): StyleImage | null => {
     case 'event': {
       const [type, status] = [eventTypeSchema.safeParse(size), reportStatusSchema.safeParse(rest)]
       if (!type.success || !status.success) return null
-      return plain(drawEvent(type.data, status.data, Number(kind), colors))
+      return plain(drawEvent(type.data, status.data, Number(kind), colors, more === 'hollow'))
     }
     case 'donut':
       return plain(drawDonut(readMix(size), Number(kind), colors))

@@ -1,7 +1,11 @@
-import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import type { MapTheme } from '../map-state'
 import type { MapColors } from '../map-theme'
 import { nameLayout, namePaint } from './name-style'
+
+/** What is told no more since the span before stands back. */
+const isGone: ExpressionSpecification = ['==', ['get', 'change'], 'gone']
+const faded: ExpressionSpecification = ['case', isGone, 0.6, 1]
 
 const markLayer = (
   id: string,
@@ -14,10 +18,11 @@ const markLayer = (
   source,
   filter: ['has', 'look'],
   layout: {
-    'icon-image': ['concat', `event:${theme}:26:`, ['get', 'look']],
+    'icon-image': ['concat', `event:${theme}:26:`, ['get', 'look'], ['case', isGone, ':hollow', '']],
     'icon-allow-overlap': true,
     'icon-padding': padding,
   },
+  paint: { 'icon-opacity': faded },
 })
 
 const ringLayer = (
@@ -41,7 +46,7 @@ const ringLayer = (
     'text-allow-overlap': true,
     'text-padding': 0,
   },
-  paint: { 'text-color': colors.text },
+  paint: { 'text-color': colors.text, 'text-opacity': faded, 'icon-opacity': faded },
 })
 
 /** Lines from a mark to the disc it stands beside, under every name. */
@@ -51,6 +56,20 @@ export const eventLeaderLayer = (colors: MapColors): LayerSpecification => ({
   source: 'event-leaders',
   layout: { 'line-cap': 'round' },
   paint: { 'line-color': colors.markRim, 'line-width': 1.2, 'line-opacity': 0.7 },
+})
+
+/** A ring around what is new since the span before; a selected mark has a halo besides. */
+export const eventChangeLayer = (colors: MapColors): LayerSpecification => ({
+  id: 'event-changes',
+  type: 'circle',
+  source: 'events',
+  filter: ['==', ['get', 'change'], 'new'],
+  paint: {
+    'circle-radius': ['+', ['get', 'radius'], 3],
+    'circle-color': colors.markPlate,
+    'circle-stroke-color': colors.accentLine,
+    'circle-stroke-width': 2,
+  },
 })
 
 /** Names first, then marks: what is later in the style is placed first, so a name moves away from every mark and never lies under one. */

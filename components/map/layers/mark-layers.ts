@@ -1,7 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import type { MapColors } from '../map-theme'
 import type { MapTheme } from '../map-state'
-import { eventFocusLayers, eventLeaderLayer, eventMarkLayers, eventNameLayer } from './event-layers'
+import {
+  eventChangeLayer,
+  eventFocusLayers,
+  eventLeaderLayer,
+  eventMarkLayers,
+  eventNameLayer,
+} from './event-layers'
 import { byCount, nameLayout, namePaint } from './name-style'
 
 /** Places of a point: from the smallest label to what is placed first. Labels follow marks, so a name moves away from a mark. */
@@ -22,6 +28,7 @@ export const markLayers = (colors: MapColors, theme: MapTheme): LayerSpecificati
     paint: namePaint(colors),
   },
   eventLeaderLayer(colors),
+  eventChangeLayer(colors),
   eventNameLayer(colors),
   tabLayer('tabs', 'plain', theme, colors),
   ...eventMarkLayers(theme, colors),

@@ -1,13 +1,14 @@
 import type { Feature, Polygon, Position } from 'geojson'
-import type { EventFeature, EventShape } from '@/lib/client'
+import type { EventShape } from '@/lib/client'
 import { type EventId, type LngLat, type PlaceGeometry, type PlaceId, isAreaKind } from '@/lib/domain'
 import { disc } from '@/lib/geojson/disc'
+import type { MapEvent } from '../map-state'
 import { type AreaMark, largestDisc, toAreaCodes } from '../map-data'
 import { taper } from './taper'
 
 /** An event that stands at a point, with the extent of what its words mean. */
 export interface EventMark {
-  feature: EventFeature
+  feature: MapEvent
   at: LngLat
   /** Name of its place, written beside the mark: the mark covers the place's own dot. */
   name: string | null
@@ -24,11 +25,11 @@ interface Extent {
 
 /** A region with all that happened somewhere in it. */
 export interface EventArea extends AreaMark {
-  events: EventFeature[]
+  events: MapEvent[]
 }
 
 export interface EventData {
-  byId: Map<EventId, EventFeature>
+  byId: Map<EventId, MapEvent>
   marks: EventMark[]
   areas: EventArea[]
   /** Extents without an outline, hatched as discs. */
@@ -74,11 +75,11 @@ const boxOf = (geometry: PlaceGeometry): Extent => {
 }
 
 /** Never a pin for a region: where no shape says more, the whole of it is meant. */
-const isWholeRegion = ({ properties }: EventFeature, shape: EventShape | undefined): boolean =>
+const isWholeRegion = ({ properties }: MapEvent, shape: EventShape | undefined): boolean =>
   !shape && properties.place !== null && isAreaKind(properties.place.kind)
 
 /** Sorts events into marks and regions, and their shapes by how they are drawn. */
-export const toEventData = (events: EventFeature[], shapes: EventShape[]): EventData => {
+export const toEventData = (events: MapEvent[], shapes: EventShape[]): EventData => {
   const data: EventData = {
     byId: new Map(),
     marks: [],
@@ -110,15 +111,20 @@ export const toEventData = (events: EventFeature[], shapes: EventShape[]): Event
       name: place && !isAreaKind(place.kind) ? place.name : null,
       extent,
     })
-    if (shape && extent) addShape(data, drawn, shape, extent)
+    // What is gone keeps its mark only: an extent drawn in full would count as told.
+    if (shape && extent && feature.change !== 'gone') addShape(data, drawn, shape, extent)
   }
   data.areas = [...areas.values()].sort((a, b) => b.count - a.count)
-  for (const area of data.areas) area.looks = looksOf(area.events)
+  for (const area of data.areas) {
+    area.looks = looksOf(area.events)
+    const change = changeOfAll(area.events)
+    if (change) area.name = `${area.name} (${change})`
+  }
   data.discs = data.areas.flatMap((area) => discOf(area))
   return data
 }
 
-const toArea = ({ properties, geometry }: EventFeature, placeId: PlaceId): EventArea => ({
+const toArea = ({ properties, geometry }: MapEvent, placeId: PlaceId): EventArea => ({
   placeId,
   name: properties.place?.name ?? properties.words,
   country: properties.place?.country ?? null,
@@ -133,7 +139,7 @@ const toArea = ({ properties, geometry }: EventFeature, placeId: PlaceId): Event
 const mostLooks = 3 // small marks on a tab
 
 /** The commonest of what happened there. */
-const looksOf = (events: EventFeature[]): string[] => {
+const looksOf = (events: MapEvent[]): string[] => {
   const counts = new Map<string, number>()
   for (const event of events) counts.set(lookOf(event), (counts.get(lookOf(event)) ?? 0) + 1)
   return [...counts]
@@ -142,8 +148,14 @@ const looksOf = (events: EventFeature[]): string[] => {
     .map(([look]) => look)
 }
 
+/** What became of a ring or a region: new as soon as anything in it is, gone when all of it is. */
+export const changeOfAll = (events: readonly MapEvent[]): 'new' | 'gone' | null => {
+  if (events.some(({ change }) => change === 'new')) return 'new'
+  return events.every(({ change }) => change === 'gone') ? 'gone' : null
+}
+
 /** As images are named: `battles:claimed`. */
-export const lookOf = ({ properties }: EventFeature): string => `${properties.eventType}:${properties.status}`
+export const lookOf = ({ properties }: MapEvent): string => `${properties.eventType}:${properties.status}`
 
 const discOf = ({ placeId, point, radiusKm, divisions, countries, count }: EventArea): Feature[] => {
   if (radiusKm === null || radiusKm > largestDisc || divisions.length + countries.length > 0) return []

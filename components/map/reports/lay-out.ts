@@ -1,5 +1,5 @@
-import type { EventFeature } from '@/lib/client'
 import type { EventType, LngLat } from '@/lib/domain'
+import type { MapEvent } from '../map-state'
 import { TYPE_ROWS } from '@/components/words/event-words'
 import type { EventMark } from './event-data'
 import { fromWorld, toWorld } from './world-pixels'
@@ -18,7 +18,7 @@ const options = {
 export interface EventSpot {
   key: string
   at: LngLat
-  events: EventFeature[]
+  events: MapEvent[]
   /** Name of the place it stands on. */
   name: string | null
   /** End of the line to the disc that the mark stands beside. */
@@ -138,7 +138,7 @@ export const isPile = ({ events }: EventSpot): boolean =>
 const slices = 12 // of a ring: as fine as an eye tells, and few enough images
 
 /** The mix of types in slices of the ring, in the order of the legend; a type that is there has at least one. */
-export const mixOf = (events: EventFeature[]): { type: EventType; share: number }[] => {
+export const mixOf = (events: MapEvent[]): { type: EventType; share: number }[] => {
   const counts = TYPE_ROWS.map((type) => ({
     type,
     count: events.filter(({ properties }) => properties.eventType === type).length,

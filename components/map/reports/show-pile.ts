@@ -1,9 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import type { EventFeature } from '@/lib/client'
 import type { EventId } from '@/lib/domain'
 import { pixelRatio } from '../images/canvas'
 import { drawEvent } from '../images/draw-event'
-import type { MapPadding, MapTheme } from '../map-state'
+import type { MapEvent, MapPadding, MapTheme } from '../map-state'
 import { mapColors } from '../map-theme'
 import styles from '../map.module.css'
 import type { Target } from '../show-targets'
@@ -33,15 +32,21 @@ export const createPile = (map: MapLibreMap, { onSelect, onHover, onClose }: Pil
   map.getContainer().append(box)
   const buttons = new Map<EventId, HTMLButtonElement>()
 
-  const paintSymbol = ({ properties }: EventFeature): HTMLCanvasElement => {
+  const paintSymbol = ({ properties, change }: MapEvent): HTMLCanvasElement => {
     const canvas = document.createElement('canvas')
     canvas.width = canvas.height = symbol * pixelRatio
-    const image = drawEvent(properties.eventType, properties.status, symbol, mapColors[theme])
+    const image = drawEvent(
+      properties.eventType,
+      properties.status,
+      symbol,
+      mapColors[theme],
+      change === 'gone',
+    )
     canvas.getContext('2d')?.putImageData(image, 0, 0)
     canvas.setAttribute('aria-hidden', 'true')
     return canvas
   }
-  const toRow = (event: EventFeature): HTMLLIElement => {
+  const toRow = (event: MapEvent): HTMLLIElement => {
     const { title, lines } = describeEvent(event)
     const row = document.createElement('li')
     const button = document.createElement('button')
@@ -111,7 +116,7 @@ export const createPile = (map: MapLibreMap, { onSelect, onHover, onClose }: Pil
   map.on('move', move)
 
   return {
-    open: (events: EventFeature[], at: Target, byKey: boolean): void => {
+    open: (events: MapEvent[], at: Target, byKey: boolean): void => {
       opener = document.activeElement
       anchor = at
       const { title } = describeSpot({ events }, '')

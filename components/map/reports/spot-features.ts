@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson'
-import { lookOf } from './event-data'
+import { changeOfAll, lookOf } from './event-data'
 import { type EventSpot, markSize, mixOf } from './lay-out'
 
 /** px; two of the largest just have room beside each other in the layout. */
@@ -13,11 +13,13 @@ const shortCount = (count: number): string =>
 const spotProperties = ({ key, events, name }: EventSpot) => {
   const [first] = events
   const isOne = events.length === 1
+  const change = changeOfAll(events)
   return {
     key,
     count: events.length,
     radius: isOne ? markSize / 2 : ringRadius(events.length),
     ...(name ? { name } : {}),
+    ...(change ? { change } : {}),
     ...(isOne && first
       ? { look: lookOf(first) }
       : {

@@ -1,10 +1,11 @@
-import type { EventFeature } from '@/lib/client'
-import type { EventType, PlaceKind } from '@/lib/domain'
+import type { PlaceKind } from '@/lib/domain'
+import type { Change } from '@/lib/compare/compare-spans'
 import { countOf } from '@/components/words/count-of'
-import { EXACTNESSES, STATUSES, TYPE_ROWS, nameEvent } from '@/components/words/event-words'
+import { COUNTED_TYPES, EXACTNESSES, STATUSES, TYPE_ROWS, nameEvent } from '@/components/words/event-words'
 import { formatSpan } from '@/components/words/format-span'
 import { joinNames } from '@/components/words/join-names'
 import { KINDS } from '@/components/words/legend'
+import type { MapEvent } from '../map-state'
 import type { CalloutWords } from '../mark-set'
 import type { EventSpot } from './lay-out'
 
@@ -20,7 +21,7 @@ const shorten = (text: string, length: number): string =>
 const PREPOSITIONS: Partial<Record<PlaceKind, string>> = { facility: 'at', water: 'at', terrain: 'at' }
 
 /** `in Kurakhove`; `somewhere within 7 km of Pokrovsk`, which says it by itself. */
-const tellWhere = ({ words, place, exactness, geoPrecision }: EventFeature['properties']): string => {
+const tellWhere = ({ words, place, exactness, geoPrecision }: MapEvent['properties']): string => {
   const isName = place !== null && words === place.name
   if (isName) return `${PREPOSITIONS[place.kind] ?? 'in'} ${words}`
   return exactness === 'place' || (exactness === 'region' && geoPrecision === 3 && !/\s/.test(words))
@@ -35,7 +36,7 @@ const tellStatus = ({
   attribution,
   publisher,
   independent,
-}: EventFeature['properties']): string => {
+}: MapEvent['properties']): string => {
   const { name } = STATUSES[status]
   if (status === 'denied' || status === 'disputed') return `${name}: ${shorten(statusWhy, most.why)}`
   if (status === 'confirmed' && independent > 1)
@@ -44,20 +45,27 @@ const tellStatus = ({
   return who && status !== 'confirmed' ? `${name} by ${shorten(who, most.attribution)}` : name
 }
 
-const tellDate = ({ dates }: EventFeature['properties']): string =>
+const tellDate = ({ dates }: MapEvent['properties']): string =>
   dates ? formatSpan(dates.from, dates.to) : 'Date not told'
 
-const tellOrigins = ({ independent }: EventFeature['properties']): string =>
+const tellOrigins = ({ independent }: MapEvent['properties']): string =>
   independent > 1 ? countOf(independent, 'independent origin') : 'one\u00a0origin'
 
+const CHANGES: Record<Change, string> = {
+  new: 'New: not told of in A',
+  gone: 'Gone: told of in A only',
+  still: 'Still told of, as in A',
+}
+
 /** What happened, where in words; who says so; when, how exact, how many origins. */
-export const describeEvent = (feature: EventFeature): CalloutWords => {
+export const describeEvent = (feature: MapEvent): CalloutWords => {
   const { properties } = feature
   const { exactness, place } = properties
   const exact = exactness === 'place' && place ? KINDS[place.kind].one : EXACTNESSES[exactness].name
   return {
     title: `${nameEvent(properties)} ${tellWhere(properties)}`,
     lines: [
+      ...(feature.change ? [CHANGES[feature.change]] : []),
       tellStatus(properties),
       [tellDate(properties), exact.charAt(0).toLowerCase() + exact.slice(1), tellOrigins(properties)].join(
         ' · ',
@@ -67,31 +75,21 @@ export const describeEvent = (feature: EventFeature): CalloutWords => {
 }
 
 /** The same as one line, for the button of the mark. */
-export const tellEvent = (feature: EventFeature): string => {
+export const tellEvent = (feature: MapEvent): string => {
   const { title, lines } = describeEvent(feature)
   return [title, ...lines].join(', ').replaceAll(' · ', ', ')
 }
 
-const COUNTED: Record<EventType, [one: string, many: string]> = {
-  battles: ['battle', 'battles'],
-  'explosions-remote-violence': ['explosion or strike', 'explosions or strikes'],
-  'violence-against-civilians': ['act against civilians', 'acts against civilians'],
-  protests: ['protest', 'protests'],
-  riots: ['riot', 'riots'],
-  'strategic-developments': ['strategic development', 'strategic developments'],
-  other: ['other event', 'other events'],
-}
-
 /** `5 battles and 2 explosions: the mix of a ring. */
-const tellMix = (events: EventFeature[]): string =>
+const tellMix = (events: MapEvent[]): string =>
   joinNames(
     TYPE_ROWS.flatMap((type) => {
       const count = events.filter(({ properties }) => properties.eventType === type).length
-      return count > 0 ? [countOf(count, ...COUNTED[type])] : []
+      return count > 0 ? [countOf(count, ...COUNTED_TYPES[type])] : []
     }),
   )
 
-const placesOf = (events: EventFeature[]): string[] => [
+const placesOf = (events: MapEvent[]): string[] => [
   ...new Set(events.map(({ properties }) => properties.place?.name ?? properties.words)),
 ]
 

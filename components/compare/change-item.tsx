@@ -1,0 +1,55 @@
+import type { EventFeature } from '@/lib/client'
+import type { Change } from '@/lib/compare/compare-spans'
+import { moveFocus } from '@/components/excerpts/move-focus'
+import styles from '@/components/reports/event-item.module.css'
+import { EventSymbol } from '@/components/ui/event-symbol'
+import { Hidden } from '@/components/ui/hidden'
+import { STATUSES, nameEvent } from '@/components/words/event-words'
+import { tellOrigins, tellWhen } from '@/components/words/report-words'
+import own from './change-list.module.css'
+
+type Props = {
+  event: EventFeature
+  change: Change
+  hovered: boolean
+  /** Called with its button when that is in the page. */
+  onShown: (button: HTMLButtonElement | null) => void
+  onSelect: () => void
+  onHover: (hovering: boolean) => void
+}
+
+/** A report of the comparison: click or Enter opens its card. */
+export const ChangeItem = ({ event, change, hovered, onShown, onSelect, onHover }: Props) => {
+  const { eventType, status, words, excerpt, dates, publishedAt, independent } = event.properties
+  return (
+    <article className={styles.item} data-hovered={hovered || undefined}>
+      <button
+        type="button"
+        className={styles.open}
+        ref={onShown}
+        onClick={onSelect}
+        onKeyDown={moveFocus}
+        onPointerEnter={() => onHover(true)}
+        onPointerLeave={() => onHover(false)}
+        onFocus={() => onHover(true)}
+        onBlur={() => onHover(false)}
+      >
+        <span className={own.symbol} data-change={change}>
+          <EventSymbol type={eventType} status={status} />
+        </span>
+        <span className={styles.words}>
+          <Hidden>
+            {change}, {STATUSES[status].name.toLowerCase()}:{' '}
+          </Hidden>
+          <span className={own.what}>
+            {nameEvent(event.properties)}: {words}
+          </span>
+          <span className={own.excerpt}>{excerpt}</span>
+          <span className={styles.meta}>
+            {[tellWhen(dates, publishedAt), tellOrigins(independent)].join(' · ')}
+          </span>
+        </span>
+      </button>
+    </article>
+  )
+}

@@ -1,0 +1,97 @@
+import { X } from 'lucide-react'
+import { useEffect } from 'react'
+import { useView } from '@/lib/client'
+import type { EventId } from '@/lib/domain'
+import head from '@/components/excerpts/list-panel.module.css'
+import { useReturnFocus } from '@/components/reports/use-return-focus'
+import { compareSentence } from '@/components/title/compare-sentence'
+import { useAnnounce } from '@/components/ui/announcer'
+import { Button } from '@/components/ui/button'
+import { VirtualList } from '@/components/ui/virtual-list'
+import { formatCount } from '@/components/words/count-of'
+import { ChangeItem } from './change-item'
+import styles from './change-list.module.css'
+import { type ChangeRow, changeRows, keyOfRow } from './change-rows'
+import { tellMove } from './move-words'
+import { SpansInWords } from './spans-in-words'
+
+type Props = {
+  compared: Parameters<typeof changeRows>[0] & Parameters<typeof compareSentence>[0]
+  hovered: EventId | null
+  /** The report whose card was open last. */
+  last: EventId | null
+  onSelect: (event: EventId) => void
+  onHover: (event: EventId | null) => void
+}
+
+const HEADINGS: Record<Extract<ChangeRow, { kind: 'heading' }>['of'], { name: string; meaning: string }> = {
+  new: { name: 'New', meaning: 'in B; no event of that kind is told of there in A' },
+  gone: { name: 'Gone', meaning: 'in A; no event of that kind is told of there in B' },
+  moved: { name: 'Moved', meaning: 'the middle of a side’s reports, by more than 10 km' },
+  still: { name: 'Still', meaning: 'in B; the same kind of event is told of there in A' },
+}
+
+/** What is new, gone and still told of between two spans. */
+export const ChangeList = ({ compared, hovered, last, onSelect, onHover }: Props) => {
+  const [view, setView] = useView()
+  const announce = useAnnounce()
+  const words = compareSentence(compared)
+  useEffect(() => announce(words), [announce, words])
+  const rows = changeRows(compared)
+  const returnFocus = useReturnFocus(last)
+  return (
+    <>
+      <div className={head.head}>
+        <h2 className={head.title} id="reports" tabIndex={-1}>
+          A and B compared
+        </h2>
+        <Button look="quiet" className={head.end} onClick={() => setView({ compare: null })}>
+          <X /> One period
+        </Button>
+      </div>
+      {view.compare && (
+        <p className={styles.spans}>
+          <SpansInWords before={view.compare} shown={view} />
+        </p>
+      )}
+      <VirtualList
+        label="Reports, new, gone and still told of"
+        items={rows}
+        total={rows.length}
+        idOf={keyOfRow}
+        inSight={last}
+        onMore={noMore}
+      >
+        {(row) => {
+          switch (row.kind) {
+            case 'heading':
+              return (
+                <h3 className={styles.heading} data-change={row.of}>
+                  <span className={styles.sign} aria-hidden="true" />
+                  {HEADINGS[row.of].name} <span className={styles.count}>{formatCount(row.count)}</span>
+                  <span className={styles.meaning}>{HEADINGS[row.of].meaning}</span>
+                </h3>
+              )
+            case 'move':
+              return <p className={styles.move}>{tellMove(row.move)}</p>
+            case 'event':
+              return (
+                <ChangeItem
+                  event={row.event}
+                  change={row.change}
+                  hovered={row.event.id === hovered}
+                  onShown={(button) => returnFocus(row.event.id, button)}
+                  onSelect={() => onSelect(row.event.id)}
+                  onHover={(hovering) => onHover(hovering ? row.event.id : null)}
+                />
+              )
+            default:
+              return row satisfies never
+          }
+        }}
+      </VirtualList>
+    </>
+  )
+}
+
+const noMore = (): void => {}

@@ -1,0 +1,34 @@
+import type { Span } from '@/lib/link'
+import { toDay, toDayNumber } from './day-number'
+
+type Days = { from: string | null; to: string | null }
+
+const WEEK = 7
+const MONTH = 30 // days, so that two months compare alike
+
+/** The spans that end the day before `day`. */
+const before = (day: string, length: number): Span => ({
+  from: toDay(toDayNumber(day) - length),
+  to: toDay(toDayNumber(day) - 1),
+})
+
+export const PRESETS = [
+  { name: 'Week before', spanOf: (from: string) => before(from, WEEK) },
+  { name: 'Month before', spanOf: (from: string) => before(from, MONTH) },
+] as const
+
+/**
+ * What comparing begins with: the days shown as B, and as many days just before them as A. When every day is shown, B is the last week
+ * that has any. Null: there is no day.
+ */
+export const firstSpans = (
+  days: readonly { day: string }[],
+  now: Days,
+): { from: string; to: string; compare: Span } | null => {
+  const [first, last] = [days[0]?.day, days.at(-1)?.day]
+  if (!first || !last) return null
+  const isOpen = now.from === null && now.to === null
+  const to = now.to ?? last
+  const from = isOpen ? toDay(toDayNumber(last) - WEEK + 1) : (now.from ?? first)
+  return { from, to, compare: before(from, toDayNumber(to) - toDayNumber(from) + 1) }
+}
