@@ -11,6 +11,8 @@ import {
 import type { EventId, PlaceId } from '@/lib/domain'
 import { type Camera, focusedPlace, selectedMention, storyOfMention } from '@/lib/link'
 import type { MapProblem } from '@/components/map/map-state'
+import { MapTools } from '@/components/map/tools/map-tools'
+import { useMapTools } from '@/components/map/tools/use-map-tools'
 import { Notice } from '@/components/ui/notice'
 import styles from './map-area.module.css'
 import { MapTrouble } from './map-trouble'
@@ -47,6 +49,7 @@ export const MapArea = ({ places, error, retry, hovered, onHover, onSelect, onMo
   const [problem, setProblem] = useState<MapProblem | null>(null)
   const selected = useSelectedPlace()
   const padding = usePadding()
+  const tools = useMapTools()
   return (
     <>
       <MapView
@@ -60,9 +63,11 @@ export const MapArea = ({ places, error, retry, hovered, onHover, onSelect, onMo
         onSelect={onSelect}
         onHover={onHover}
         {...reports}
+        {...tools.onMap}
         onReady={() => setProblem(null)}
         onError={setProblem}
       />
+      <MapTools tools={tools} />
       {error || problem ? (
         <div className={styles.notices}>
           {error ? <Notice error={error} retry={retry} /> : null}

@@ -18,6 +18,7 @@ import { setFeatures } from './set-features'
 import { createCallout } from './show-callout'
 import { showAreas } from './show-focus'
 import { createTargets } from './show-targets'
+import { followTools } from './tools/follow-tools'
 
 const options = {
   minZoom: 1,
@@ -108,8 +109,10 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
   const events = createEventSet({ map, callbacks, comeCloser, onChange: () => refocus() })
   const setOf = (state: MapState): MarkSet => (state.events ? events : places)
 
+  const tools = followTools(map, callbacks)
   const targets = createTargets(map, {
-    onChoose: (target) => setOf(wanted).choose(target, true),
+    onChoose: (target) =>
+      tools.isMeasuring() ? callbacks.onMeasurePoint?.(target.lngLat) : setOf(wanted).choose(target, true),
     onFocus: (target) => setOf(wanted).hover(target),
   })
 
@@ -139,6 +142,7 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
       element.style.setProperty(`--map-${side}`, `${pixels}px`)
     }
     if (theme !== next.theme) applyTheme(map, theme, next.theme)
+    tools.show(next)
     camera.aim(next, before)
     const isNewData = set.draw(next, before)
     if (isNewData) {
@@ -200,8 +204,10 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
   map.on('idle', settle)
   map.on('movestart', () => tell('mapIdle', 'false'))
   const stopListening = listenToPointer(map, {
-    find: (at) => setOf(wanted).find(at),
-    onChoose: (target) => setOf(wanted).choose(target, false),
+    find: (at) => (tools.isMeasuring() ? null : setOf(wanted).find(at)),
+    onChoose: (target) => {
+      if (!tools.isMeasuring()) setOf(wanted).choose(target, false)
+    },
     onHover: (target) => setOf(wanted).hover(target),
   })
 
@@ -221,6 +227,7 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
     },
     destroy: (): void => {
       stopListening()
+      tools.destroy()
       targets.destroy()
       events.destroy()
       callout.destroy()

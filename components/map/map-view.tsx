@@ -23,6 +23,14 @@ export const MapView = (props: Props) => {
   const onHoverEvent = useEffectEvent((event: Parameters<NonNullable<Props['onHoverEvent']>>[0]) =>
     props.onHoverEvent?.(event),
   )
+  const onMeasurePoint = useEffectEvent((at: Parameters<NonNullable<Props['onMeasurePoint']>>[0]) =>
+    props.onMeasurePoint?.(at),
+  )
+  const onMeasureEnd = useEffectEvent(() => props.onMeasureEnd?.())
+  const onAsk = useEffectEvent((position: Parameters<NonNullable<Props['onAsk']>>[0]) =>
+    props.onAsk?.(position),
+  )
+  const onCentre = useEffectEvent((at: Parameters<NonNullable<Props['onCentre']>>[0]) => props.onCentre?.(at))
   const onReady = useEffectEvent(() => props.onReady?.())
   const onError = useEffectEvent((problem: Parameters<NonNullable<Props['onError']>>[0]) =>
     props.onError?.(problem),
@@ -36,6 +44,10 @@ export const MapView = (props: Props) => {
       onHover,
       onSelectEvent,
       onHoverEvent,
+      onMeasurePoint,
+      onMeasureEnd,
+      onAsk,
+      onCentre,
       onReady,
       onError,
     })

@@ -12,6 +12,7 @@ import {
   storyIdSchema,
 } from '@/lib/domain'
 import {
+  hideables,
   isFiltered,
   type View,
   readView,
@@ -83,6 +84,7 @@ const view: fc.Arbitrary<View> = fc.record({
   sources: orNull(names),
   map: orNull(camera),
   layer: orNull(fc.constant('places' as const)),
+  hide: orNull(fc.subarray([...hideables], { minLength: 1 })),
   sel: orNull(fc.oneof(placeId, mentionId, eventId)),
   place: orNull(placeId),
   at: orNull(fc.constantFrom('0-1', '740-747', '123456789-999999999')),
@@ -151,6 +153,9 @@ const uglyLinks: [string, Partial<View>][] = [
   [`sel=${story}`, {}],
   ['sel=javascript:alert(1)', {}],
   ['place=<script>', {}],
+  ['hide=', {}],
+  ['hide=names,marks,regions', { hide: ['regions', 'names'] }],
+  ['hide=regions,movement,uncertainty,names', { hide: [...hideables] }],
   ['theme=sepia', {}],
   ['theme=dark&theme=light', { theme: 'dark' }],
   ['fold=list,list', { fold: ['list'] }],
