@@ -4,7 +4,7 @@ import { areaEdgeLayers, areaFillLayers } from './layers/area-layers'
 import { areaLabelLayers } from './layers/area-label-layers'
 import { groundLayers } from './layers/ground-layers'
 import { markLayers } from './layers/mark-layers'
-import { measureLayers } from './layers/measure-layers'
+import { measureFillLayer, measureLayers } from './layers/measure-layers'
 import { metropolisLayer, placeLayers } from './layers/place-layers'
 import { shapeEdgeLayers, shapeFillLayers } from './layers/shape-layers'
 import type { MapTheme } from './map-state'
@@ -46,6 +46,7 @@ export const mapLayers = (theme: MapTheme): LayerSpecification[] => {
     ...ground.slice(rivers),
     ...areaEdgeLayers(colors),
     ...shapeEdgeLayers(colors),
+    measureFillLayer(colors),
     ...placeLayers(colors, theme),
     ...areaLabelLayers(colors),
     metropolisLayer(colors, theme),

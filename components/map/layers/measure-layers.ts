@@ -1,15 +1,17 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import type { MapColors } from '../map-theme'
 
+/** A measured circle, below the names and marks that lie in it. */
+export const measureFillLayer = (colors: MapColors): LayerSpecification => ({
+  id: 'measure-fill',
+  type: 'fill',
+  source: 'measure',
+  filter: ['==', ['geometry-type'], 'Polygon'],
+  paint: { 'fill-color': colors.accentWash, 'fill-antialias': false },
+})
+
 /** A measurement over everything else: its labels are placed first, and names of places move away from them. */
 export const measureLayers = (colors: MapColors): LayerSpecification[] => [
-  {
-    id: 'measure-fill',
-    type: 'fill',
-    source: 'measure',
-    filter: ['==', ['geometry-type'], 'Polygon'],
-    paint: { 'fill-color': colors.accentWash, 'fill-antialias': false },
-  },
   {
     id: 'measure-casing',
     type: 'line',

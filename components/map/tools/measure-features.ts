@@ -4,7 +4,7 @@ import { disc } from '@/lib/geojson/disc'
 import { discHoldsPole } from '@/lib/geojson/disc-holds-pole'
 import { areaOfDisc, greatCircle, kmBetween } from '@/lib/geojson/great-circle'
 import { formatArea, formatDistance } from '@/components/words/format-distance'
-import { type Measure, totalOf } from './measure'
+import { type Measure, isSame, totalOf } from './measure'
 
 const feature = (geometry: Geometry, properties: Record<string, string | boolean>): Feature => ({
   type: 'Feature',
@@ -18,7 +18,8 @@ const dot = (at: LngLat): Feature => feature({ type: 'Point', coordinates: at },
 
 /** A measurement as it is drawn; `pointer` is where the next point would be. */
 export const measureFeatures = (measure: Measure, pointer: LngLat | null): Feature[] => {
-  const next = measure.isDone || measure.points.length === 0 ? null : pointer
+  const last = measure.points.at(-1)
+  const next = pointer && last && !measure.isDone && !isSame(pointer, last) ? pointer : null
   const points = next ? [...measure.points, next] : measure.points
   return measure.mode === 'radius' ? drawCircle(points, next !== null) : drawWay(points, next !== null)
 }

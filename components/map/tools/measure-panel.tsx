@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { areaOfDisc } from '@/lib/geojson/great-circle'
 import { useAnnounce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
+import { usePhone } from '@/components/ui/use-phone'
 import { countOf } from '@/components/words/count-of'
 import { formatArea, formatDistance } from '@/components/words/format-distance'
 import { type Measure, addPoint, changeMode, totalOf } from './measure'
@@ -22,6 +23,7 @@ export const MeasurePanel = ({ tools, measure, opener }: Props) => {
   const { change, setMeasure, getCentre } = tools
   const announce = useAnnounce()
   const panel = useRef<HTMLElement>(null)
+  const isPhone = usePhone()
   const words = tellMeasure(measure)
   useEffect(() => announce(words), [announce, words])
   useEffect(() => {
@@ -55,10 +57,13 @@ export const MeasurePanel = ({ tools, measure, opener }: Props) => {
         </Button>
       </div>
       <p className={styles.result}>{words}</p>
-      <MeasurePoints measure={measure} change={change} />
-      <Button className={styles.centre} onClick={() => change((measure) => addPoint(measure, getCentre()))}>
-        <Plus /> Add point at map centre
-      </Button>
+      <details open={!isPhone}>
+        <summary className={styles.summary}>Positions</summary>
+        <MeasurePoints measure={measure} change={change} />
+        <Button className={styles.centre} onClick={() => change((measure) => addPoint(measure, getCentre()))}>
+          <Plus /> Add point at map centre
+        </Button>
+      </details>
       <p className={styles.help}>
         Click the map, or type positions. Enter ends, Backspace takes the last point back, Escape leaves.
         Measured on a sphere, up to 0.6 % off.

@@ -15,7 +15,7 @@ export const startMeasure = (mode: Measure['mode'] = 'distance', points: LngLat[
   isDone: false,
 })
 
-const isSame = ([lng, lat]: LngLat, other: LngLat | undefined): boolean =>
+export const isSame = ([lng, lat]: LngLat, other: LngLat | undefined): boolean =>
   lng === other?.[0] && lat === other[1]
 
 /** Adds a point; a circle is done with its second. The same point twice in a row is one. */

@@ -22,7 +22,7 @@ export const PositionMenu = ({ tools: { asked, setAsked, setMeasure } }: { tools
         </Popover.Anchor>
       )}
       <PopoverPanel
-        side="right"
+        side="bottom"
         align="start"
         className={styles.menu}
         aria-label="Position"
