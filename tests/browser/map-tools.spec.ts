@@ -28,6 +28,8 @@ const faults = async (page: Page): Promise<string[]> => {
 const map = (page: Page) => page.getByRole('region', { name: 'Map', exact: true })
 const measure = (page: Page) => page.getByRole('region', { name: 'Measure', exact: true })
 const menu = (page: Page) => page.getByRole('dialog', { name: 'Position' })
+const layer = (page: Page, name: string) =>
+  page.getByRole('dialog', { name: 'Layers' }).getByRole('checkbox', { name })
 const clipboard = async (page: Page): Promise<string> =>
   page.evaluate(async () => navigator.clipboard.readText())
 
@@ -44,9 +46,9 @@ test('what is put away is told by the address, the title and the button, also af
   await page.goto('/')
   await untilMapIsDrawn(page)
   await page.getByRole('button', { name: 'Layers' }).click()
-  await page.getByRole('checkbox', { name: 'Regions' }).click()
+  await layer(page, 'Regions').click()
   await expect(page).toHaveURL(/hide=regions(&|$)/)
-  await page.getByRole('checkbox', { name: 'Movement' }).click()
+  await layer(page, 'Movement').click()
   await expect(page).toHaveURL(/hide=regions(,|%2C)movement(&|$)/)
   const words = page.getByText('Regions and movement are hidden.').first()
   await expect(words).toBeVisible()
@@ -54,23 +56,28 @@ test('what is put away is told by the address, the title and the button, also af
   await untilMapIsDrawn(page)
   await expect(words).toBeVisible()
   await page.getByRole('button', { name: 'Layers. Regions and movement are hidden.' }).click()
-  await expect(page.getByRole('checkbox', { name: 'Regions' })).not.toBeChecked()
-  await expect(page.getByRole('checkbox', { name: 'Names beside marks' })).toBeChecked()
-  await page.getByRole('checkbox', { name: 'Regions' }).click()
-  await page.getByRole('checkbox', { name: 'Movement' }).click()
+  await expect(layer(page, 'Regions')).not.toBeChecked()
+  await expect(layer(page, 'Names beside marks')).toBeChecked()
+  await layer(page, 'Regions').click()
+  await layer(page, 'Movement').click()
   await expect(page).not.toHaveURL(/hide=/)
 })
 
-test('a region that is put away can no longer be clicked, its tab can', async ({ page }) => {
-  await page.goto('/?layer=places&q=Donetsk&map=7/48/37.6')
+test('a hatched region can be clicked anywhere, and nowhere once it is put away', async ({ page }) => {
+  const view = '/?layer=places&kinds=admin1&map=8.5/47.35/37.75'
+  await page.goto(view)
   await untilMapIsDrawn(page)
-  const tab = page.locator('[data-kind="tab"]', { hasText: '' }).first()
-  await expect(tab).toBeAttached()
-  const before = await map(page).screenshot()
-  await page.goto('/?layer=places&q=Donetsk&map=7/48/37.6&hide=regions')
+  const at = await spot(page, 0.5, 0.55)
+  await page.mouse.click(at.x, at.y)
+  await expect(page).toHaveURL(/sel=/)
+  await page.goto(`${view}&hide=regions`)
   await untilMapIsDrawn(page)
-  await expect(tab).toBeAttached()
-  expect((await map(page).screenshot()).equals(before), 'the hatch is gone').toBe(false)
+  await page.mouse.click(at.x, at.y)
+  // Written into the address after a selection would have been.
+  await page.getByRole('button', { name: /^Layers/ }).click()
+  await layer(page, 'Movement').click()
+  await expect(page).toHaveURL(/hide=regions(,|%2C)movement/)
+  expect(new URL(page.url()).searchParams.has('sel')).toBe(false)
 })
 
 test('a distance by mouse: two clicks, Enter, and the length that the positions have', async ({ page }) => {
@@ -97,21 +104,25 @@ test('a distance by mouse: two clicks, Enter, and the length that the positions 
   await expect(measure(page)).toBeHidden()
 })
 
-test('a distance by keyboard: two typed positions, one in degrees, one on the grid', async ({ page }) => {
+test('a distance by keyboard: two typed positions, in degrees with minutes and in decimals', async ({
+  page,
+}) => {
   await page.goto('/?map=6/48.9/36.5')
   await untilMapIsDrawn(page)
   await page.keyboard.press('d')
   await expect(measure(page)).toBeFocused()
-  await page.keyboard.press('Tab')
   const next = measure(page).getByRole('textbox', { name: /to be added/ })
-  await next.focus()
+  for (let stop = 0; stop < 4; stop++) await page.keyboard.press('Tab') // two modes, close, the field
+  await expect(next).toBeFocused()
   await page.keyboard.type('48°30′00″N 37°15′00″E')
   await page.keyboard.press('Enter')
-  await next.focus()
+  await expect(measure(page).getByRole('textbox', { name: 'Point 1' })).toHaveValue('48.50000, 37.25000')
+  await expect(next, 'the next point can be typed at once').toBeFocused()
   await page.keyboard.type('somewhere')
   await page.keyboard.press('Enter')
   await expect(measure(page).getByRole('alert')).toContainText('Not a position')
-  await next.fill('49.5 N, 37.25 E')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('37.25 E, 49.5 N')
   await page.keyboard.press('Enter')
   await expect(measure(page)).toContainText('111 km (69.1 mi) over 2 points')
   await expect(page.locator('output')).toContainText('111 km (69.1 mi) over 2 points')
@@ -203,3 +214,23 @@ for (const theme of ['dark', 'light'] as const) {
     expect(known.filter((fault) => !fault.startsWith('region'))).toEqual([])
   })
 }
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('a long press asks for a position', async ({ page, context }) => {
+    await page.goto('/?map=7/48.9/36.5')
+    await untilMapIsDrawn(page)
+    const at = await spot(page, 0.3, 0.75)
+    const fingers = await context.newCDPSession(page)
+    await fingers.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
+    await expect(menu(page).getByRole('button', { name: /^Copy DMS 48°/ })).toBeVisible()
+    await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await expect(menu(page)).toBeVisible()
+    await menu(page).getByRole('button', { name: 'Measure from here' }).tap()
+    await expect(measure(page)).toContainText('Choose the next point')
+    await measure(page).getByText('Positions').tap()
+    await measure(page).getByRole('button', { name: 'Add point at map centre' }).tap()
+    await expect(measure(page)).toContainText('over 2 points')
+  })
+})

@@ -21,7 +21,6 @@ export const MeasurePoints = ({ measure, change }: Props) => {
       {points.map((point, index) => (
         <li key={index} className={styles.point}>
           <PositionField
-            key={formatDecimal(point)}
             label={nameOf(index)}
             value={formatDecimal(point)}
             onPosition={(at) => change((measure) => setPoint(measure, index, at))}
@@ -40,9 +39,8 @@ export const MeasurePoints = ({ measure, change }: Props) => {
         </li>
       ))}
       {!isFull && (
-        <li className={styles.point}>
+        <li key="next" className={styles.point}>
           <PositionField
-            key={`next ${points.length}`}
             label={`${nameOf(points.length)}, to be added`}
             value=""
             placeholder="48.2826, 37.1756 or MGRS"

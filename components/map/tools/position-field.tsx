@@ -8,13 +8,21 @@ type Props = { label: string; value: string; placeholder?: string; onPosition: (
 
 /** A position that can be typed in any form; it is read at Enter, or when the field is left. */
 export const PositionField = ({ label, value, placeholder, onPosition }: Props) => {
+  const [typed, setTyped] = useState({ of: value, text: value })
   const [problem, setProblem] = useState<CoordinatesProblem | null>(null)
   const id = useId()
-  const read = (text: string): void => {
-    if (text === value) return setProblem(null)
-    const result = parseCoordinates(text)
+  // The point was moved elsewhere: what was typed before is about another one.
+  if (typed.of !== value) {
+    setTyped({ of: value, text: value })
+    setProblem(null)
+  }
+  const read = (): void => {
+    if (typed.text === value) return setProblem(null)
+    const result = parseCoordinates(typed.text)
     setProblem(result.ok ? null : result.why)
-    if (result.ok) onPosition(result.value)
+    if (!result.ok) return
+    setTyped({ of: value, text: value })
+    onPosition(result.value)
   }
   return (
     <span className={styles.field}>
@@ -23,14 +31,15 @@ export const PositionField = ({ label, value, placeholder, onPosition }: Props) 
         aria-label={label}
         aria-invalid={problem !== null}
         aria-describedby={problem ? id : undefined}
-        defaultValue={value}
+        value={typed.text}
         placeholder={placeholder}
         autoComplete="off"
         spellCheck={false}
+        onChange={(event) => setTyped({ of: value, text: event.currentTarget.value })}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') read(event.currentTarget.value)
+          if (event.key === 'Enter') read()
         }}
-        onBlur={(event) => read(event.currentTarget.value)}
+        onBlur={read}
       />
       {problem && (
         <span className={styles.problem} id={id} role="alert">
