@@ -229,7 +229,7 @@ test.describe('on a phone', () => {
     await expect(menu(page)).toBeVisible()
     await menu(page).getByRole('button', { name: 'Measure from here' }).tap()
     await expect(measure(page)).toContainText('Choose the next point')
-    await measure(page).getByText('Positions').tap()
+    await measure(page).getByText('Positions', { exact: true }).tap()
     await measure(page).getByRole('button', { name: 'Add point at map centre' }).tap()
     await expect(measure(page)).toContainText('over 2 points')
   })

@@ -17,7 +17,7 @@ export const followTools = (map: MapLibreMap, callbacks: MapCallbacks) => {
   let state: MapState | null = null
   let pointer: LngLat | null = null
   let frame = 0
-  let press: { timer: ReturnType<typeof setTimeout>; x: number; y: number } | null = null
+  let press: { timer: ReturnType<typeof setTimeout>; x: number; y: number; isLong: boolean } | null = null
   const readout = addReadout(map)
 
   const hasTools = (): boolean => state?.measure !== undefined
@@ -52,7 +52,16 @@ export const followTools = (map: MapLibreMap, callbacks: MapCallbacks) => {
   const touch = ({ lngLat, point: at, points }: MapTouchEvent): void => {
     letGo()
     if (!hasTools() || points.length !== 1) return
-    press = { x: at.x, y: at.y, timer: setTimeout(() => ask(lngLat, at), options.press) }
+    const timer = setTimeout(() => {
+      if (press) press.isLong = true
+      ask(lngLat, at)
+    }, options.press)
+    press = { timer, x: at.x, y: at.y, isLong: false }
+  }
+  const lift = ({ originalEvent }: MapTouchEvent): void => {
+    // A long press is no click: nothing is chosen, and the menu keeps the focus.
+    if (press?.isLong && originalEvent.cancelable) originalEvent.preventDefault()
+    letGo()
   }
   const slip = ({ point: at }: MapTouchEvent): void => {
     if (press && Math.hypot(at.x - press.x, at.y - press.y) > options.slip) letGo()
@@ -79,7 +88,7 @@ export const followTools = (map: MapLibreMap, callbacks: MapCallbacks) => {
   map.on('contextmenu', openMenu)
   map.on('touchstart', touch)
   map.on('touchmove', slip)
-  map.on('touchend', letGo)
+  map.on('touchend', lift)
   map.on('touchcancel', letGo)
   map.on('mousemove', follow)
   map.on('movestart', () => callbacks.onAsk?.(null))

@@ -26,6 +26,8 @@ export const PositionMenu = ({ tools: { asked, setAsked, setMeasure } }: { tools
         align="start"
         className={styles.menu}
         aria-label="Position"
+        // The finger that is lifted after a long press moves the focus to the map.
+        onFocusOutside={(event) => event.preventDefault()}
         onOpenAutoFocus={() => {
           opener.current = document.activeElement
         }}
