@@ -10,6 +10,7 @@ const lib = {
   corrections: ['text', 'domain'],
   pipeline: ['corrections', 'ingest', 'reports', 'spatial', 'geoparse', 'gazetteer', 'text', 'domain'],
   geojson: ['domain'],
+  coordinates: ['domain'],
   link: ['domain'],
   store: ['domain'],
   settings: ['domain'],
@@ -57,7 +58,10 @@ module.exports = {
       name: 'components',
       severity: 'error',
       from: { path: '^components/' },
-      to: { path: '^(lib|app|scripts|tests)/', pathNot: '^lib/(domain|text|geojson|compare|link|client)/' },
+      to: {
+        path: '^(lib|app|scripts|tests)/',
+        pathNot: '^lib/(domain|text|geojson|compare|coordinates|link|client)/',
+      },
     },
     {
       name: 'nothing-imports-scripts-or-tests',
@@ -68,6 +72,7 @@ module.exports = {
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     only('maplibre-only-in-map', 'node_modules/maplibre-gl/', '^components/map/'),
     only('turf-only-in-spatial-and-geojson', 'node_modules/@turf/', '^lib/(spatial|geojson)/'),
+    only('mgrs-only-in-coordinates', 'node_modules/mgrs/', '^lib/coordinates/'),
     only('swr-only-in-client', 'node_modules/swr/', '^lib/client/'),
     only('next-only-in-app-and-components', 'node_modules/next/', '^(app|components)/'),
     only('driver-only-in-store', 'node_modules/(libsql|kysely)/', '^lib/store/'),

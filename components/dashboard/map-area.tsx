@@ -6,6 +6,8 @@ import { type Camera, focusedPlace, selectedMention, storyOfMention } from '@/li
 import { PinBar } from '@/components/corrections/pin-bar'
 import { usePinning } from '@/components/corrections/pinning'
 import type { MapEvent, MapProblem } from '@/components/map/map-state'
+import { MapTools } from '@/components/map/tools/map-tools'
+import { useMapTools } from '@/components/map/tools/use-map-tools'
 import { Notice } from '@/components/ui/notice'
 import styles from './map-area.module.css'
 import { MapTrouble } from './map-trouble'
@@ -43,6 +45,7 @@ export const MapArea = ({ places, error, retry, hovered, onHover, onSelect, onMo
   const selected = useSelectedPlace()
   const padding = usePadding()
   const { pinning, move } = usePinning()
+  const tools = useMapTools()
   return (
     <>
       <MapView
@@ -56,12 +59,14 @@ export const MapArea = ({ places, error, retry, hovered, onHover, onSelect, onMo
         onSelect={onSelect}
         onHover={onHover}
         {...reports}
+        {...tools.onMap}
         pin={pinning?.point ?? null}
         onPin={move}
         onReady={() => setProblem(null)}
         onError={setProblem}
       />
       <PinBar />
+      <MapTools tools={tools} />
       {error || problem ? (
         <div className={styles.notices}>
           {error ? <Notice error={error} retry={retry} /> : null}

@@ -19,6 +19,7 @@ import { createCallout } from './show-callout'
 import { showAreas } from './show-focus'
 import { createPin } from './show-pin'
 import { createTargets } from './show-targets'
+import { followTools } from './tools/follow-tools'
 
 const options = {
   minZoom: 1,
@@ -114,8 +115,10 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
     (element) => new Marker({ element, draggable: true }),
     (at) => callbacks.onPin?.(at),
   )
+  const tools = followTools(map, callbacks)
   const targets = createTargets(map, {
-    onChoose: (target) => setOf(wanted).choose(target, true),
+    onChoose: (target) =>
+      tools.isMeasuring() ? callbacks.onMeasurePoint?.(target.lngLat) : setOf(wanted).choose(target, true),
     onFocus: (target) => setOf(wanted).hover(target),
   })
 
@@ -145,6 +148,7 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
       element.style.setProperty(`--map-${side}`, `${pixels}px`)
     }
     if (theme !== next.theme) applyTheme(map, theme, next.theme)
+    tools.show(next)
     camera.aim(next, before)
     pin.show(next.pin ?? null)
     const isNewData = set.draw(next, before)
@@ -207,9 +211,9 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
   map.on('idle', settle)
   map.on('movestart', () => tell('mapIdle', 'false'))
   const stopListening = listenToPointer(map, {
-    find: (at) => setOf(wanted).find(at),
+    find: (at) => (tools.isMeasuring() ? null : setOf(wanted).find(at)),
     onChoose: (target) => {
-      if (!pin.isShown) setOf(wanted).choose(target, false)
+      if (!tools.isMeasuring() && !pin.isShown) setOf(wanted).choose(target, false)
     },
     onHover: (target) => setOf(wanted).hover(target),
   })
@@ -231,6 +235,7 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
     destroy: (): void => {
       stopListening()
       pin.destroy()
+      tools.destroy()
       targets.destroy()
       events.destroy()
       callout.destroy()

@@ -40,6 +40,7 @@ export const addControls = (container: HTMLElement, map: MapLibreMap, byReader: 
 
   const foot = element('div', styles.foot)
   const scale = element('div', styles.scale)
+  scale.dataset['scale'] = ''
   const bar = element('div', styles.bar)
   const distance = element('span', undefined)
   scale.append(bar, distance)

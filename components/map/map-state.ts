@@ -2,6 +2,7 @@ import type { EventFeature, EventShape, PlaceFeature } from '@/lib/client'
 import type { Change } from '@/lib/compare/compare-spans'
 import type { EventId, LngLat, PlaceId } from '@/lib/domain'
 import type { Camera } from '@/lib/link'
+import type { MapToolsCallbacks, MapToolsState } from './tools/map-tools-state'
 
 export type MapTheme = 'light' | 'dark'
 
@@ -17,7 +18,7 @@ export interface MapPadding {
 export type MapEvent = EventFeature & { change?: Change }
 
 /** All that the map shows. Null camera: the map chooses the first view from the places. */
-export interface MapState {
+export interface MapState extends MapToolsState {
   theme: MapTheme
   places: PlaceFeature[]
   selected: PlaceId | null
@@ -38,7 +39,7 @@ export interface MapState {
 export type MapProblem = 'no-webgl' | 'context-lost' | 'basemap-missing'
 
 /** What the map tells. `onMove` follows moves of the reader only, never the map's own first view. */
-export interface MapCallbacks {
+export interface MapCallbacks extends MapToolsCallbacks {
   onMove?: (camera: Camera) => void
   onSelect?: (place: PlaceId | null) => void
   onHover?: (place: PlaceId | null) => void

@@ -4,6 +4,7 @@ import { areaEdgeLayers, areaFillLayers } from './layers/area-layers'
 import { areaLabelLayers } from './layers/area-label-layers'
 import { groundLayers } from './layers/ground-layers'
 import { markLayers } from './layers/mark-layers'
+import { measureFillLayer, measureLayers } from './layers/measure-layers'
 import { metropolisLayer, placeLayers } from './layers/place-layers'
 import { shapeEdgeLayers, shapeFillLayers } from './layers/shape-layers'
 import type { MapTheme } from './map-state'
@@ -45,10 +46,12 @@ export const mapLayers = (theme: MapTheme): LayerSpecification[] => {
     ...ground.slice(rivers),
     ...areaEdgeLayers(colors),
     ...shapeEdgeLayers(colors),
+    measureFillLayer(colors),
     ...placeLayers(colors, theme),
     ...areaLabelLayers(colors),
     metropolisLayer(colors, theme),
     ...markLayers(colors, theme),
+    ...measureLayers(colors),
   ]
 }
 
@@ -68,6 +71,7 @@ export const mapStyle = (theme: MapTheme, origin: string): StyleSpecification =>
     tabs: { type: 'geojson', data: empty },
     focus: { type: 'geojson', data: empty },
     'focus-tab': { type: 'geojson', data: empty },
+    measure: { type: 'geojson', data: empty },
   },
   layers: mapLayers(theme),
 })

@@ -24,6 +24,14 @@ export const MapView = (props: Props) => {
     props.onHoverEvent?.(event),
   )
   const onPin = useEffectEvent((point: Parameters<NonNullable<Props['onPin']>>[0]) => props.onPin?.(point))
+  const onMeasurePoint = useEffectEvent((at: Parameters<NonNullable<Props['onMeasurePoint']>>[0]) =>
+    props.onMeasurePoint?.(at),
+  )
+  const onMeasureEnd = useEffectEvent(() => props.onMeasureEnd?.())
+  const onAsk = useEffectEvent((position: Parameters<NonNullable<Props['onAsk']>>[0]) =>
+    props.onAsk?.(position),
+  )
+  const onCentre = useEffectEvent((at: Parameters<NonNullable<Props['onCentre']>>[0]) => props.onCentre?.(at))
   const onReady = useEffectEvent(() => props.onReady?.())
   const onError = useEffectEvent((problem: Parameters<NonNullable<Props['onError']>>[0]) =>
     props.onError?.(problem),
@@ -38,6 +46,10 @@ export const MapView = (props: Props) => {
       onSelectEvent,
       onHoverEvent,
       onPin,
+      onMeasurePoint,
+      onMeasureEnd,
+      onAsk,
+      onCentre,
       onReady,
       onError,
     })

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useView } from '@/lib/client'
 import { isAreaKind, isRoughlyPlaced, type Place } from '@/lib/domain'
 import { selectPlace, writeView } from '@/lib/link'
+import { CopyCoordinates } from '@/components/coordinates/copy-coordinates'
 import { KindSymbol } from '@/components/ui/kind-symbol'
 import { countOf, formatCount } from '@/components/words/count-of'
 import { describePlace } from '@/components/words/place-words'
@@ -36,8 +37,11 @@ export const PlaceDetails = ({ named: { place, mentions } }: { named: NamedPlace
         <dt>Drawn as</dt>
         <dd>{drawnAs(place)}</dd>
         <dt>Centre</dt>
-        <dd className={styles.mono}>
-          {lat.toFixed(4)}, {lng.toFixed(4)}
+        <dd>
+          <span className={styles.mono}>
+            {lat.toFixed(4)}, {lng.toFixed(4)}
+          </span>{' '}
+          <CopyCoordinates at={place.point} />
         </dd>
         {place.population ? (
           <>

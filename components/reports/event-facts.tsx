@@ -1,5 +1,6 @@
 import type { EventDetail } from '@/lib/client'
 import { type Actor, tellExactness } from '@/lib/domain'
+import { CopyCoordinates } from '@/components/coordinates/copy-coordinates'
 import { When } from '@/components/ui/when'
 import { EXACTNESSES, STATUSES } from '@/components/words/event-words'
 import { sideName, tellDifferences, tellWhen } from '@/components/words/report-words'
@@ -19,6 +20,14 @@ export const EventFacts = ({ event, accounts }: { event: EventDetail; accounts: 
         {where ? capital(where.words) : 'No place told'}
         {where && <p className={styles.why}>{EXACTNESSES[tellExactness(where)].name}</p>}
         {where?.why && <p className={styles.why}>{capital(where.why)}</p>}
+        {where?.point && (
+          <CopyCoordinates
+            at={where.point}
+            {...(where.geoPrecision === 1
+              ? {}
+              : { note: 'Where its mark stands. Nobody named this point: the words mean more than it.' })}
+          />
+        )}
       </dd>
       <dt>When</dt>
       <dd>

@@ -5,6 +5,7 @@ import { clearFilter, isFiltered } from '@/lib/link'
 import { Button } from '@/components/ui/button'
 import { FoldButton } from '@/components/ui/fold-button'
 import { ViewLayerSwitch } from '@/components/ui/view-layer-switch'
+import { tellHidden } from '@/components/words/layer-words'
 import styles from './view-title.module.css'
 
 type Props = { sentence: string; meta: ReactNode; onFilters: () => void }
@@ -17,7 +18,9 @@ export const ViewTitle = ({ sentence, meta, onFilters }: Props) => {
     <div className={styles.area}>
       <div className={styles.words}>
         <h1 className={styles.sentence}>{sentence}</h1>
-        <p className={styles.meta}>{meta}</p>
+        <p className={styles.meta}>
+          {meta} {tellHidden(view.hide)}
+        </p>
       </div>
       {isFiltered(view) && (
         <Button look="quiet" onClick={() => setView(clearFilter)}>

@@ -32,6 +32,10 @@ export const usesByDefault = mentionUses.filter((use) => use !== 'demonym')
 /** What happened and is no conflict event is not shown unless asked for. */
 export const typesByDefault = eventTypes.filter((type) => type !== 'other')
 
+/** What of the map can be put away: hatched areas, movements, extents of vague words, names beside marks. */
+export const hideables = ['regions', 'movement', 'uncertainty', 'names'] as const
+export type Hideable = (typeof hideables)[number]
+
 const LIMITS = {
   text: 200, //        longest search, in UTF-16 code units
   publishers: 100, //  most publishers in one link
@@ -66,6 +70,8 @@ export const viewParsers = {
   map: parseAsCamera,
   /** What the marks are: reports of what happened, or (by default they are not) every place that is named. */
   layer: parseAsStringLiteral(['places']),
+  /** What is drawn on the map and was put away. */
+  hide: parseAsSome(hideables),
   /** The mark or sentence that is selected. */
   sel: parseAsSchema(selectionSchema),
   /** On the page of a story: the words that were led to, as `start-end` in its text. */

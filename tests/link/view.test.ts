@@ -12,6 +12,7 @@ import {
   storyIdSchema,
 } from '@/lib/domain'
 import {
+  hideables,
   isFiltered,
   type View,
   readView,
@@ -87,6 +88,7 @@ const view: fc.Arbitrary<View> = fc.record({
   sources: orNull(names),
   map: orNull(camera),
   layer: orNull(fc.constant('places' as const)),
+  hide: orNull(fc.subarray([...hideables], { minLength: 1 })),
   sel: orNull(fc.oneof(placeId, mentionId, eventId)),
   compare: orNull(span),
   zoom: orNull(span),
@@ -162,6 +164,9 @@ const uglyLinks: [string, Partial<View>][] = [
   [`sel=${story}`, {}],
   ['sel=javascript:alert(1)', {}],
   ['place=<script>', {}],
+  ['hide=', {}],
+  ['hide=names,marks,regions', { hide: ['regions', 'names'] }],
+  ['hide=regions,movement,uncertainty,names', { hide: [...hideables] }],
   ['theme=sepia', {}],
   ['theme=dark&theme=light', { theme: 'dark' }],
   ['fold=list,list', { fold: ['list'] }],

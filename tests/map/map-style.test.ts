@@ -26,7 +26,10 @@ test('areas lie below rivers, edges below the first name, marks on top', () => {
   expect(at('area-edge-borders')).toBeLessThan(ids.findIndex((id) => id.startsWith('place-')))
   expect(at('marks')).toBeGreaterThan(at('place-metropolis'))
   expect(at('mark-names')).toBeLessThan(at('tabs'))
-  expect(ids.at(-1)).toBe('focus-marks')
+  // Only a measurement lies over them.
+  expect(ids.filter((id) => !id.startsWith('measure-')).at(-1)).toBe('focus-marks')
+  expect(at('measure-lines')).toBeGreaterThan(at('focus-marks'))
+  expect(at('measure-fill')).toBeLessThan(at('place-hamlet'))
 })
 
 test('marks of reports are placed before every name, and their names before those of the basemap', () => {

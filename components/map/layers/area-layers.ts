@@ -57,6 +57,18 @@ const lineSources = ['admin1', 'coast', 'disputed', 'borders'] as const
 export const areaEdgeIds = lineSources.map((name) => `area-edge-${name}`)
 export const focusEdgeIds = lineSources.map((name) => `focus-edge-${name}`)
 
+const discEdgeLayer = (
+  id: string,
+  filter: ExpressionSpecification,
+  colors: MapColors,
+): LineLayerSpecification => ({
+  id,
+  type: 'line',
+  source: 'discs',
+  filter,
+  paint: { 'line-color': colors.areaEdge, 'line-width': 1, 'line-dasharray': [4, 3], 'line-opacity': 0.6 },
+})
+
 /** Outlines of hatched divisions and of what is selected. */
 export const areaEdgeLayers = (colors: MapColors): LayerSpecification[] => [
   // Hatch says "somewhere in this region"; a soft fill says "within N km".
@@ -67,12 +79,8 @@ export const areaEdgeLayers = (colors: MapColors): LayerSpecification[] => [
     filter: ['get', 'rough'],
     paint: { 'fill-color': colors.areaEdge, 'fill-opacity': 0.05 },
   },
-  {
-    id: 'disc-edge',
-    type: 'line',
-    source: 'discs',
-    paint: { 'line-color': colors.areaEdge, 'line-width': 1, 'line-dasharray': [4, 3], 'line-opacity': 0.6 },
-  },
+  discEdgeLayer('disc-edge', ['!', ['get', 'rough']], colors),
+  discEdgeLayer('disc-rough-edge', ['get', 'rough'], colors),
   ...lineSources.map((name): LineLayerSpecification => ({
     id: `area-edge-${name}`,
     type: 'line',

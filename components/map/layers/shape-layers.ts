@@ -57,6 +57,19 @@ export const shapeFillLayers = (theme: MapTheme, colors: MapColors): LayerSpecif
   },
 ]
 
+const edgeLayer = (id: string, kind: 'soft' | 'hatch', colors: MapColors): LayerSpecification => ({
+  id,
+  type: 'line',
+  source: 'shapes',
+  filter: isKind(kind),
+  paint: {
+    'line-color': byType(colors.typeEdges),
+    'line-width': ['interpolate', ['linear'], ['zoom'], 5, 1, 9, 1.4],
+    'line-dasharray': [4, 3],
+    'line-opacity': 0.85,
+  },
+})
+
 /** Edges and movements, above the borders and below every name. */
 export const shapeEdgeLayers = (colors: MapColors): LayerSpecification[] => [
   {
@@ -70,18 +83,8 @@ export const shapeEdgeLayers = (colors: MapColors): LayerSpecification[] => [
       'fill-opacity': ['get', 'strength'],
     },
   },
-  {
-    id: 'shape-edges',
-    type: 'line',
-    source: 'shapes',
-    filter: ['match', ['get', 'kind'], ['soft', 'hatch'], true, false],
-    paint: {
-      'line-color': byType(colors.typeEdges),
-      'line-width': ['interpolate', ['linear'], ['zoom'], 5, 1, 9, 1.4],
-      'line-dasharray': [4, 3],
-      'line-opacity': 0.85,
-    },
-  },
+  edgeLayer('shape-edges', 'soft', colors),
+  edgeLayer('shape-hatched-edges', 'hatch', colors),
   {
     id: 'shape-focus-fill',
     type: 'fill',
