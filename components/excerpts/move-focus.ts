@@ -1,15 +1,19 @@
 import type { KeyboardEvent } from 'react'
 
+const STEPS: Record<string, 1 | -1> = { ArrowDown: 1, ArrowUp: -1 }
+
 /** Up and Down go from sentence to sentence in the list. */
 export const moveFocus = (event: KeyboardEvent<HTMLElement>): void => {
-  const row = event.currentTarget.closest('li')
-  const next = neighbour(event.key, row)
-  if (!next) return
-  event.preventDefault()
-  next.querySelector('button')?.focus()
+  const step = STEPS[event.key]
+  if (step && focusNeighbour(event.currentTarget.closest('li'), step)) event.preventDefault()
 }
 
-const neighbour = (key: string, row: Element | null): Element | null | undefined => {
-  if (key === 'ArrowDown') return row?.nextElementSibling
-  return key === 'ArrowUp' ? row?.previousElementSibling : null
+/** Focuses the next sentence of the list, or the one before, headings of groups passed over; false at its ends. */
+export const focusNeighbour = (row: Element | null, step: 1 | -1): boolean => {
+  let next = row
+  do next = (step > 0 ? next?.nextElementSibling : next?.previousElementSibling) ?? null
+  while (next && !next.querySelector('article'))
+  const button = next?.querySelector('button')
+  button?.focus()
+  return Boolean(button)
 }

@@ -1,7 +1,8 @@
 import { useRef } from 'react'
 import type { EventSummary } from '@/lib/client'
-import type { EventId } from '@/lib/domain'
+import type { EventId, Grouping, Run } from '@/lib/domain'
 import { VirtualList } from '@/components/ui/virtual-list'
+import { nameOfGroup } from '@/components/words/group-names'
 import { EventItem } from './event-item'
 
 type Props = {
@@ -12,11 +13,13 @@ type Props = {
   last: EventId | null
   onSelect: (event: EventId) => void
   onHover: (event: EventId | null) => void
+  group: Grouping | null
+  runs: readonly Run[]
   onMore: () => void
 }
 
 /** What happened, each event once. */
-export const EventList = ({ items, total, hovered, last, onSelect, onHover, onMore }: Props) => {
+export const EventList = ({ items, total, hovered, last, onSelect, onHover, ...list }: Props) => {
   const owed = useRef(last)
   // The button that closed the card is gone, and the focus with it; the row is there once the list has been measured.
   const returnFocus = (event: EventId, button: HTMLButtonElement | null) => {
@@ -31,7 +34,9 @@ export const EventList = ({ items, total, hovered, last, onSelect, onHover, onMo
       total={total}
       idOf={({ id }) => id}
       inSight={last}
-      onMore={onMore}
+      onMore={list.onMore}
+      runs={list.runs}
+      nameOf={(run) => nameOfGroup(list.group, run)}
     >
       {(event) => (
         <EventItem

@@ -1,4 +1,4 @@
-import { ArrowLeft, X } from 'lucide-react'
+import { ArrowLeft } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { type EventFacets, quietly, useEventList, useRefresh, useView } from '@/lib/client'
 import type { EventId } from '@/lib/domain'
@@ -7,11 +7,13 @@ import head from '@/components/excerpts/list-panel.module.css'
 import { SkeletonList } from '@/components/excerpts/skeleton-list'
 import { useAnnounce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
+import { GroupSelect } from '@/components/ui/group-select'
 import { Notice } from '@/components/ui/notice'
 import { countOf, formatCount } from '@/components/words/count-of'
 import { EventCard } from './event-card'
 import { EventList } from './event-list'
 import { NoEvents } from './no-events'
+import { PlaceBar } from './place-bar'
 import { UnplacedEvents } from './unplaced-events'
 
 type Props = {
@@ -32,7 +34,7 @@ export const ReportPanel = ({ facets, empty, hovered, onHover, children }: Props
   const [last, setLast] = useState<EventId | null>(null)
   const place = focusedPlace(view)
   const filter = { ...toFilter(view), place: place ?? undefined }
-  const { items, total, outOf, loaded, error, more } = useEventList(filter, true)
+  const { items, runs, total, outOf, loaded, error, more } = useEventList(filter, true, view.group)
   const notPlaced = facets?.notPlaced ?? 0
   const counts = loaded ? `${formatCount(total)} of ${formatCount(outOf)}` : ''
   const open = (event: EventId) => setView(selectEvent(event))
@@ -88,12 +90,9 @@ export const ReportPanel = ({ facets, empty, hovered, onHover, children }: Props
             </Button>
           </>
         )}
-        {place && (
-          <Button look="quiet" className={head.end} onClick={() => setView(selectPlace(null))}>
-            <X /> All places
-          </Button>
-        )}
+        {total > 0 && <GroupSelect of="reports" />}
       </div>
+      {place && <PlaceBar place={place} onClear={() => setView(selectPlace(null))} />}
       {error && !loaded ? <Notice error={error} retry={refresh} /> : null}
       {!error && !loaded && <SkeletonList />}
       {loaded && empty && <SkeletonList still />}
@@ -106,6 +105,8 @@ export const ReportPanel = ({ facets, empty, hovered, onHover, children }: Props
           last={last}
           onSelect={open}
           onHover={onHover}
+          group={view.group}
+          runs={runs}
           onMore={more}
         />
       )}

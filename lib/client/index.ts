@@ -7,6 +7,7 @@ export * from './use-story'
 export * from './use-events'
 export * from './use-event-list'
 export * from './use-figures'
+export * from './use-search'
 export * from './fetch-story'
 export * from './use-add-stories'
 export * from './use-refresh'
@@ -32,4 +33,5 @@ export type {
   LedgerAnswer,
   ToldReport,
 } from '@/lib/http/event-responses'
+export type { FoundPlace, SearchAnswer } from '@/lib/http/search-response'
 export type { View } from '@/lib/link'

@@ -26,7 +26,7 @@ interface Candidate {
   matched: string | null
 }
 
-const toCandidate = ({ key, spellings }: NamedPlace, wanted: string): Candidate[] => {
+const toCandidate = ({ key, spellings }: NamedPlace, wanted: readonly string[]): Candidate[] => {
   let best: Candidate | null = null
   for (const [index, { folded, text }] of spellings.entries()) {
     const match = matchName(folded, wanted)
@@ -42,7 +42,7 @@ const toCandidate = ({ key, spellings }: NamedPlace, wanted: string): Candidate[
 export const findPlaces = async (
   { db }: Store,
   places: readonly NamedPlace[],
-  wanted: string,
+  wanted: readonly string[],
   limit: number,
 ): Promise<FoundPlace[]> => {
   const candidates = places

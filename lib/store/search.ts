@@ -24,20 +24,23 @@ export interface SearchRequest {
   /** Most of each kind. */
   limit: number
   fold: Fold
+  /** Other folded spellings of a folded text: those in Latin letters of one in Cyrillic. */
+  respell?: (folded: string) => string[]
   /** What readers see for a source: `UA` is Ukraine. */
   nameOfSource: (source: string) => string
 }
 
 /** Places and actors by name, stories by their words; the best first. */
 export const search = async (store: Store, request: SearchRequest): Promise<Found> => {
-  const { limit, fold, nameOfSource } = request
+  const { limit, fold, respell, nameOfSource } = request
   const text = request.text.slice(0, longest)
-  const wanted = fold(text)
+  const folded = fold(text)
+  const wanted = [folded, ...(respell?.(folded) ?? [])].filter(Boolean)
   const names = await readNames(store, fold)
   const named = (rows: typeof names.actors, nameOf: (value: string) => string): FoundName[] =>
-    wanted ? rankNames(rows, wanted, fold, nameOf).slice(0, limit) : []
+    rankNames(rows, wanted, fold, nameOf).slice(0, limit)
   return {
-    places: wanted ? await findPlaces(store, [...names.places.values()], wanted, limit) : [],
+    places: await findPlaces(store, [...names.places.values()], wanted, limit),
     stories: await findStories(store, text, limit),
     actors: named(names.actors, (actor) => actor),
     sources: named(names.sources, nameOfSource),
@@ -46,7 +49,7 @@ export const search = async (store: Store, request: SearchRequest): Promise<Foun
 
 const rankNames = (
   rows: readonly { value: string; count: number }[],
-  wanted: string,
+  wanted: readonly string[],
   fold: Fold,
   nameOf: (value: string) => string,
 ): FoundName[] =>
