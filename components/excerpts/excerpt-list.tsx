@@ -1,5 +1,5 @@
 import type { Excerpt } from '@/lib/client'
-import type { Grouping, MentionId, PlaceId, Run } from '@/lib/domain'
+import type { MentionId, PlaceId, Run } from '@/lib/domain'
 import { VirtualList } from '@/components/ui/virtual-list'
 import { nameOfGroup } from '@/components/words/group-names'
 import { ExcerptItem } from './excerpt-item'
@@ -12,7 +12,6 @@ type Props = {
   hovered: PlaceId | null
   onSelect: (excerpt: Excerpt) => void
   onHover: (place: PlaceId | null) => void
-  group: Grouping | null
   runs: readonly Run[]
   /** Called when the end comes near. */
   onMore: () => void
@@ -37,7 +36,7 @@ export const ExcerptList = ({
     inSight={selected}
     onMore={list.onMore}
     runs={list.runs}
-    nameOf={(run) => nameOfGroup(list.group, run)}
+    nameOf={nameOfGroup}
   >
     {(excerpt) => (
       <ExcerptItem

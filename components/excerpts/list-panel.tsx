@@ -110,7 +110,6 @@ export const ListPanel = ({ facets, focus, hovered, onHover, children }: Props) 
             setView(selectMention(view, mentionId === selected ? null : mentionId))
           }
           onHover={onHover}
-          group={view.group}
           runs={runs}
           onMore={more}
         />

@@ -17,3 +17,14 @@ export const focusNeighbour = (row: Element | null, step: 1 | -1): boolean => {
   button?.focus()
   return Boolean(button)
 }
+
+/** The same from wherever the focus is: outside the list, its first sentence in sight is focused. */
+export const focusInList = (step: 1 | -1): void => {
+  const list = document.querySelector('aside ul[aria-label]')
+  const row = document.activeElement?.closest('li') ?? null
+  if (row && list?.contains(row)) return void focusNeighbour(row, step)
+  const top = list?.parentElement?.getBoundingClientRect().top ?? 0
+  const rows = [...(list?.children ?? [])].filter((other) => other.querySelector('article'))
+  const first = rows.find((other) => other.getBoundingClientRect().top >= top) ?? rows[0]
+  first?.querySelector('button')?.focus()
+}

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { EventSummary } from '@/lib/client'
-import type { EventId, Grouping, Run } from '@/lib/domain'
+import type { EventId, Run } from '@/lib/domain'
 import { VirtualList } from '@/components/ui/virtual-list'
 import { nameOfGroup } from '@/components/words/group-names'
 import { EventItem } from './event-item'
@@ -13,7 +13,6 @@ type Props = {
   last: EventId | null
   onSelect: (event: EventId) => void
   onHover: (event: EventId | null) => void
-  group: Grouping | null
   runs: readonly Run[]
   onMore: () => void
 }
@@ -36,7 +35,7 @@ export const EventList = ({ items, total, hovered, last, onSelect, onHover, ...l
       inSight={last}
       onMore={list.onMore}
       runs={list.runs}
-      nameOf={(run) => nameOfGroup(list.group, run)}
+      nameOf={nameOfGroup}
     >
       {(event) => (
         <EventItem

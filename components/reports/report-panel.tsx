@@ -105,7 +105,6 @@ export const ReportPanel = ({ facets, empty, hovered, onHover, children }: Props
           last={last}
           onSelect={open}
           onHover={onHover}
-          group={view.group}
           runs={runs}
           onMore={more}
         />

@@ -2,9 +2,9 @@ import type { Grouping, Run } from '@/lib/domain'
 import { formatDay } from './format-day'
 
 /** What a group of a list is called. */
-export const nameOfGroup = (group: Grouping | null, { key, name }: Run): string => {
-  if (group === 'day') return key === null ? 'Undated' : formatDay(key, 'long')
-  if (group === 'story') return name ?? 'Untitled story'
+export const nameOfGroup = ({ by, key, name }: Run): string => {
+  if (by === 'day') return key === null ? 'Undated' : formatDay(key, 'long')
+  if (by === 'story') return name ?? 'Untitled story'
   return name ?? 'Placed by words alone'
 }
 

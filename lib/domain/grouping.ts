@@ -7,6 +7,7 @@ export type Grouping = z.infer<typeof groupingSchema>
 
 /** A stretch of neighbours of one group in a page of a list; a group can go on in the next page. */
 export const runSchema = z.object({
+  by: groupingSchema,
   /** `2024-11-05`, or the id of the story or place; null for what has none. */
   key: z.string().nullable(),
   /** Of the story or place. */

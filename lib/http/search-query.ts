@@ -12,7 +12,10 @@ const searchQuerySchema = z.object({
 export const parseSearchQuery = (
   query: URLSearchParams,
 ): { ok: true; value: { text: string; limit: number } } | { ok: false; wrong: string[] } => {
-  const parsed = searchQuerySchema.safeParse({ q: query.get('q') ?? '', limit: query.get('limit') ?? undefined })
+  const parsed = searchQuerySchema.safeParse({
+    q: query.get('q') ?? '',
+    limit: query.get('limit') ?? undefined,
+  })
   if (parsed.success) return { ok: true, value: { text: parsed.data.q, limit: parsed.data.limit } }
   return { ok: false, wrong: [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))] }
 }

@@ -28,10 +28,10 @@ export const cutRuns = <Row extends GroupedRow>(
     else {
       const { rank, member, count } = row
       const name = group === 'day' ? { key: dayOf(rank), name: null } : nameOf(row, index)
-      runs.push({ ...name, rank, member, count, items: 1 })
+      runs.push({ by: group, ...name, rank, member, count, items: 1 })
     }
   }
-  return runs.map(({ key, name, count, items }) => ({ key, name, count, items }))
+  return runs.map(({ by, key, name, count, items }) => ({ by, key, name, count, items }))
 }
 
 const dayOf = (start: number): string | null =>

@@ -15,7 +15,11 @@ export interface FoundStories {
 }
 
 /** Stories that hold all words, those with them in the title first. */
-export const findStories = async ({ db, engine }: Store, text: string, limit: number): Promise<FoundStories> => {
+export const findStories = async (
+  { db, engine }: Store,
+  text: string,
+  limit: number,
+): Promise<FoundStories> => {
   const ranked = engine.rankStories(text, limit)
   const matching = engine.matchText(sql.ref('stories.key'), text)
   if (ranked === null || matching === null) return { items: [], total: 0 }

@@ -142,35 +142,35 @@ const withLead = (query: EventQuery) =>
 type LedRow = InferResult<ReturnType<typeof withLead>>[number]
 
 const toEvent = (row: LedRow): StoredEvent => ({
-      id: row.id,
-      eventType: row.event_type,
-      subEventType: row.sub_event_type,
-      status: row.status,
-      statusWhy: row.status_why,
-      independent: row.independent,
-      reports: row.reports,
-      stories: row.stories,
-      accounts: accountsSchema.parse(JSON.parse(row.accounts)),
-      differs: differsSchema.parse(JSON.parse(row.differs)),
-      lead: {
-        report: reportSchema.parse(JSON.parse(row.report)),
-        storyId: row.story_id,
-        excerpt: row.excerpt,
-        markStart: row.mark_start,
-        title: row.title,
-        publisher: row.publisher,
-        publishedAt: row.published_at,
-      },
-      place:
-        row.place_name === null || row.place_kind === null
-          ? null
-          : {
-              name: row.place_name,
-              kind: row.place_kind,
-              country: row.place_country,
-              areaIds: toAreaIds(row.place_area_ids) ?? [],
-              radiusKm: row.place_radius_km,
-            },
+  id: row.id,
+  eventType: row.event_type,
+  subEventType: row.sub_event_type,
+  status: row.status,
+  statusWhy: row.status_why,
+  independent: row.independent,
+  reports: row.reports,
+  stories: row.stories,
+  accounts: accountsSchema.parse(JSON.parse(row.accounts)),
+  differs: differsSchema.parse(JSON.parse(row.differs)),
+  lead: {
+    report: reportSchema.parse(JSON.parse(row.report)),
+    storyId: row.story_id,
+    excerpt: row.excerpt,
+    markStart: row.mark_start,
+    title: row.title,
+    publisher: row.publisher,
+    publishedAt: row.published_at,
+  },
+  place:
+    row.place_name === null || row.place_kind === null
+      ? null
+      : {
+          name: row.place_name,
+          kind: row.place_kind,
+          country: row.place_country,
+          areaIds: toAreaIds(row.place_area_ids) ?? [],
+          radiusKm: row.place_radius_km,
+        },
 })
 
 const countEvents = async (query: EventQuery): Promise<number> => {

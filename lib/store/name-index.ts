@@ -39,7 +39,11 @@ export const readNames = async (store: Store, fold: Fold): Promise<NameIndex> =>
   if (before?.revision === revision) return before.index
   const places = before?.index.places ?? new Map<number, NamedPlace>()
   const mention = await addSpellings(store, fold, places, before?.mention ?? 0)
-  const index = { places, actors: await countNames(store, 'actor'), sources: await countNames(store, 'source') }
+  const index = {
+    places,
+    actors: await countNames(store, 'actor'),
+    sources: await countNames(store, 'source'),
+  }
   kept.set(store, { revision, mention, index })
   return index
 }

@@ -17,6 +17,11 @@ export const GET = answer('read', async (call) => {
   return await answerFromStore(
     call,
     async (store): Promise<EventPage> =>
-      await listEvents(store, { filter: filter.value, placed: placed === 'yes', group: group.value, ...page.value }),
+      await listEvents(store, {
+        filter: filter.value,
+        placed: placed === 'yes',
+        group: group.value,
+        ...page.value,
+      }),
   )
 })
