@@ -46,7 +46,7 @@ export const PaletteBody = ({ text, doing, onClose, onChoose }: Props) => {
         <Search />
         <Command.Input
           className={styles.field}
-          placeholder="A place, a story, an actor, a command, 50.45, 30.52"
+          placeholder="Find a place, story, actor or command"
           maxLength={200}
           value={draft}
           onValueChange={write}

@@ -28,12 +28,13 @@ interface Candidate {
 
 const toCandidate = ({ key, spellings }: NamedPlace, wanted: readonly string[]): Candidate[] => {
   let best: Candidate | null = null
+  const isNamed = matchName(spellings[0]?.folded ?? '', wanted) !== null
   for (const [index, { folded, text }] of spellings.entries()) {
     const match = matchName(folded, wanted)
     // The name itself goes before another spelling that fits as well.
     const rank = match === null ? null : match * 2 + (index > 0 ? 1 : 0)
     if (rank !== null && (best === null || rank < best.rank))
-      best = { key, rank, matched: index > 0 ? text : null }
+      best = { key, rank, matched: isNamed || index === 0 ? null : text }
   }
   return best ? [best] : []
 }
