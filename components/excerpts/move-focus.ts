@@ -9,7 +9,7 @@ export const moveFocus = (event: KeyboardEvent<HTMLElement>): void => {
 }
 
 /** Focuses the next sentence of the list, or the one before, headings of groups passed over; false at its ends. */
-export const focusNeighbour = (row: Element | null, step: 1 | -1): boolean => {
+const focusNeighbour = (row: Element | null, step: 1 | -1): boolean => {
   let next = row
   do next = (step > 0 ? next?.nextElementSibling : next?.previousElementSibling) ?? null
   while (next && !next.querySelector('article'))

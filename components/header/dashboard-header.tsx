@@ -1,4 +1,4 @@
-import { ChartNoAxesColumn, Keyboard, Plus } from 'lucide-react'
+import { ChartNoAxesColumn, CircleQuestionMark, Plus } from 'lucide-react'
 import Link from 'next/link'
 import { useCallback } from 'react'
 import { useView } from '@/lib/client'
@@ -57,7 +57,7 @@ export const DashboardHeader = ({ timeline, empty, onAdd, onFind, onHelp }: Prop
             }
           >
             <Button look="quiet" square aria-label="Keys" aria-keyshortcuts="?" onClick={onHelp}>
-              <Keyboard />
+              <CircleQuestionMark />
             </Button>
           </Hint>
         </div>

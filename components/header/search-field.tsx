@@ -13,7 +13,10 @@ type Props = {
   onFind: (text: string) => void
 }
 
-/** Words looked for in stories and titles, which narrow the view as they are typed. `/` comes here, Escape empties it, Down finds more. */
+/**
+ * Words looked for in stories and titles, which narrow the view as they are typed. `/` comes here, Escape empties it,
+ * Down takes them to the palette.
+ */
 export const SearchField = ({ value, onSearch, onFind }: Props) => {
   const [draft, setDraft] = useState<string | null>(null)
   const text = draft ?? value ?? ''
@@ -65,7 +68,7 @@ export const SearchField = ({ value, onSearch, onFind }: Props) => {
       )}
       <button type="button" className={styles.more} onClick={() => onFind(text)}>
         <ArrowDown />
-        <span>Find {text.trim() ? `“${text.trim()}” among` : ''} places, stories, actors and commands</span>
+        <span>{text.trim() ? `Find “${text.trim()}” everywhere` : 'Find places, actors, commands'}</span>
         <KeysOf keys={SHORTCUTS.palette.keys} />
       </button>
     </search>

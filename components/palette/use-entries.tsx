@@ -24,7 +24,7 @@ export interface Doing {
 }
 
 /** A row of the palette. */
-export interface Entry {
+interface Entry {
   id: string
   icon: ReactNode
   name: string

@@ -27,11 +27,9 @@ const foundStorySchema = z.object({
   /** Where the words stand, cut short. */
   excerpt: z.string(),
 })
-export type FoundStory = z.infer<typeof foundStorySchema>
 
 /** Who acts, or who says so; `value` is what the filter takes. */
 const foundNameSchema = z.object({ value: z.string(), name: z.string(), count: z.number().int() })
-export type FoundName = z.infer<typeof foundNameSchema>
 
 /** `GET /api/search?q=&limit=`: at most `limit` of each kind, best first. */
 export const searchSchema = z.object({

@@ -5,7 +5,7 @@ import { type Store, loadTellings, saveEvents } from '@/lib/store'
 import { makeStory } from './make-story'
 import { openTestStore, save } from './open-test-store'
 
-export const speaker = (name: string, side: string | null) => ({
+const speaker = (name: string, side: string | null) => ({
   start: 0,
   end: 1,
   name,
