@@ -3,12 +3,16 @@
 import { useState } from 'react'
 import { type EventFeature, quietly, useRefresh, useView } from '@/lib/client'
 import type { EventId, PlaceId } from '@/lib/domain'
-import { focusedPlace, selectEvent, selectPlace, selectedEvent } from '@/lib/link'
+import { focusedPlace, selectEvent, selectPlace, selectedEvent, showLayer, writeView } from '@/lib/link'
 import { AddDialog } from '@/components/add/add-dialog'
 import { ListPanel } from '@/components/excerpts/list-panel'
 import { FiltersDialog } from '@/components/filters/filters-dialog'
 import { FiltersPanel } from '@/components/filters/filters-panel'
 import { DashboardHeader } from '@/components/header/dashboard-header'
+import { HelpDialog } from '@/components/help/help-dialog'
+import { cameraOfPlace } from '@/components/palette/camera-of-place'
+import { choosePlace } from '@/components/palette/choose-place'
+import { Palette } from '@/components/palette/palette'
 import { Chips } from '@/components/phone/chips'
 import { DateStepper } from '@/components/phone/date-stepper'
 import { Sheet } from '@/components/phone/sheet'
@@ -18,8 +22,10 @@ import { usePlay } from '@/components/timeline/use-play'
 import { PlaceTitle } from '@/components/title/place-title'
 import { ReportTitle } from '@/components/title/report-title'
 import styles from './dashboard.module.css'
+import { cameraOfShown } from './camera-of-shown'
 import { EmptyMap } from './empty-map'
 import { MapArea } from './map-area'
+import { useActions } from './use-actions'
 import { useLayer } from './use-layer'
 import { useLeaving } from './use-leaving'
 import { useShortcuts } from './use-shortcuts'
@@ -34,9 +40,21 @@ export const Dashboard = () => {
   const [hoveredEvent, setHoveredEvent] = useState<EventId | null>(null)
   const [adding, setAdding] = useState(false)
   const [filtering, setFiltering] = useState(false)
-  useShortcuts()
+  const [finding, setFinding] = useState<string | null>(null)
+  const [helping, setHelping] = useState(false)
   const play = usePlay(timeline, error !== undefined)
-  const { isLeaving, noteWrite } = useLeaving()
+  const { isLeaving, noteWrite, leave } = useLeaving()
+  const actions = useActions({
+    timeline,
+    cameraOfAll: () => cameraOfShown(places?.features, events?.features),
+    open: (dialog) => {
+      if (dialog === 'palette') setFinding('')
+      if (dialog === 'help') setHelping(true)
+      if (dialog === 'add') setAdding(true)
+    },
+    leave,
+  })
+  useShortcuts(actions)
   const refresh = useRefresh()
 
   const focusId = focusedPlace(view)
@@ -60,7 +78,13 @@ export const Dashboard = () => {
       <a className={styles.skip} href="#map">
         Skip to the map
       </a>
-      <DashboardHeader timeline={timeline} empty={empty} onAdd={() => setAdding(true)} />
+      <DashboardHeader
+        timeline={timeline}
+        empty={empty}
+        onAdd={actions.add}
+        onFind={setFinding}
+        onHelp={actions.help}
+      />
       <main className={styles.main}>
         {!empty &&
           (isPlaces ? (
@@ -132,6 +156,21 @@ export const Dashboard = () => {
         <Timeline timeline={timeline} play={play} />
       </main>
       <AddDialog open={adding} onOpenChange={setAdding} />
+      <Palette
+        open={finding !== null}
+        onOpenChange={(open) => setFinding(open ? '' : null)}
+        text={finding ?? ''}
+        doing={{
+          commands: actions,
+          isEmpty: empty,
+          onPlace: (place) => setView(choosePlace(view, place)),
+          onStory: (story) => leave(writeView(`/stories/${story}`, view)),
+          onName: (filter) => setView({ ...showLayer(null), ...filter }),
+          onWords: (q) => setView({ q }),
+          onPoint: (at) => setView({ map: cameraOfPlace({ point: at, bbox: null, radiusKm: null }) }),
+        }}
+      />
+      <HelpDialog open={helping} onOpenChange={setHelping} />
       <FiltersDialog open={filtering} onOpenChange={setFiltering} counts={counts} />
     </div>
   )

@@ -8,6 +8,8 @@ interface Leaving {
   isLeaving: () => boolean
   /** To be called when something is written into the address. */
   noteWrite: () => void
+  /** Goes to another page of the product, as a click on a link to it does. */
+  leave: (path: string) => void
 }
 
 /**
@@ -45,7 +47,12 @@ export const useLeaving = (): Leaving => {
       window.removeEventListener('click', leave, true)
     }
   }, [router])
+  const leave = (path: string): void => {
+    leaving.current = true
+    setTimeout(() => router.push(path), Math.max(0, written.current + SETTLED - performance.now()))
+  }
   return {
+    leave,
     isLeaving: () => leaving.current,
     noteWrite: () => (written.current = performance.now()),
   }

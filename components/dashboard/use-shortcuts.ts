@@ -1,21 +1,25 @@
-import { useEffect } from 'react'
-import { quietly, useView } from '@/lib/client'
-import { selectPlace } from '@/lib/link'
-import { toggleFold } from '@/components/ui/toggle-fold'
+import { useEffect, useEffectEvent } from 'react'
+import type { ShortcutId } from '@/components/help/keys'
+import { matchShortcut } from '@/components/help/match-shortcut'
 
-/** `[` and `]` fold the panels, Escape lets go of the selection. */
-export const useShortcuts = (): void => {
-  const [view, setView] = useView()
+const FIELDS = 'input, textarea, select, [contenteditable="true"]'
+
+/** Runs what a key stands for; never while something is typed, and in a dialog only the dialog's own keys work. */
+export const useShortcuts = (actions: Record<ShortcutId, () => void>): void => {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return
+    const id = matchShortcut(event)
+    if (!id || (event.target instanceof Element && isElsewhere(event.target, event))) return
+    // Escape stays free for the browser, which leaves full screen with it.
+    if (event.key !== 'Escape') event.preventDefault()
+    actions[id]()
+  })
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.target instanceof Element && event.target.closest('input, textarea, select, [role="dialog"]'))
-        return
-      if (event.key === '[') setView({ fold: toggleFold(view.fold, 'filters') }, quietly)
-      if (event.key === ']') setView({ fold: toggleFold(view.fold, 'list') }, quietly)
-      if (event.key === 'Escape' && (view.sel || view.place)) setView(selectPlace(null))
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [view.fold, view.sel, view.place, setView])
+    const listen = (event: KeyboardEvent): void => press(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
 }
+
+const isElsewhere = (target: Element, { ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  target.closest('[role="dialog"]') !== null || (!ctrlKey && !metaKey && target.closest(FIELDS) !== null)

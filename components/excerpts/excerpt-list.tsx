@@ -1,6 +1,7 @@
 import type { Excerpt } from '@/lib/client'
-import type { MentionId, PlaceId } from '@/lib/domain'
+import type { MentionId, PlaceId, Run } from '@/lib/domain'
 import { VirtualList } from '@/components/ui/virtual-list'
+import { nameOfGroup } from '@/components/words/group-names'
 import { ExcerptItem } from './excerpt-item'
 
 type Props = {
@@ -11,19 +12,31 @@ type Props = {
   hovered: PlaceId | null
   onSelect: (excerpt: Excerpt) => void
   onHover: (place: PlaceId | null) => void
+  runs: readonly Run[]
   /** Called when the end comes near. */
   onMore: () => void
 }
 
 /** The sentences behind the marks. */
-export const ExcerptList = ({ label, items, total, selected, hovered, onSelect, onHover, onMore }: Props) => (
+export const ExcerptList = ({
+  label,
+  items,
+  total,
+  selected,
+  hovered,
+  onSelect,
+  onHover,
+  ...list
+}: Props) => (
   <VirtualList
     label={label}
     items={items}
     total={total}
     idOf={({ mentionId }) => mentionId}
     inSight={selected}
-    onMore={onMore}
+    onMore={list.onMore}
+    runs={list.runs}
+    nameOf={nameOfGroup}
   >
     {(excerpt) => (
       <ExcerptItem

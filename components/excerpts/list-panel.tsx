@@ -5,6 +5,7 @@ import type { PlaceId } from '@/lib/domain'
 import { focusedPlace, selectMention, selectPlace, selectedMention, toFilter } from '@/lib/link'
 import { useAnnounce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
+import { GroupSelect } from '@/components/ui/group-select'
 import { Notice } from '@/components/ui/notice'
 import { countOf, formatCount } from '@/components/words/count-of'
 import { ExcerptList } from './excerpt-list'
@@ -28,9 +29,10 @@ export const ListPanel = ({ facets, focus, hovered, onHover, children }: Props) 
   const [view, setView] = useView()
   const place = focusedPlace(view)
   const filter = toFilter(view)
-  const { items, total, outOf, loaded, error, more } = useExcerpts(
+  const { items, runs, total, outOf, loaded, error, more } = useExcerpts(
     { ...filter, place: place ?? undefined },
     true,
+    view.group,
   )
   const notPlaced = facets?.notPlaced ?? 0
   const selected = selectedMention(view)
@@ -90,6 +92,7 @@ export const ListPanel = ({ facets, focus, hovered, onHover, children }: Props) 
             </Button>
           </>
         )}
+        {total > 0 && <GroupSelect of="excerpts" />}
       </div>
       {focus && <FocusCard place={focus} onClear={() => setView(selectPlace(null))} />}
       {error && !loaded ? <Notice error={error} retry={refresh} /> : null}
@@ -107,6 +110,7 @@ export const ListPanel = ({ facets, focus, hovered, onHover, children }: Props) 
             setView(selectMention(view, mentionId === selected ? null : mentionId))
           }
           onHover={onHover}
+          runs={runs}
           onMore={more}
         />
       )}

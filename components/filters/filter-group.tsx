@@ -44,13 +44,17 @@ export const FilterGroup = <Value extends string>(props: Props<Value>) => {
       : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
   const shown = open ? rows : rows.filter((row, index) => index < first || selected?.includes(row.value))
   const hidden = rows.length - shown.length
+  // Where nothing is ticked at first, that stands for everything.
+  const everything = byDefault.length === 0 || byDefault.length === all.length ? null : all
+  const isPart = everything === null ? selected !== null : !all.every(isTicked)
+  const isReset = everything !== null && selected !== null
   return (
     <section className={styles.group} aria-labelledby={id}>
       <div className={styles.head}>
         <h2 id={id} className={styles.title}>
           {title}
         </h2>
-        {selected ? (
+        {isReset && (
           <Button
             look="link"
             className={styles.all}
@@ -59,9 +63,18 @@ export const FilterGroup = <Value extends string>(props: Props<Value>) => {
           >
             reset
           </Button>
-        ) : (
-          <span className={styles.count}>{total === undefined ? '' : formatCount(total)}</span>
         )}
+        {isPart && (
+          <Button
+            look="link"
+            className={styles.all}
+            aria-label={`${title}: all`}
+            onClick={() => onChange(everything)}
+          >
+            all
+          </Button>
+        )}
+        <span className={styles.count}>{total === undefined ? '' : formatCount(total)}</span>
       </div>
       <ul>
         {shown.map(({ value, ...row }) => (

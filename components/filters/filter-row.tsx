@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react'
+import { Info } from 'lucide-react'
+import { type ReactNode, useId, useState } from 'react'
 import { Hint } from '@/components/ui/hint'
 import { Tick } from '@/components/ui/tick'
 import { formatCount } from '@/components/words/count-of'
@@ -17,12 +18,13 @@ type Props = {
 /** One line of the legend, which is a filter too: tick, symbol, name, count. Without any mention it stays, dimmed. */
 export const FilterRow = ({ name, count, checked, symbol, definition, onToggle, onOnly }: Props) => {
   const id = useId()
+  const [told, setTold] = useState(false)
   const row = (
     <li className={styles.row} data-none={count === 0 || undefined}>
       <Tick
         checked={checked}
         aria-labelledby={`${id}-name`}
-        aria-describedby={`${id}-count`}
+        aria-describedby={definition ? `${id}-count ${id}-definition` : `${id}-count`}
         onCheckedChange={onToggle}
       />
       {symbol}
@@ -31,12 +33,28 @@ export const FilterRow = ({ name, count, checked, symbol, definition, onToggle, 
       <span id={`${id}-name`} className={styles.name} onClick={onToggle}>
         {name}
       </span>
+      {definition && (
+        <button
+          type="button"
+          className={styles.what}
+          aria-label={`What is meant: ${name}`}
+          aria-expanded={told}
+          onClick={() => setTold(!told)}
+        >
+          <Info />
+        </button>
+      )}
       <button type="button" className={styles.only} aria-label={`Only ${name}`} onClick={onOnly}>
         only
       </button>
       <span id={`${id}-count`} className={styles.count}>
         {count === undefined ? '' : formatCount(count)}
       </span>
+      {definition && (
+        <p id={`${id}-definition`} className={told ? styles.definition : styles.untold}>
+          {definition}
+        </p>
+      )}
     </li>
   )
   return definition ? (

@@ -1,4 +1,4 @@
-import { ChartNoAxesColumn, Plus } from 'lucide-react'
+import { ChartNoAxesColumn, CircleQuestionMark, Plus } from 'lucide-react'
 import Link from 'next/link'
 import { useCallback } from 'react'
 import { useView } from '@/lib/client'
@@ -7,16 +7,24 @@ import { LiveStatus } from '@/components/live/live-status'
 import type { DayCounts } from '@/components/timeline/day-counts'
 import { Brand } from '@/components/ui/brand'
 import { Button } from '@/components/ui/button'
+import { Hint } from '@/components/ui/hint'
 import { DateRange } from './date-range'
 import styles from './dashboard-header.module.css'
 import { SearchField } from './search-field'
 import { ShareButton } from './share-button'
 import { ThemeToggle } from './theme-toggle'
 
-type Props = { timeline: DayCounts | undefined; empty: boolean; onAdd: () => void }
+type Props = {
+  timeline: DayCounts | undefined
+  empty: boolean
+  onAdd: () => void
+  /** Looks for a text in everything there is. */
+  onFind: (text: string) => void
+  onHelp: () => void
+}
 
 /** The bar over the map: search, dates, figures, share, theme, add. */
-export const DashboardHeader = ({ timeline, empty, onAdd }: Props) => {
+export const DashboardHeader = ({ timeline, empty, onAdd, onFind, onHelp }: Props) => {
   const [view, setView] = useView()
   const search = useCallback((q: string | null) => setView({ q }), [setView])
   return (
@@ -25,7 +33,7 @@ export const DashboardHeader = ({ timeline, empty, onAdd }: Props) => {
         <Brand />
       </div>
       <div className={styles.search}>
-        <SearchField value={view.q} onSearch={search} />
+        <SearchField value={view.q} onSearch={search} onFind={onFind} />
       </div>
       <div className={styles.controls}>
         {!empty && (
@@ -42,6 +50,19 @@ export const DashboardHeader = ({ timeline, empty, onAdd }: Props) => {
           <ThemeToggle />
         </div>
         <LiveStatus />
+        <div className={styles.wide}>
+          <Hint
+            text={
+              <>
+                Keys<kbd>?</kbd>
+              </>
+            }
+          >
+            <Button look="quiet" square aria-label="Keys" aria-keyshortcuts="?" onClick={onHelp}>
+              <CircleQuestionMark />
+            </Button>
+          </Hint>
+        </div>
         {!empty && <ShareButton />}
         <Button look="primary" className={styles.add} aria-label="Add a story" onClick={onAdd}>
           <Plus /> <span className={styles.word}>Add a story</span>

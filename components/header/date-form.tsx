@@ -1,7 +1,7 @@
 import type { View } from '@/lib/client'
 import { daySchema } from '@/lib/domain'
 import type { DayCounts } from '@/components/timeline/day-counts'
-import { toDay, toDayNumber } from '@/components/timeline/day-number'
+import { lastDays } from '@/components/timeline/last-days'
 import { Button } from '@/components/ui/button'
 import { Tick } from '@/components/ui/tick'
 import { countOf } from '@/components/words/count-of'
@@ -24,7 +24,7 @@ export const DateForm = ({ days, timeline, onChange }: Props) => {
       <div className={styles.windows}>
         {last &&
           WINDOWS.map(({ name, length }) => (
-            <Button key={name} onClick={() => set({ from: toDay(toDayNumber(last) - length + 1), to: null })}>
+            <Button key={name} onClick={() => set(lastDays(timeline, length) ?? {})}>
               {name}
             </Button>
           ))}

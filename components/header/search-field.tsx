@@ -1,18 +1,23 @@
-import { Search, X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { ArrowDown, Search, X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { SHORTCUTS } from '@/components/help/keys'
+import { KeysOf } from '@/components/help/keys-of'
 import styles from './search-field.module.css'
 
 const PAUSE = 300 // ms after the last key until the search is made
 
-/** Words looked for in stories and titles. `/` and Ctrl-K come here, Escape empties it. */
-export const SearchField = ({
-  value,
-  onSearch,
-}: {
+type Props = {
   value: string | null
   onSearch: (text: string | null) => void
-}) => {
-  const input = useRef<HTMLInputElement>(null)
+  /** Looks for the text among places, stories, actors and commands. */
+  onFind: (text: string) => void
+}
+
+/**
+ * Words looked for in stories and titles, which narrow the view as they are typed. `/` comes here, Escape empties it,
+ * Down takes them to the palette.
+ */
+export const SearchField = ({ value, onSearch, onFind }: Props) => {
   const [draft, setDraft] = useState<string | null>(null)
   const text = draft ?? value ?? ''
 
@@ -25,33 +30,23 @@ export const SearchField = ({
     return () => clearTimeout(timer)
   }, [draft, onSearch])
 
-  useEffect(() => {
-    const focus = (event: KeyboardEvent) => {
-      const slash = event.key === '/' && !isTyping(event.target)
-      const controlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
-      if (!slash && !controlK) return
-      event.preventDefault()
-      input.current?.focus()
-      input.current?.select()
-    }
-    window.addEventListener('keydown', focus)
-    return () => window.removeEventListener('keydown', focus)
-  }, [])
-
   return (
     <search className={styles.search}>
       <Search className={styles.icon} />
       <input
-        ref={input}
         type="search"
         className={styles.input}
         aria-label="Search stories"
-        aria-keyshortcuts="/ Control+K"
-        placeholder="Search stories"
+        aria-keyshortcuts="/"
+        placeholder="Search stories, or find a place"
         maxLength={200}
         value={text}
         onChange={(event) => setDraft(event.target.value)}
         onKeyDown={(event) => {
+          if (event.key === 'ArrowDown') {
+            event.preventDefault()
+            onFind(text)
+          }
           if (event.key !== 'Escape') return
           if (text) setDraft('')
           else event.currentTarget.blur()
@@ -71,10 +66,11 @@ export const SearchField = ({
           /
         </kbd>
       )}
+      <button type="button" className={styles.more} onClick={() => onFind(text)}>
+        <ArrowDown />
+        <span>{text.trim() ? `Find “${text.trim()}” everywhere` : 'Find places, actors, commands'}</span>
+        <KeysOf keys={SHORTCUTS.palette.keys} />
+      </button>
     </search>
   )
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))

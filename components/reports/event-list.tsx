@@ -1,6 +1,7 @@
 import type { EventSummary } from '@/lib/client'
-import type { EventId } from '@/lib/domain'
+import type { EventId, Run } from '@/lib/domain'
 import { VirtualList } from '@/components/ui/virtual-list'
+import { nameOfGroup } from '@/components/words/group-names'
 import { EventItem } from './event-item'
 import { useReturnFocus } from './use-return-focus'
 
@@ -12,11 +13,12 @@ type Props = {
   last: EventId | null
   onSelect: (event: EventId) => void
   onHover: (event: EventId | null) => void
+  runs: readonly Run[]
   onMore: () => void
 }
 
 /** What happened, each event once. */
-export const EventList = ({ items, total, hovered, last, onSelect, onHover, onMore }: Props) => {
+export const EventList = ({ items, total, hovered, last, onSelect, onHover, ...list }: Props) => {
   const returnFocus = useReturnFocus(last)
   return (
     <VirtualList
@@ -25,7 +27,9 @@ export const EventList = ({ items, total, hovered, last, onSelect, onHover, onMo
       total={total}
       idOf={({ id }) => id}
       inSight={last}
-      onMore={onMore}
+      onMore={list.onMore}
+      runs={list.runs}
+      nameOf={nameOfGroup}
     >
       {(event) => (
         <EventItem

@@ -1,4 +1,4 @@
-import { ArrowLeft, X } from 'lucide-react'
+import { ArrowLeft } from 'lucide-react'
 import { type ComponentProps, type ReactNode, useEffect, useState } from 'react'
 import { type EventFacets, quietly, useEventList, useRefresh, useView } from '@/lib/client'
 import type { EventId } from '@/lib/domain'
@@ -8,11 +8,13 @@ import head from '@/components/excerpts/list-panel.module.css'
 import { SkeletonList } from '@/components/excerpts/skeleton-list'
 import { useAnnounce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
+import { GroupSelect } from '@/components/ui/group-select'
 import { Notice } from '@/components/ui/notice'
 import { countOf, formatCount } from '@/components/words/count-of'
 import { EventCard } from './event-card'
 import { EventList } from './event-list'
 import { NoEvents } from './no-events'
+import { PlaceBar } from './place-bar'
 import { UnplacedEvents } from './unplaced-events'
 
 type Props = {
@@ -35,7 +37,11 @@ export const ReportPanel = ({ facets, empty, compared, hovered, onHover, childre
   const [last, setLast] = useState<EventId | null>(null)
   const place = focusedPlace(view)
   const filter = { ...toFilter(view), place: place ?? undefined }
-  const { items, total, outOf, loaded, error, more } = useEventList(compared ? null : filter, true)
+  const { items, runs, total, outOf, loaded, error, more } = useEventList(
+    compared ? null : filter,
+    true,
+    view.group,
+  )
   const notPlaced = facets?.notPlaced ?? 0
   const counts = loaded ? `${formatCount(total)} of ${formatCount(outOf)}` : ''
   const open = (event: EventId) => setView(selectEvent(event))
@@ -100,12 +106,9 @@ export const ReportPanel = ({ facets, empty, compared, hovered, onHover, childre
             </Button>
           </>
         )}
-        {place && (
-          <Button look="quiet" className={head.end} onClick={() => setView(selectPlace(null))}>
-            <X /> All places
-          </Button>
-        )}
+        {total > 0 && <GroupSelect of="reports" />}
       </div>
+      {place && <PlaceBar place={place} onClear={() => setView(selectPlace(null))} />}
       {error && !loaded ? <Notice error={error} retry={refresh} /> : null}
       {!error && !loaded && <SkeletonList />}
       {loaded && empty && <SkeletonList still />}
@@ -118,6 +121,7 @@ export const ReportPanel = ({ facets, empty, compared, hovered, onHover, childre
           last={last}
           onSelect={open}
           onHover={onHover}
+          runs={runs}
           onMore={more}
         />
       )}

@@ -3,6 +3,7 @@ import { Dialog as Radix } from 'radix-ui'
 import { type ReactNode, useRef } from 'react'
 import { Button } from './button'
 import styles from './dialog.module.css'
+import { Hidden } from './hidden'
 
 type Props = {
   open: boolean
@@ -10,11 +11,15 @@ type Props = {
   title: string
   /** One sentence under the title. */
   description?: string
+  /** Begins with a field of its own: the title is only said, and the content shows a way out. */
+  isBare?: boolean
+  /** Called when it has closed and the focus is back where it was. */
+  onClosed?: () => void
   children: ReactNode
 }
 
 /** A window over the page, with a title and a way out. On phones it fills the screen. */
-export const Dialog = ({ open, onOpenChange, title, description, children }: Props) => {
+export const Dialog = ({ open, onOpenChange, title, description, isBare, onClosed, children }: Props) => {
   // Whoever opened it gets the focus back; Radix knows only triggers of its own.
   const opener = useRef<Element | null>(null)
   return (
@@ -29,18 +34,25 @@ export const Dialog = ({ open, onOpenChange, title, description, children }: Pro
           onCloseAutoFocus={(event) => {
             event.preventDefault()
             if (opener.current instanceof HTMLElement) opener.current.focus()
+            onClosed?.()
           }}
-          className={styles.dialog}
+          className={`${styles.dialog} ${isBare ? styles.bare : ''}`}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
-          <div className={styles.head}>
-            <Radix.Title className={styles.title}>{title}</Radix.Title>
-            <Radix.Close asChild>
-              <Button look="quiet" square aria-label="Close">
-                <X />
-              </Button>
-            </Radix.Close>
-          </div>
+          {isBare ? (
+            <Radix.Title asChild>
+              <Hidden>{title}</Hidden>
+            </Radix.Title>
+          ) : (
+            <div className={styles.head}>
+              <Radix.Title className={styles.title}>{title}</Radix.Title>
+              <Radix.Close asChild>
+                <Button look="quiet" square aria-label="Close">
+                  <X />
+                </Button>
+              </Radix.Close>
+            </div>
+          )}
           {description && <Radix.Description className={styles.description}>{description}</Radix.Description>}
           {children}
         </Radix.Content>

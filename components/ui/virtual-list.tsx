@@ -1,5 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import type { Run } from '@/lib/domain'
+import { formatCount } from '@/components/words/count-of'
+import { type ListRow, toRows } from './to-rows'
 import styles from './virtual-list.module.css'
 
 type Props<Item> = {
@@ -11,40 +14,45 @@ type Props<Item> = {
   inSight: string | null
   /** Called when the end comes near. */
   onMore: () => void
+  /** How the items fall into groups, and what each is called; none when they are not grouped. */
+  runs?: readonly Run[]
+  nameOf?: (run: Run) => string
   children: (item: Item) => ReactNode
 }
 
 const SIZES = {
   item: 96, //    px, before an item is measured: two lines of text and one of meta
+  heading: 32, // px, of a group
   overscan: 8, // items kept on both sides, so that Tab always finds the next one
   ahead: 20, //   items before the end at which more are asked for
 }
 
+const NO_RUNS: readonly Run[] = []
+const noName = (): string => ''
+
 /** Only the items near the window are in the page; each is measured once it is there. */
 export const VirtualList = <Item,>(props: Props<Item>) => {
-  const { label, items, total, idOf, inSight, onMore, children } = props
+  const { label, items, total, idOf, inSight, onMore, runs = NO_RUNS, nameOf = noName, children } = props
+  const all = useMemo(() => toRows(items, runs), [items, runs])
   const scroller = useRef<HTMLDivElement>(null)
   // React's compiler leaves this component alone, as the virtual list needs.
   // oxlint-disable-next-line react/incompatible-library
   const list = useVirtualizer({
-    count: items.length,
+    count: all.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => SIZES.item,
-    getItemKey: (index) => {
-      const item = items[index]
-      return item === undefined ? index : idOf(item)
-    },
+    estimateSize: (index) => (all[index]?.run ? SIZES.heading : SIZES.item),
+    getItemKey: (index) => keyOf(all[index], idOf) ?? index,
     overscan: SIZES.overscan,
   })
   const rows = list.getVirtualItems()
   const end = rows.at(-1)?.index ?? 0
 
   useEffect(() => {
-    if (end >= items.length - SIZES.ahead) onMore()
-  }, [end, items.length, onMore])
+    if (end >= all.length - SIZES.ahead) onMore()
+  }, [end, all.length, onMore])
 
   // A selection that comes from the map or from a link is brought into sight, once.
-  const index = inSight ? items.findIndex((item) => idOf(item) === inSight) : -1
+  const index = inSight ? all.findIndex((row) => !row.run && idOf(row.item) === inSight) : -1
   const { scrollToIndex } = list
   useEffect(() => {
     if (index >= 0) scrollToIndex(index, { align: 'auto' })
@@ -53,20 +61,26 @@ export const VirtualList = <Item,>(props: Props<Item>) => {
   return (
     <div className={styles.scroller} ref={scroller}>
       <ul className={styles.list} aria-label={label} style={{ height: list.getTotalSize() }}>
-        {rows.map((row) => {
-          const item = items[row.index]
+        {rows.map(({ key, index, start }) => {
+          const row = all[index]
           return (
-            item !== undefined && (
+            row && (
               <li
-                key={row.key}
+                key={key}
                 ref={list.measureElement}
-                data-index={row.index}
-                aria-setsize={total}
-                aria-posinset={row.index + 1}
+                data-index={index}
                 className={styles.row}
-                style={{ transform: `translateY(${row.start}px)` }}
+                style={{ transform: `translateY(${start}px)` }}
+                {...(row.run ? {} : { 'aria-setsize': total, 'aria-posinset': row.position })}
               >
-                {children(item)}
+                {row.run ? (
+                  <h3 className={styles.group}>
+                    <span className={styles.name}>{nameOf(row.run)}</span>
+                    <span className={styles.count}>{formatCount(row.run.count)}</span>
+                  </h3>
+                ) : (
+                  children(row.item)
+                )}
               </li>
             )
           )
@@ -75,3 +89,6 @@ export const VirtualList = <Item,>(props: Props<Item>) => {
     </div>
   )
 }
+
+const keyOf = <Item,>(row: ListRow<Item> | undefined, idOf: (item: Item) => string): string | undefined =>
+  row && (row.run ? `group ${row.run.key} ${row.position}` : idOf(row.item))

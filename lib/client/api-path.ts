@@ -1,4 +1,4 @@
-import type { CorrectionId, EventId, Filter, StoryId } from '@/lib/domain'
+import type { CorrectionId, EventId, Filter, Grouping, StoryId } from '@/lib/domain'
 import { toCorrectionQuery } from '@/lib/http/correction-query'
 import type { CorrectionFilter } from '@/lib/http/correction-responses'
 import { toFilterQuery } from '@/lib/http/filter-query'
@@ -8,20 +8,8 @@ export const apiPath = {
   places: (filter: Filter): string => withQuery('/api/places', toFilterQuery(filter)),
   timeline: (filter: Filter): string => withQuery('/api/timeline', toFilterQuery(filter)),
   facets: (filter: Filter): string => withQuery('/api/facets', toFilterQuery(filter)),
-  excerpts: (filter: Filter, page: { placed: boolean; cursor: string | null; limit: number }): string => {
-    const query = toFilterQuery(filter)
-    query.set('placed', page.placed ? 'yes' : 'no')
-    query.set('limit', String(page.limit))
-    if (page.cursor) query.set('cursor', page.cursor)
-    return withQuery('/api/excerpts', query)
-  },
-  events: (filter: Filter, page: { placed: boolean; cursor: string | null; limit: number }): string => {
-    const query = toFilterQuery(filter)
-    query.set('placed', page.placed ? 'yes' : 'no')
-    query.set('limit', String(page.limit))
-    if (page.cursor) query.set('cursor', page.cursor)
-    return withQuery('/api/events', query)
-  },
+  excerpts: (filter: Filter, page: Page): string => withQuery('/api/excerpts', pageQuery(filter, page)),
+  events: (filter: Filter, page: Page): string => withQuery('/api/events', pageQuery(filter, page)),
   eventFeatures: (filter: Filter): string => withQuery('/api/events/features', toFilterQuery(filter)),
   eventFacets: (filter: Filter): string => withQuery('/api/events/facets', toFilterQuery(filter)),
   eventTimeline: (filter: Filter): string => withQuery('/api/events/timeline', toFilterQuery(filter)),
@@ -43,6 +31,23 @@ export const apiPath = {
   figures: '/api/figures',
   story: (id: StoryId): string => `/api/stories/${id}`,
   stories: '/api/stories',
+  search: (text: string): string => withQuery('/api/search', new URLSearchParams({ q: text })),
+}
+
+interface Page {
+  placed: boolean
+  group?: Grouping | null
+  cursor: string | null
+  limit: number
+}
+
+const pageQuery = (filter: Filter, { placed, group, cursor, limit }: Page): URLSearchParams => {
+  const query = toFilterQuery(filter)
+  query.set('placed', placed ? 'yes' : 'no')
+  if (group) query.set('group', group)
+  query.set('limit', String(limit))
+  if (cursor) query.set('cursor', cursor)
+  return query
 }
 
 const withQuery = (path: string, query: URLSearchParams): string =>

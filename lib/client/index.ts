@@ -8,6 +8,7 @@ export * from './use-story'
 export * from './use-events'
 export * from './use-event-list'
 export * from './use-figures'
+export * from './use-search'
 export * from './fetch-story'
 export * from './use-add-stories'
 export * from './use-analyst'
@@ -40,4 +41,5 @@ export type {
   ToldReport,
 } from '@/lib/http/event-responses'
 export type { CorrectionAnswer, CorrectionFilter, ListedCorrection } from '@/lib/http/correction-responses'
+export type { FoundPlace, SearchAnswer } from '@/lib/http/search-response'
 export type { View } from '@/lib/link'

@@ -1,10 +1,18 @@
 import { useEffect, useMemo, useRef } from 'react'
 import useSWRInfinite from 'swr/infinite'
 import type { z } from 'zod'
+import type { Run } from '@/lib/domain'
 import { useDataVersion } from './data-version'
 import { fetchJson } from './fetch-json'
+import { joinRuns } from './join-runs'
 
-type Page<Item> = { items: Item[]; total: number; outOf: number; nextCursor: string | null }
+type Page<Item> = {
+  items: Item[]
+  total: number
+  outOf: number
+  runs?: Run[] | undefined
+  nextCursor: string | null
+}
 
 /** A list that is asked for a page at a time. `pathOf` gives the address of a page, by the cursor of the one before; null asks nothing. */
 export const usePages = <Item, Answer extends Page<Item>>(
@@ -29,12 +37,15 @@ export const usePages = <Item, Answer extends Page<Item>>(
     void mutate()
   }, [version, mutate])
   const items = useMemo(() => pages.data?.flatMap((page) => page.items) ?? [], [pages.data])
+  const runs = useMemo(() => joinRuns(pages.data?.flatMap((page) => page.runs ?? []) ?? []), [pages.data])
   const first = pages.data?.[0]
   const last = pages.data?.at(-1)
   return {
     items,
     /** The first page as it came. */
     first,
+    /** How the items fall into groups; empty when they are not grouped. */
+    runs,
     total: first?.total ?? 0,
     outOf: first?.outOf ?? 0,
     loaded: pages.data !== undefined,

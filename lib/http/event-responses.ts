@@ -15,6 +15,7 @@ import {
   reportDatesSchema,
   reportSchema,
   reportStatusSchema,
+  runSchema,
   storyIdSchema,
   subEventTypeSchema,
 } from '@/lib/domain'
@@ -52,11 +53,13 @@ const eventFields = {
 const eventSummarySchema = z.object(eventFields)
 export type EventSummary = z.infer<typeof eventSummarySchema>
 
-/** `GET /api/events?…filter&placed=yes|no&cursor=&limit=`: newest first, undated last. */
+/** `GET /api/events?…filter&placed=yes|no&group=day|story|place&cursor=&limit=`: newest first, undated last; groups one after the other. */
 export const eventPageSchema = z.object({
   items: z.array(eventSummarySchema),
   total: z.number().int(),
   outOf: z.number().int(),
+  /** Of a grouped list: how its items fall into groups, in their order. */
+  runs: z.array(runSchema).optional(),
   nextCursor: z.string().nullable(),
 })
 export type EventPage = z.infer<typeof eventPageSchema>

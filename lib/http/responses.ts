@@ -13,6 +13,7 @@ import {
   placeKindSchema,
   placeSchema,
   reportSchema,
+  runSchema,
   storyIdSchema,
   storySchema,
   unplacedReasonSchema,
@@ -59,7 +60,7 @@ const excerptSchema = z.object({
 })
 export type Excerpt = z.infer<typeof excerptSchema>
 
-/** `GET /api/excerpts?…filter&placed=yes|no&cursor=&limit=`: ordered by date (undated last), then story, then offset. */
+/** `GET /api/excerpts?…filter&placed=yes|no&group=day|story|place&cursor=&limit=`: by date (undated last), story, offset; groups one after the other. */
 export const excerptPageSchema = z.object({
   items: z.array(excerptSchema),
   /** How many the filter selects. */
@@ -68,6 +69,8 @@ export const excerptPageSchema = z.object({
   outOf: z.number().int(),
   /** Stories among the selected. */
   stories: z.number().int(),
+  /** Of a grouped list: how its items fall into groups, in their order. */
+  runs: z.array(runSchema).optional(),
   nextCursor: z.string().nullable(),
 })
 export type ExcerptPage = z.infer<typeof excerptPageSchema>

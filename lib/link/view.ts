@@ -11,6 +11,7 @@ import {
   eventIdSchema,
   eventTypes,
   exactnesses,
+  groupings,
   mentionIdSchema,
   mentionUses,
   placeIdSchema,
@@ -84,6 +85,8 @@ export const viewParsers = {
   place: parseAsSchema(placeIdSchema),
 
   // How the screen is set up.
+  /** By what the list is grouped; by default one row follows the other. */
+  group: parseAsStringLiteral(groupings),
   theme: parseAsStringLiteral(['light', 'dark']),
   tray: parseAsStringLiteral(['not-placed']),
   fold: parseAsSome(['filters', 'list']),

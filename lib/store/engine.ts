@@ -3,6 +3,14 @@ import type { MentionTable, Schema } from './schema'
 
 export type MentionIndex = 'mention_by_place' | 'mention_by_time' | 'mention_by_qk' | 'mention_by_story'
 
+export interface RankedStory {
+  key: number
+  /** Lower is better. */
+  rank: number
+  /** Some words around those that were found. */
+  excerpt: string
+}
+
 /** What differs between databases. Everything else in this folder is plain SQL through Kysely. */
 export interface Engine {
   /** Sets what stays in the database, once it is known to be ours. */
@@ -16,6 +24,8 @@ export interface Engine {
   createTextIndex: (db: Kysely<Schema>) => Promise<void>
   /** True for stories that hold all words, the last one as a beginning; null when the text holds no word. */
   matchText: (storyKey: Expression<number>, text: string) => Expression<SqlBool> | null
+  /** The stories that hold all words and fit best, words in the title counting most; null when the text holds no word. */
+  rankStories: (text: string, limit: number) => AliasedExpression<RankedStory, 'found'> | null
   /** The mentions under the alias `m`, read through one index: left alone, the planner picks a worse one. */
   mentions: (index: MentionIndex) => AliasedExpression<Selectable<MentionTable>, 'm'>
 }

@@ -1,20 +1,24 @@
+import type { InferResult } from 'kysely'
 import { z } from 'zod'
 import {
   type Account,
   type AreaId,
   type EventId,
   type EventType,
-  type Filter,
+  type Grouping,
   type PlaceKind,
   type Report,
   type ReportStatus,
+  type Run,
   type StoryId,
   type SubEventType,
   accountSchema,
   reportSchema,
 } from '@/lib/domain'
+import { type GroupName, cutRuns } from './cut-runs'
 import type { Store } from './engine'
 import { toAreaIds } from './from-rows'
+import { type EventCursor, type EventRequest, pageOfGroups, writeEventCursor } from './page-of-events'
 import { type EventQuery, selectEvents } from './select-events'
 
 const accountsSchema = z.array(accountSchema)
@@ -64,27 +68,60 @@ export interface StoredEventPage {
   items: StoredEvent[]
   total: number
   outOf: number
+  /** Of a grouped list only. */
+  runs?: Run[]
   nextCursor: string | null
 }
 
-/** Where a page begins: behind this event. As text `<ts>_<key>`. */
-export interface EventCursor {
-  ts: number
-  key: number
+/** Newest first, undated last; grouped, the groups one after the other. */
+export const listEvents = async (store: Store, request: EventRequest): Promise<StoredEventPage> => {
+  const { filter, placed, group } = request
+  return {
+    ...(group ? await readGroups(store, group, request) : await readPage(store, request)),
+    total: await countEvents(selectEvents(store, filter, { placed })),
+    outOf: await countEvents(selectEvents(store, {}, { placed })),
+  }
 }
 
-export const parseEventCursor = (text: string): EventCursor | null => {
-  const [ts, key] = /^(-?\d{1,15})_(\d{1,15})$/.exec(text)?.slice(1).map(Number) ?? []
-  return ts === undefined || key === undefined ? null : { ts, key }
-}
+type Page = Pick<StoredEventPage, 'items' | 'runs' | 'nextCursor'>
 
-/** Newest first, undated last. */
-export const listEvents = async (
-  store: Store,
-  request: { filter: Filter; placed?: boolean; cursor: EventCursor | null; limit: number },
-): Promise<StoredEventPage> => {
+const readPage = async (store: Store, request: EventRequest): Promise<Page> => {
   const { filter, placed, cursor, limit } = request
-  const rows = await behind(selectEvents(store, filter, { placed }), cursor)
+  const rows = await withLead(behind(selectEvents(store, filter, { placed }), cursor))
+    .orderBy('e.ts', 'desc')
+    .orderBy('e.key')
+    .limit(limit + 1)
+    .execute()
+  const items = rows.slice(0, limit)
+  const last = rows.length > limit ? items.at(-1) : undefined
+  return { items: items.map(toEvent), nextCursor: last ? writeEventCursor(last) : null }
+}
+
+const readGroups = async (store: Store, group: Grouping, request: EventRequest): Promise<Page> => {
+  const rows = await pageOfGroups(store, group, request)
+  const page = rows.slice(0, request.limit)
+  const last = rows.length > request.limit ? page.at(-1) : undefined
+  const keys = page.map(({ key }) => key)
+  const events = store.db.selectFrom('events as e').where('e.key', 'in', keys)
+  const found = new Map(
+    (keys.length > 0 ? await withLead(events).execute() : []).map((row) => [row.key, toEvent(row)]),
+  )
+  const known = page.filter(({ key }) => found.has(key))
+  const nameOf = ({ key }: { key: number }): GroupName => nameGroup(group, found.get(key))
+  return {
+    items: known.flatMap(({ key }) => found.get(key) ?? []),
+    runs: cutRuns(group, known, nameOf),
+    nextCursor: last ? writeEventCursor(last) : null,
+  }
+}
+
+const nameGroup = (group: Grouping, event: StoredEvent | undefined): GroupName =>
+  group === 'story'
+    ? { key: event?.lead.storyId ?? null, name: event?.lead.title ?? null }
+    : { key: event?.lead.report.where?.placeId ?? null, name: event?.place?.name ?? null }
+
+const withLead = (query: EventQuery) =>
+  query
     .innerJoin('reports', 'reports.id', 'e.lead_report_id')
     .innerJoin('stories', 'stories.key', 'reports.story_key')
     .leftJoin('places', 'places.id', 'reports.place_id')
@@ -104,50 +141,41 @@ export const listEvents = async (
       'places.area_ids as place_area_ids',
       'places.radius_km as place_radius_km',
     ])
-    .orderBy('e.ts', 'desc')
-    .orderBy('e.key')
-    .limit(limit + 1)
-    .execute()
-  const items = rows.slice(0, limit)
-  const last = rows.length > limit ? items.at(-1) : undefined
-  return {
-    items: items.map((row) => ({
-      id: row.id,
-      eventType: row.event_type,
-      subEventType: row.sub_event_type,
-      status: row.status,
-      statusWhy: row.status_why,
-      independent: row.independent,
-      reports: row.reports,
-      stories: row.stories,
-      accounts: accountsSchema.parse(JSON.parse(row.accounts)),
-      differs: differsSchema.parse(JSON.parse(row.differs)),
-      lead: {
-        report: reportSchema.parse(JSON.parse(row.report)),
-        storyId: row.story_id,
-        excerpt: row.excerpt,
-        markStart: row.mark_start,
-        title: row.title,
-        publisher: row.publisher,
-        publishedAt: row.published_at,
-      },
-      place:
-        row.place_name === null || row.place_kind === null
-          ? null
-          : {
-              name: row.place_name,
-              kind: row.place_kind,
-              country: row.place_country,
-              admin1: row.place_admin1,
-              areaIds: toAreaIds(row.place_area_ids) ?? [],
-              radiusKm: row.place_radius_km,
-            },
-    })),
-    total: await countEvents(selectEvents(store, filter, { placed })),
-    outOf: await countEvents(selectEvents(store, {}, { placed })),
-    nextCursor: last ? `${last.ts}_${last.key}` : null,
-  }
-}
+
+type LedRow = InferResult<ReturnType<typeof withLead>>[number]
+
+const toEvent = (row: LedRow): StoredEvent => ({
+  id: row.id,
+  eventType: row.event_type,
+  subEventType: row.sub_event_type,
+  status: row.status,
+  statusWhy: row.status_why,
+  independent: row.independent,
+  reports: row.reports,
+  stories: row.stories,
+  accounts: accountsSchema.parse(JSON.parse(row.accounts)),
+  differs: differsSchema.parse(JSON.parse(row.differs)),
+  lead: {
+    report: reportSchema.parse(JSON.parse(row.report)),
+    storyId: row.story_id,
+    excerpt: row.excerpt,
+    markStart: row.mark_start,
+    title: row.title,
+    publisher: row.publisher,
+    publishedAt: row.published_at,
+  },
+  place:
+    row.place_name === null || row.place_kind === null
+      ? null
+      : {
+          name: row.place_name,
+          kind: row.place_kind,
+          country: row.place_country,
+          admin1: row.place_admin1,
+          areaIds: toAreaIds(row.place_area_ids) ?? [],
+          radiusKm: row.place_radius_km,
+        },
+})
 
 const countEvents = async (query: EventQuery): Promise<number> => {
   const { count } = await query

@@ -14,7 +14,7 @@ import {
   sql,
 } from 'kysely'
 import Database from 'libsql'
-import type { Engine } from './engine'
+import type { Engine, RankedStory } from './engine'
 import { makeFolder } from './make-folder'
 import type { Schema } from './schema'
 import { StoreError } from './store-error'
@@ -181,6 +181,12 @@ export const sqliteEngine: Engine = {
     return query === null
       ? null
       : sql<SqlBool>`${storyKey} in (select rowid from story_text where story_text match ${query})`
+  },
+  rankStories: (text, limit) => {
+    const query = toFtsQuery(text)
+    if (query === null) return null
+    const best = sql`select rowid as key, rank, snippet(story_text, 1, '', '', '…', 16) as excerpt from story_text where story_text match ${query} and rank match 'bm25(10.0, 1.0)' order by rank limit ${limit}`
+    return sql<RankedStory>`(${best})`.as<'found'>(sql`found`)
   },
   mentions: (index): AliasedExpression<never, 'm'> =>
     sql<never>`mentions`.as<'m'>(sql`m indexed by ${sql.raw(index)}`),

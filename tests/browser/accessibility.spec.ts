@@ -56,6 +56,26 @@ for (const theme of ['dark', 'light'] as const) {
     expect(await seriousFaults(page)).toEqual([])
   })
 
+  test(`axe finds nothing serious on the palette, the keys and a grouped list (${theme})`, async ({
+    page,
+  }) => {
+    await page.goto(`/?group=place&theme=${theme}`)
+    await untilMapIsDrawn(page)
+    await expect(page.getByRole('list', { name: 'Reports' }).getByRole('heading').first()).toBeVisible()
+    await page.keyboard.press('/')
+    expect(await seriousFaults(page)).toEqual([])
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    expect(await seriousFaults(page)).toEqual([])
+    await page.keyboard.type('odesa')
+    await expect(page.getByRole('option', { name: /^Odesa/ }).first()).toBeVisible()
+    expect(await seriousFaults(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Keys' }).click()
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+    expect(await seriousFaults(page)).toEqual([])
+  })
+
   test(`axe finds nothing serious on a story (${theme})`, async ({ page }) => {
     const page0 = await page.request.get('/api/stories?limit=1')
     const { items } = (await page0.json()) as { items: { id: string }[] }

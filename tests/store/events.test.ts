@@ -1,96 +1,12 @@
 import { expect, test } from 'vitest'
-import type { Filter, Report } from '@/lib/domain'
-import { mergeAccounts } from '@/lib/reports/6-merge-accounts'
-import { printReports } from '@/lib/reports/print-reports'
-import { figureSchema, reportSchema } from '@/lib/domain'
-import {
-  getEvent,
-  getStory,
-  listEvents,
-  listFigures,
-  loadTellings,
-  needsMerge,
-  saveEvents,
-  type Store,
-} from '@/lib/store'
+import type { Filter } from '@/lib/domain'
+import { figureSchema } from '@/lib/domain'
+import { getEvent, getStory, listEvents, listFigures, needsMerge } from '@/lib/store'
 import { toEventFeature } from '@/lib/geojson/to-event-feature'
 import { countEventDays } from '@/lib/store/count-event-days'
 import { countEventFacets } from '@/lib/store/count-event-facets'
-import { makeStory } from './make-story'
+import { makeReporting, merge, openReported } from './open-reported'
 import { openTestStore, save } from './open-test-store'
-
-const speaker = (name: string, side: string | null) => ({
-  start: 0,
-  end: 1,
-  name,
-  kind: 'person',
-  side,
-  mode: 'quote',
-})
-
-/** A story with one strike in Odesa (or what the fields say), told by its first sentence. */
-const makeReporting = (text: string, publishedAt: string, fields: Partial<Report> = {}) => {
-  const { story, reading } = makeStory(text, { publishedAt, publisher: text.slice(0, 4) })
-  const report = reportSchema.parse({
-    id: `${story.id}:0-4`,
-    storyId: story.id,
-    start: 0,
-    end: text.length,
-    trigger: { start: 0, end: 4 },
-    eventType: 'explosions-remote-violence',
-    subEventType: 'air-drone-strike',
-    dates: { from: '2024-11-05', to: '2024-11-05', precision: 1, surface: 'Tuesday' },
-    where: {
-      mentionId: null,
-      expressionId: null,
-      relation: null,
-      placeId: 'own:odesa',
-      words: 'Odesa',
-      point: [30.7, 46.5],
-      geometry: null,
-      geoPrecision: 1,
-    },
-    actors: [{ start: 0, end: 4, name: 'Russian forces', role: 'initiator', side: 'RU' }],
-    casualties: {},
-    attribution: [],
-    status: 'reported',
-    statusWhy: 'told as a fact',
-    confidence: 0.8,
-    ...fields,
-  })
-  return {
-    story,
-    reading: { ...reading, reports: [report], prints: printReports(story, reading.sentences, [report]) },
-  }
-}
-
-const merge = async (store: Store): Promise<void> => {
-  const revision = await needsMerge(store)
-  const tellings = await loadTellings(store)
-  await saveEvents(store, mergeAccounts(tellings), tellings, revision ?? '')
-}
-
-const openReported = async (): Promise<Store> => {
-  const store = await openTestStore()
-  await save(
-    store,
-    makeReporting('Bomb fell on Odesa.', '2024-11-05', {
-      attribution: [speaker('Oleh Kiper', 'UA')] as Report['attribution'],
-    }),
-    makeReporting('Odesa was hit at night.', '2024-11-06', {
-      attribution: [speaker('Red Cross', null)] as Report['attribution'],
-    }),
-    makeReporting('Crowds in Kharkiv marched.', '2024-11-09', {
-      eventType: 'protests',
-      subEventType: 'peaceful-protest',
-      dates: null,
-      where: null,
-      actors: [],
-    }),
-  )
-  await merge(store)
-  return store
-}
 
 test('reports of two stories become one event with two accounts', async () => {
   const store = await openReported()
@@ -103,17 +19,6 @@ test('reports of two stories become one event with two accounts', async () => {
     'Bomb fell on Odesa.',
     'Odesa was hit at night.',
   ])
-})
-
-test('the feature of an event tells who began it and the division its place lies in', async () => {
-  const store = await openReported()
-  const page = await listEvents(store, { filter: {}, placed: true, cursor: null, limit: 1 })
-  const [event] = page.items
-  const feature = event && toEventFeature(event)
-  expect(feature?.properties.side).toBe('RU')
-  expect(feature?.properties.place).toMatchObject({ name: 'Odesa', country: 'UA', admin1: 'Odesa Oblast' })
-  const lead = event && { ...event.lead, report: { ...event.lead.report, actors: [] } }
-  expect(event && lead && toEventFeature({ ...event, lead })?.properties.side).toBeNull()
 })
 
 test('a story is told with what it reports', async () => {
@@ -210,4 +115,15 @@ test('figures for one thing stand in one line, from old to new', async () => {
   const ledger = await listFigures(store)
   expect(ledger.total).toBe(1)
   expect(ledger.lines[0]?.figures.map(({ figure }) => figure.quantity.low)).toEqual([8000, 9000])
+})
+
+test('the feature of an event tells who began it and the division its place lies in', async () => {
+  const store = await openReported()
+  const page = await listEvents(store, { filter: {}, placed: true, cursor: null, limit: 1 })
+  const [event] = page.items
+  const feature = event && toEventFeature(event)
+  expect(feature?.properties.side).toBe('RU')
+  expect(feature?.properties.place).toMatchObject({ name: 'Odesa', country: 'UA', admin1: 'Odesa Oblast' })
+  const lead = event && { ...event.lead, report: { ...event.lead.report, actors: [] } }
+  expect(event && lead && toEventFeature({ ...event, lead })?.properties.side).toBeNull()
 })

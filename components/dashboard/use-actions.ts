@@ -1,0 +1,79 @@
+import { quietly, useTheme, useView } from '@/lib/client'
+import { type Camera, clearFilter, selectPlace, showLayer, writeView } from '@/lib/link'
+import { focusInList } from '@/components/excerpts/move-focus'
+import type { ShortcutId } from '@/components/help/keys'
+import type { CommandId } from '@/components/palette/commands'
+import type { DayCounts } from '@/components/timeline/day-counts'
+import { lastDays } from '@/components/timeline/last-days'
+import { useAnnounce } from '@/components/ui/announcer'
+import { copyText } from '@/components/ui/copy-text'
+import { toggleFold } from '@/components/ui/toggle-fold'
+
+interface Given {
+  timeline: DayCounts | undefined
+  /** Where to look to see all that is shown; null when there is nothing. */
+  cameraOfAll: () => Camera | null
+  open: (dialog: 'palette' | 'help' | 'add') => void
+  /** Goes to another page. */
+  leave: (path: string) => void
+}
+
+/** What keys and commands do; each stands here once. */
+export const useActions = (given: Given): Record<ShortcutId | CommandId, () => void> => {
+  const { timeline, cameraOfAll, open, leave } = given
+  const [view, setView] = useView()
+  const { theme, setTheme } = useTheme()
+  const announce = useAnnounce()
+  const group = (by: typeof view.group) => () => setView({ group: by }, quietly)
+  const last = (days: number) => () => {
+    const window = lastDays(timeline, days)
+    if (window) setView(window)
+  }
+  return {
+    palette: () => open('palette'),
+    help: () => open('help'),
+    add: () => open('add'),
+    search: focusSearch,
+    map: focusMap,
+    next: () => focusInList(1),
+    previous: () => focusInList(-1),
+    letGo: () => {
+      if (view.sel || view.place) setView(selectPlace(null))
+    },
+    filters: () => setView({ fold: toggleFold(view.fold, 'filters') }, quietly),
+    list: () => setView({ fold: toggleFold(view.fold, 'list') }, quietly),
+    layer: () => setView(showLayer(view.layer === 'places' ? null : 'places')),
+    theme: () => setTheme(theme === 'dark' ? 'light' : 'dark'),
+    // Without a camera in the address the map chooses its first view again; one that never moved is told where to look.
+    fit: () => {
+      const map = view.map ? null : cameraOfAll()
+      if (view.map || map) setView({ map }, quietly)
+    },
+    week: last(7),
+    month: last(30),
+    allDays: () => setView({ from: null, to: null, undated: null }),
+    clear: () => setView(clearFilter),
+    groupDay: group('day'),
+    groupStory: group('story'),
+    groupPlace: group('place'),
+    ungroup: group(null),
+    copyLink: () =>
+      void copyText(window.location.href).then((done) =>
+        announce(done ? 'Link copied' : 'The link could not be copied; it stands in the address bar'),
+      ),
+    figures: () => leave(writeView('/figures', view)),
+  }
+}
+
+const focusSearch = (): void => {
+  const field = document.querySelector<HTMLInputElement>('input[type="search"]')
+  field?.focus()
+  field?.select()
+}
+
+/** The map itself, whose arrow keys move it; its frame where there is none. */
+const focusMap = (): void => {
+  const frame = document.getElementById('map')
+  const canvas = frame?.querySelector<HTMLElement>('canvas[tabindex]')
+  ;(canvas ?? frame)?.focus()
+}

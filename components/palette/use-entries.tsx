@@ -1,0 +1,175 @@
+import type { ReactNode } from 'react'
+import { type FoundPlace, type SearchAnswer, useSearch, useTheme, useView } from '@/lib/client'
+import type { LngLat, StoryId } from '@/lib/domain'
+import { foldName } from '@/lib/text/fold-name'
+import { SHORTCUTS } from '@/components/help/keys'
+import { COMMAND_ICONS, ICONS } from './command-icons'
+import { type Command, type CommandId, KEY_OF, findCommands, listCommands } from './commands'
+import { parseCoordinate } from './parse-coordinate'
+import { tellPlace, tellStory } from './tell-found'
+import { useLater } from './use-later'
+import { KindSymbol } from '@/components/ui/kind-symbol'
+import { countOf } from '@/components/words/count-of'
+
+/** What can be done with what was found. */
+export interface Doing {
+  commands: Record<CommandId, () => void>
+  /** No story was read yet. */
+  isEmpty: boolean
+  onPlace: (place: FoundPlace) => void
+  onStory: (story: StoryId) => void
+  onName: (filter: { actors: [string] } | { sources: [string] }) => void
+  onWords: (words: string) => void
+  onPoint: (at: LngLat) => void
+}
+
+/** A row of the palette. */
+interface Entry {
+  id: string
+  icon: ReactNode
+  name: string
+  detail?: string
+  keys?: readonly string[]
+  act: () => void
+}
+
+interface EntryGroup {
+  title: string
+  entries: Entry[]
+}
+
+interface Entries {
+  groups: EntryGroup[]
+  /** What there is to say about it: that it is looked for, or that nothing was found. */
+  words: string
+  isBusy: boolean
+  error: unknown
+  retry: () => void
+}
+
+const PAUSE = 120 // ms after the last key until it is looked for
+
+/** What the palette offers for a text; without one, every command. */
+export const useEntries = (draft: string, doing: Doing): Entries => {
+  const [view] = useView()
+  const { theme } = useTheme()
+  const text = draft.trim()
+  const asked = useLater(text, PAUSE)
+  const { data, error, isLoading, mutate } = useSearch(asked || null)
+  const commands = listCommands(view, theme, doing.isEmpty)
+  const toEntry = ({ id, name }: Command): Entry => {
+    const key = KEY_OF[id]
+    return {
+      id,
+      name,
+      icon: COMMAND_ICONS[id],
+      ...(key && { keys: SHORTCUTS[key].keys }),
+      act: doing.commands[id],
+    }
+  }
+  const retry = () => void mutate()
+  if (!text)
+    return {
+      groups: [{ title: 'Commands', entries: commands.map(toEntry) }],
+      words: 'Type a name, some words of a story, or a latitude and longitude.',
+      isBusy: false,
+      error: undefined,
+      retry,
+    }
+  const isBusy = isLoading || asked !== text
+  const found = data && !error ? groupFound(isBusy ? stillFitting(data, text) : data, text, doing) : []
+  const named = findCommands(commands, text, foldName)
+  const commandGroup = { title: 'Commands', entries: named.map(toEntry) }
+  const at = parseCoordinate(text)
+  const point: EntryGroup = {
+    title: 'Coordinate',
+    entries: at ? [pointEntry(at, doing)] : [],
+  }
+  const isName = startsName(data, text)
+  const groups = (isName ? [point, ...found, commandGroup] : [point, commandGroup, ...found]).filter(
+    ({ entries }) => entries.length > 0,
+  )
+  const nothing = groups.length === 0 ? `Nothing is called “${text}”, and no story has these words.` : ''
+  return { groups, words: isBusy && groups.length === 0 ? 'Looking…' : nothing, isBusy, error, retry }
+}
+
+const pointEntry = (at: LngLat, { onPoint }: Doing): Entry => ({
+  id: 'point',
+  icon: ICONS.point,
+  name: `Go to ${at[1].toFixed(4)}, ${at[0].toFixed(4)}`,
+  detail: 'latitude, longitude',
+  act: () => onPoint(at),
+})
+
+const groupFound = (found: SearchAnswer, text: string, doing: Doing): EntryGroup[] => [
+  {
+    title: 'Places',
+    entries: found.places.map((place) => ({
+      id: `place ${place.id}`,
+      icon: <KindSymbol kind={place.kind} />,
+      name: place.name,
+      detail: tellPlace(place),
+      act: () => doing.onPlace(place),
+    })),
+  },
+  {
+    title: 'Who acts, or is hit',
+    entries: found.actors.map(({ value, name, count }) => ({
+      id: `actor ${value}`,
+      icon: ICONS.actor,
+      name,
+      detail: countOf(count, 'report'),
+      act: () => doing.onName({ actors: [value] }),
+    })),
+  },
+  {
+    title: 'Who says so',
+    entries: found.sources.map(({ value, name, count }) => ({
+      id: `source ${value}`,
+      icon: ICONS.source,
+      name,
+      detail: countOf(count, 'report'),
+      act: () => doing.onName({ sources: [value] }),
+    })),
+  },
+  {
+    title: 'Stories',
+    entries: [
+      ...(found.stories.total > 0
+        ? [
+            {
+              id: 'words',
+              icon: ICONS.words,
+              name: `Only stories with “${text}”`,
+              detail: countOf(found.stories.total, 'story', 'stories'),
+              act: () => doing.onWords(text),
+            },
+          ]
+        : []),
+      ...found.stories.items.map((story) => ({
+        id: `story ${story.id}`,
+        icon: ICONS.story,
+        name: story.title ?? 'Untitled story',
+        detail: tellStory(story),
+        act: () => doing.onStory(story.id),
+      })),
+    ],
+  },
+]
+
+const fits = (name: string | null, text: string): boolean =>
+  name !== null && foldName(name).includes(foldName(text))
+
+/** What of the answer before still has the text in its name. */
+const stillFitting = (found: SearchAnswer, text: string): SearchAnswer => ({
+  places: found.places.filter(({ name, matched }) => fits(name, text) || fits(matched, text)),
+  actors: found.actors.filter(({ name }) => fits(name, text)),
+  sources: found.sources.filter(({ name }) => fits(name, text)),
+  stories: { items: found.stories.items.filter(({ title }) => fits(title, text)), total: 0 },
+})
+
+/** Whether something is called so: then it goes before commands. */
+const startsName = (found: SearchAnswer | undefined, text: string): boolean =>
+  [...(found?.places ?? []), ...(found?.actors ?? []), ...(found?.sources ?? [])].some(({ name }) =>
+    foldName(name).startsWith(foldName(text)),
+  )
