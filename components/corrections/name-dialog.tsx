@@ -31,6 +31,8 @@ export const NameDialog = ({
         <label className={form.field}>
           Name
           <input
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the only thing this window asks for
+            autoFocus
             value={typed}
             maxLength={80}
             autoComplete="name"

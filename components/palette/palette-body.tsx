@@ -51,7 +51,7 @@ export const PaletteBody = ({ text, doing, onClose, onChoose }: Props) => {
           value={draft}
           onValueChange={write}
         />
-        <Button look="quiet" className={styles.close} aria-label="Close" onClick={onClose}>
+        <Button look="quiet" className={styles.close} aria-label="Close (Esc)" onClick={onClose}>
           <span className={styles.key}>
             <KeysOf keys={['Escape']} />
           </span>

@@ -1,5 +1,5 @@
 export { correctMentions } from './correct-mentions'
 export { correctReports } from './correct-reports'
 export { findAgain } from './find-again'
-export { type GroupDecisions, groupDecisions } from './group-decisions'
+export { groupDecisions } from './group-decisions'
 export { toSelector } from './to-selector'

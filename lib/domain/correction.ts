@@ -24,8 +24,7 @@ const selectorSchema = z.object({
 export type Selector = z.infer<typeof selectorSchema>
 
 /** What is corrected: a name of a place, a report (by the word that tells it), or the story itself. */
-export const correctedParts = ['mention', 'report', 'story'] as const
-export const correctedPartSchema = z.enum(correctedParts)
+export const correctedPartSchema = z.enum(['mention', 'report', 'story'])
 export type CorrectedPart = z.infer<typeof correctedPartSchema>
 
 /** Days from and to, both inclusive. */
@@ -57,15 +56,14 @@ export const plainChangeSchemas = [
 ] as const
 
 /** What an analyst decided. Of a place the whole record is kept, so that it outlives the gazetteer it was chosen from. */
-export const correctionChangeSchema = z.discriminatedUnion('type', [
+const correctionChangeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('place'), place: placeSchema }),
   ...plainChangeSchemas,
 ])
 export type CorrectionChange = z.infer<typeof correctionChangeSchema>
 
 /** `here`: these words only; `story`: wherever its story names it so; `always`: in every story, later ones too. Names of places only. */
-export const correctionScopes = ['here', 'story', 'always'] as const
-export const correctionScopeSchema = z.enum(correctionScopes)
+export const correctionScopeSchema = z.enum(['here', 'story', 'always'])
 export type CorrectionScope = z.infer<typeof correctionScopeSchema>
 
 export const correctionSchema = z.object({

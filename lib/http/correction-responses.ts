@@ -30,7 +30,7 @@ export const correctionPageSchema = z.object({
 })
 export type CorrectionPage = z.infer<typeof correctionPageSchema>
 
-export const correctionStates = ['holds', 'orphaned', 'reverted'] as const
+const correctionStates = ['holds', 'orphaned', 'reverted'] as const
 
 /** What of the corrections is listed. */
 export const correctionFilterSchema = z.object({

@@ -30,7 +30,7 @@ export interface StoredStory {
 const storyDateSchema = storySchema.pick({ publishedAt: true, datePrecision: true, dateSource: true })
 
 /** When a story was published, and how that is known. */
-export type StoryDate = Pick<Story, 'publishedAt' | 'datePrecision' | 'dateSource'>
+type StoryDate = Pick<Story, 'publishedAt' | 'datePrecision' | 'dateSource'>
 
 export interface StoredText {
   key: number

@@ -2,18 +2,15 @@ import type { CorrectionId, CorrectionType, StoryId } from '@/lib/domain'
 import type { Store } from './engine'
 import { type StoredCorrection, withTargets } from './load-corrections'
 
-export const correctionStates = ['holds', 'orphaned', 'reverted'] as const
-export type CorrectionState = (typeof correctionStates)[number]
-
 export interface CorrectionFilter {
   types?: readonly CorrectionType[]
   by?: string
   story?: StoryId
-  state?: CorrectionState
+  state?: 'holds' | 'orphaned' | 'reverted'
 }
 
 /** One correction with the titles of the stories it is about, for a list. */
-export interface ListedCorrection extends StoredCorrection {
+interface ListedCorrection extends StoredCorrection {
   /** Title of the story of the first target; null when it has none or is gone. */
   title: string | null
 }
