@@ -2,6 +2,7 @@ import { Command } from 'cmdk'
 import { Search, X } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Hidden } from '@/components/ui/hidden'
 import { KeysOf } from '@/components/help/keys-of'
 import { Notice } from '@/components/ui/notice'
 import styles from './palette.module.css'
@@ -51,7 +52,8 @@ export const PaletteBody = ({ text, doing, onClose, onChoose }: Props) => {
           value={draft}
           onValueChange={write}
         />
-        <Button look="quiet" className={styles.close} aria-label="Close (Esc)" onClick={onClose}>
+        <Button look="quiet" className={styles.close} onClick={onClose}>
+          <Hidden>Close </Hidden>
           <span className={styles.key}>
             <KeysOf keys={['Escape']} />
           </span>

@@ -19,7 +19,10 @@ export const MentionPopover = ({ detail, mention, onClose }: Props) => {
       aria-label={`Which ${mention.surface}?`}
       // Another name of the text takes over by itself; a decision asks for a name, and says what was done.
       onInteractOutside={(event) => {
-        if (event.target instanceof Element && event.target.closest('[data-name], [data-decision], [role="dialog"]'))
+        if (
+          event.target instanceof Element &&
+          event.target.closest('[data-name], [data-decision], [role="dialog"]')
+        )
           event.preventDefault()
       }}
     >
