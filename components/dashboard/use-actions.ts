@@ -62,6 +62,7 @@ export const useActions = (given: Given): Record<ShortcutId | CommandId, () => v
         announce(done ? 'Link copied' : 'The link could not be copied; it stands in the address bar'),
       ),
     figures: () => leave(writeView('/figures', view)),
+    corrections: () => leave('/corrections'),
   }
 }
 

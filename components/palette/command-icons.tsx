@@ -1,6 +1,7 @@
 import {
   CalendarDays,
   ChartNoAxesColumn,
+  PencilLine,
   Crosshair,
   FileText,
   Keyboard,
@@ -38,6 +39,7 @@ export const COMMAND_ICONS: Record<CommandId, ReactNode> = {
   ungroup: <Rows3 />,
   copyLink: <Link2 />,
   figures: <ChartNoAxesColumn />,
+  corrections: <PencilLine />,
   add: <Plus />,
   map: <Map />,
   search: <Search />,

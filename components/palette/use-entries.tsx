@@ -5,7 +5,7 @@ import { foldName } from '@/lib/text/fold-name'
 import { SHORTCUTS } from '@/components/help/keys'
 import { COMMAND_ICONS, ICONS } from './command-icons'
 import { type Command, type CommandId, KEY_OF, findCommands, listCommands } from './commands'
-import { parseCoordinate } from './parse-coordinate'
+import { parsePosition } from './parse-position'
 import { tellPlace, tellStory } from './tell-found'
 import { useLater } from './use-later'
 import { KindSymbol } from '@/components/ui/kind-symbol'
@@ -80,7 +80,7 @@ export const useEntries = (draft: string, doing: Doing): Entries => {
   const found = data && !error ? groupFound(isBusy ? stillFitting(data, text) : data, text, doing) : []
   const named = findCommands(commands, text, foldName)
   const commandGroup = { title: 'Commands', entries: named.map(toEntry) }
-  const at = parseCoordinate(text)
+  const at = parsePosition(text)
   const point: EntryGroup = {
     title: 'Coordinate',
     entries: at ? [pointEntry(at, doing)] : [],

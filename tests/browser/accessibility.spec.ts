@@ -76,6 +76,31 @@ for (const theme of ['dark', 'light'] as const) {
     expect(await seriousFaults(page)).toEqual([])
   })
 
+  test(`axe finds nothing serious while something is corrected, and on the corrections (${theme})`, async ({
+    page,
+  }) => {
+    await page.goto(`/?theme=${theme}`)
+    await page.getByRole('list', { name: 'Reports' }).getByRole('button').first().click()
+    await page.getByRole('button', { name: /^Correct/ }).click()
+    const dialog = page.getByRole('dialog', { name: /^Correct:/ })
+    await expect(dialog).toBeVisible()
+    expect(await seriousFaults(page)).toEqual([])
+    await dialog.getByRole('combobox', { name: 'Status' }).selectOption('disputed')
+    const name = page.getByRole('dialog', { name: 'Your name' })
+    await expect(name).toBeVisible()
+    expect(await seriousFaults(page)).toEqual([])
+    await name.getByRole('textbox', { name: 'Name' }).fill('Grace')
+    await page.keyboard.press('Enter')
+    await expect(dialog).toContainText('Decided by Grace')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('z')
+    await expect(page.getByRole('region', { name: 'Last decision' })).toContainText('Undone')
+    expect(await seriousFaults(page)).toEqual([])
+    await page.goto(`/corrections?theme=${theme}`)
+    await expect(page.getByRole('list', { name: 'Corrections' }).getByRole('listitem').first()).toBeVisible()
+    expect(await seriousFaults(page)).toEqual([])
+  })
+
   test(`axe finds nothing serious on a story (${theme})`, async ({ page }) => {
     const page0 = await page.request.get('/api/stories?limit=1')
     const { items } = (await page0.json()) as { items: { id: string }[] }

@@ -5,7 +5,7 @@ import { foldName } from '@/lib/text/fold-name'
 import { cameraOfBox, cameraOfPlace } from '@/components/palette/camera-of-place'
 import { choosePlace } from '@/components/palette/choose-place'
 import { findCommands, listCommands } from '@/components/palette/commands'
-import { parseCoordinate } from '@/components/palette/parse-coordinate'
+import { parsePosition } from '@/components/palette/parse-position'
 
 const coordinates: [string, [lng: number, lat: number] | null][] = [
   ['50.45, 30.52', [30.52, 50.45]],
@@ -26,7 +26,7 @@ const coordinates: [string, [lng: number, lat: number] | null][] = [
   ['9'.repeat(200), null],
 ]
 test.each(coordinates)('a coordinate: %s', (text, expected) => {
-  expect(parseCoordinate(text)).toEqual(expected)
+  expect(parsePosition(text)).toEqual(expected)
 })
 
 const ids = (query: string, text: string, isEmpty = false): string[] =>
