@@ -78,5 +78,7 @@ export const AuditRow = ({ correction }: { correction: ListedCorrection }) => {
   )
 }
 
-const head = (text: string): string => `${text.slice(0, 24).replace(/\s+/g, ' ')}…`
-const tail = (text: string): string => `…${text.slice(-24).replace(/\s+/g, ' ')}`
+const SHOWN = 24 // code units around the words; whole words of them
+
+const head = (text: string): string => `${text.slice(0, SHOWN).replace(/\s+/g, ' ').replace(/\S+$/, '')}…`
+const tail = (text: string): string => `…${text.slice(-SHOWN).replace(/\s+/g, ' ').replace(/^\S+/, '')}`
