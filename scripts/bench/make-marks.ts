@@ -18,6 +18,8 @@ import {
   saveStory,
   startRun,
 } from '@/lib/store'
+import { loadGazetteer } from '@/lib/gazetteer'
+import { createReader } from '@/lib/workspace'
 import { makeRandom } from '../make-random'
 
 const shape = { perStory: 10, days: 120, front: 0.7 } // reports; days they spread over; share that lies along a front
@@ -25,7 +27,9 @@ const shape = { perStory: 10, days: 120, front: 0.7 } // reports; days they spre
 /** Fills the store with stories whose reports are one mark each, always the same ones for a number. */
 export const fillWithMarks = async (store: Store, wanted: number): Promise<void> => {
   const random = makeRandom(wanted)
-  const runKey = await startRun(store, 'ingest', { pipeline: 'bench', gazetteer: 'bench' })
+  // Those of the app that serves them: it would read the stories again otherwise, and find other reports.
+  const { versions } = createReader(loadGazetteer())
+  const runKey = await startRun(store, 'ingest', versions)
   const stories = Math.ceil(wanted / shape.perStory)
   const journalKey = await beginReading(store, runKey, 'bench', stories)
   const tellings: { report: Report; publishedAt: string }[] = []

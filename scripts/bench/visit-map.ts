@@ -29,7 +29,11 @@ const read = async (page: Page) => seenSchema.parse(await page.evaluate('window.
 
 /** Opens the dashboard, ticks a type off, and chooses a day. */
 export const visitMap = async (browser: Browser, url: string, hasMarks: boolean): Promise<Visit> => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, timezoneId: 'UTC' })
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    timezoneId: 'UTC',
+    bypassCSP: true,
+  })
   try {
     const page = await context.newPage()
     await page.addInitScript({ path: path.join(import.meta.dirname, 'watch-map.js') })

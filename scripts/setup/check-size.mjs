@@ -8,6 +8,7 @@ const budget = 300 // kB of brotli
 const ofMapLibre = /maplibregl-/ // class names that only its own chunk holds; it comes after the list is there
 
 const built = path.join(root, '.next')
+const manifest = '__RSC_MANIFEST' // the name under which Next puts it
 const readJson = (name) => JSON.parse(readFileSync(path.join(built, name), 'utf8'))
 
 /** Scripts that the dashboard loads: of every page, of its own entries, and what it loads later, save MapLibre. */
@@ -15,7 +16,7 @@ const listScripts = () => {
   const page = 'server/app/page'
   const context = { globalThis: {} }
   runInNewContext(readFileSync(path.join(built, `${page}_client-reference-manifest.js`), 'utf8'), context)
-  const entries = context.globalThis.__RSC_MANIFEST['/page'].entryJSFiles
+  const entries = context.globalThis[manifest]['/page'].entryJSFiles
   const later = Object.values(readJson(`${page}/react-loadable-manifest.json`)).flatMap(({ files }) => files)
   const names = [
     ...readJson(`${page}/build-manifest.json`).rootMainFiles,
