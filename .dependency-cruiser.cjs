@@ -10,6 +10,8 @@ const lib = {
   corrections: ['text', 'domain'],
   pipeline: ['corrections', 'ingest', 'reports', 'spatial', 'geoparse', 'gazetteer', 'text', 'domain'],
   geojson: ['domain'],
+  look: ['domain'],
+  image: ['look', 'geojson', 'link', 'domain'],
   coordinates: ['domain'],
   link: ['domain'],
   store: ['domain'],
@@ -60,7 +62,7 @@ module.exports = {
       from: { path: '^components/' },
       to: {
         path: '^(lib|app|scripts|tests)/',
-        pathNot: '^lib/(domain|text|geojson|compare|coordinates|link|client)/',
+        pathNot: '^lib/(domain|text|geojson|look|compare|coordinates|link|client)/',
       },
     },
     {

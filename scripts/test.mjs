@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { buildApp, buildBasemap, buildGazetteer } from './setup/build.mjs'
+import { checkSize } from './setup/check-size.mjs'
 import { runChecks } from './setup/checks.mjs'
 import { findBrowser } from './setup/find-browser.mjs'
 import { install } from './setup/install.mjs'
@@ -43,6 +44,12 @@ const runBrowserTests = async (browser) => {
   return counts
 }
 
+const runSizeCheck = () => {
+  const { passed, failed, words } = checkSize()
+  process.stderr.write(`size: ${passed} passed, ${failed} failed (${words})\n`)
+  return { passed, failed }
+}
+
 const step = createSteps(6)
 let browser = ''
 await step('Node', async () => requireNode())
@@ -52,7 +59,7 @@ await step('gazetteer', buildGazetteer)
 await step('basemap', buildBasemap)
 await step('app', buildApp)
 
-const counts = filters.length > 0 ? [] : [await runChecks()]
+const counts = filters.length > 0 ? [] : [await runChecks(), runSizeCheck()]
 counts.push(await runBrowserTests(browser))
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
 const failed = counts.reduce((sum, count) => sum + count.failed, 0)

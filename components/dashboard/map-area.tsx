@@ -10,6 +10,7 @@ import { MapTools } from '@/components/map/tools/map-tools'
 import { useMapTools } from '@/components/map/tools/use-map-tools'
 import { Notice } from '@/components/ui/notice'
 import styles from './map-area.module.css'
+import { MapPicture } from './map-picture'
 import { MapTrouble } from './map-trouble'
 import { usePadding } from './use-padding'
 
@@ -48,25 +49,29 @@ export const MapArea = ({ places, error, retry, hovered, onHover, onSelect, onMo
   const tools = useMapTools()
   return (
     <>
-      <MapView
-        theme={theme}
-        places={places ?? NO_PLACES}
-        selected={selected}
-        hovered={hovered}
-        camera={view.map}
-        padding={padding}
-        onMove={onMove}
-        onSelect={onSelect}
-        onHover={onHover}
-        {...reports}
-        {...tools.onMap}
-        pin={pinning?.point ?? null}
-        onPin={move}
-        onReady={() => setProblem(null)}
-        onError={setProblem}
-      />
+      {problem === 'no-webgl' ? (
+        <MapPicture places={places ?? NO_PLACES} events={reports.events ?? null} onMove={onMove} />
+      ) : (
+        <MapView
+          theme={theme}
+          places={places ?? NO_PLACES}
+          selected={selected}
+          hovered={hovered}
+          camera={view.map}
+          padding={padding}
+          onMove={onMove}
+          onSelect={onSelect}
+          onHover={onHover}
+          {...reports}
+          {...tools.onMap}
+          pin={pinning?.point ?? null}
+          onPin={move}
+          onReady={() => setProblem(null)}
+          onError={setProblem}
+        />
+      )}
       <PinBar />
-      <MapTools tools={tools} />
+      {problem !== 'no-webgl' && <MapTools tools={tools} />}
       {error || problem ? (
         <div className={styles.notices}>
           {error ? <Notice error={error} retry={retry} /> : null}

@@ -4,9 +4,9 @@ import styles from './map-trouble.module.css'
 
 const WORDS: Record<MapProblem, { title: string; detail: string }> = {
   'no-webgl': {
-    title: 'This browser can’t draw the map.',
+    title: 'This browser can’t draw the moving map.',
     detail:
-      'It offers no WebGL: hardware acceleration may be switched off. The list beside it holds everything the map would show.',
+      'It offers no WebGL: hardware acceleration may be switched off. A still picture stands in its place; the list opens every mark.',
   },
   'context-lost': {
     title: 'The graphics card stopped drawing the map.',

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import styles from './map.module.css'
-import { roundDistance } from './round-distance'
+import { roundDistance } from '@/lib/look/round-distance'
 
 const attribution = 'GeoNames CC BY 4.0 · Natural Earth · recognised borders'
 const signs = { in: 'M3 8h10M8 3v10', out: 'M3 8h10' }

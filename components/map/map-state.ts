@@ -2,9 +2,10 @@ import type { EventFeature, EventShape, PlaceFeature } from '@/lib/client'
 import type { Change } from '@/lib/compare/compare-spans'
 import type { EventId, LngLat, PlaceId } from '@/lib/domain'
 import type { Camera } from '@/lib/link'
+import type { MapTheme } from '@/lib/look/map-colors'
 import type { MapToolsCallbacks, MapToolsState } from './tools/map-tools-state'
 
-export type MapTheme = 'light' | 'dark'
+export type { MapTheme }
 
 /** Space in CSS px at the edges of the map that something else covers (a sheet, a legend). */
 export interface MapPadding {

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { EventType, ReportStatus } from '@/lib/domain'
-import { EVENT_PATHS, RIM } from './event-paths'
+import { EVENT_PATHS, RIM } from '@/lib/look/event-paths'
 import styles from './event-symbol.module.css'
 
 type Props = {

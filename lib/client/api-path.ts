@@ -2,6 +2,8 @@ import type { CorrectionId, EventId, Filter, Grouping, StoryId } from '@/lib/dom
 import { toCorrectionQuery } from '@/lib/http/correction-query'
 import type { CorrectionFilter } from '@/lib/http/correction-responses'
 import { toFilterQuery } from '@/lib/http/filter-query'
+import { type Camera, viewParsers } from '@/lib/link'
+import type { Theme } from './use-theme'
 
 /** Addresses of the API; they are the SWR keys too, so equal questions are asked once. */
 export const apiPath = {
@@ -11,6 +13,15 @@ export const apiPath = {
   excerpts: (filter: Filter, page: Page): string => withQuery('/api/excerpts', pageQuery(filter, page)),
   events: (filter: Filter, page: Page): string => withQuery('/api/events', pageQuery(filter, page)),
   eventFeatures: (filter: Filter): string => withQuery('/api/events/features', toFilterQuery(filter)),
+  mapPicture: (
+    filter: Filter,
+    picture: { camera: Camera; width: number; height: number; theme: Theme; layer: 'events' | 'places' },
+  ): string => {
+    const query = toFilterQuery(filter)
+    query.set('map', viewParsers.map.serialize(picture.camera))
+    for (const name of ['width', 'height', 'theme', 'layer'] as const) query.set(name, String(picture[name]))
+    return withQuery('/api/map.svg', query)
+  },
   eventFacets: (filter: Filter): string => withQuery('/api/events/facets', toFilterQuery(filter)),
   eventTimeline: (filter: Filter): string => withQuery('/api/events/timeline', toFilterQuery(filter)),
   event: (id: EventId): string => `/api/events/${encodeURIComponent(id)}`,

@@ -3,7 +3,7 @@ import { apiHeaders } from './security-headers'
 /**
  * Data with the revision of the store it was read from: a client that has it already gets 304 and no body. Weak, since the
  * server may compress. Asked for again each time, because another process may have written meanwhile. What is a response
- * already (a refusal) stays what it is.
+ * already (a refusal, a picture) keeps its form; if it is no refusal it bears the revision too.
  */
 export const toJsonResponse = async (
   request: Request,
@@ -18,5 +18,7 @@ export const toJsonResponse = async (
     .map((tag) => tag.trim())
   if (known?.includes(etag)) return new Response(null, { status: 304, headers })
   const data = await read()
-  return data instanceof Response ? data : Response.json(data, { headers })
+  if (!(data instanceof Response)) return Response.json(data, { headers })
+  if (data.ok) for (const name of ['etag', 'cache-control'] as const) data.headers.set(name, headers[name])
+  return data
 }

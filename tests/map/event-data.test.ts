@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toEventData } from '@/components/map/reports/event-data'
 import { taper } from '@/components/map/reports/taper'
-import { toWorld } from '@/components/map/reports/world-pixels'
+import { toWorld } from '@/lib/geojson/world-pixels'
 import { disc } from '@/lib/geojson/disc'
 import { geometrySchema } from '@/lib/domain'
 import { eventFeature, eventShape } from './event-feature'

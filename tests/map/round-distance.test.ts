@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { roundDistance } from '@/components/map/round-distance'
+import { roundDistance } from '@/lib/look/round-distance'
 
 test.each([
   [49, 6.2, '50 km'],

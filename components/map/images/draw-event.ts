@@ -1,5 +1,5 @@
 import type { EventType, ReportStatus } from '@/lib/domain'
-import { EVENT_PATHS, RIM } from '@/components/ui/event-paths'
+import { EVENT_PATHS, RIM } from '@/lib/look/event-paths'
 import type { MapColors } from '../map-theme'
 import { circle, draw, fillPath } from './canvas'
 

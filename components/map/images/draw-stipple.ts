@@ -1,8 +1,8 @@
+import { STIPPLE } from '@/lib/look/hatches'
 import type { MapColors } from '../map-theme'
 import { draw } from './canvas'
 
-const lattice = 8 // px: two dots in a square of this size, radius below; never a flat fill, it reads as water
-const radius = 0.95
+const { lattice, radius } = STIPPLE
 
 /** A tile of dots that joins its copies without a seam. */
 export const drawStipple = (colors: MapColors): ImageData =>

@@ -4,7 +4,8 @@ import { mapColors } from '../map-theme'
 import { pixelRatio } from './canvas'
 import { drawDonut } from './draw-donut'
 import { drawEvent } from './draw-event'
-import { drawHatch, hatchKinds } from './draw-hatch'
+import { HATCHES } from '@/lib/look/hatches'
+import { drawHatch } from './draw-hatch'
 import { drawCluster, drawDot, drawMark } from './draw-mark'
 import { drawStipple } from './draw-stipple'
 import { drawTab, tabHeights } from './draw-tab'
@@ -56,7 +57,7 @@ export const makeImage = (name: string): StyleImage | null => {
   }
 }
 
-const isHatch = (kind: string): kind is keyof typeof hatchKinds => kind in hatchKinds
+const isHatch = (kind: string): kind is keyof typeof HATCHES => kind in HATCHES
 
 const readMix = (text: string): { type: EventType; share: number }[] =>
   text.split(',').flatMap((part) => {

@@ -2,7 +2,7 @@ import type { EventType, LngLat } from '@/lib/domain'
 import type { MapEvent } from '../map-state'
 import { TYPE_ROWS } from '@/components/words/event-words'
 import type { EventMark } from './event-data'
-import { fromWorld, toWorld } from './world-pixels'
+import { fromWorld, toWorld } from '@/lib/geojson/world-pixels'
 
 export const markSize = 26 // px: a mark of one event
 

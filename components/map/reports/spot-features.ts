@@ -6,7 +6,7 @@ import { type EventSpot, markSize, mixOf } from './lay-out'
 export const ringRadius = (count: number): number => (count < 10 ? 16 : 18)
 
 /** `103`, `1.2k`: what fits into a ring. */
-const shortCount = (count: number): string =>
+export const shortCount = (count: number): string =>
   count < 1000 ? String(count) : `${Math.floor(count / 100) / 10}k`
 
 /** What the layers need to draw a spot: one mark, or a ring with its mix and count. */

@@ -1,6 +1,6 @@
 import type { Polygon, Position } from 'geojson'
 import type { PlaceGeometry } from '@/lib/domain'
-import { fromWorld, toWorld } from './world-pixels'
+import { fromWorld, toWorld } from '@/lib/geojson/world-pixels'
 
 const options = {
   width: 0.05, //   of the length: where it starts

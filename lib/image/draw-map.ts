@@ -1,0 +1,144 @@
+import { type MapColors, mapColors } from '@/lib/look/map-colors'
+import { roundDistance } from '@/lib/look/round-distance'
+import { drawDefs } from './draw-defs'
+import { drawGround } from './draw-ground'
+import { drawMark, reachOf } from './draw-mark'
+import { drawShapes } from './draw-shapes'
+import { escapeXml } from './escape-xml'
+import { type BasemapLabel, listBasemapLabels } from './list-basemap-labels'
+import type { Picture, PictureArea } from './picture'
+import { type Box, type Label, type PlacedLabel, placeLabels, widthOf } from './place-labels'
+import { type Pixel, createProjection } from './project'
+import type { PlacedTile } from './read-basemap'
+import { round } from './to-path'
+
+const attribution = 'GeoNames CC BY 4.0 · Natural Earth · recognised borders'
+const tab = { height: 22, padding: 8, size: 12 } // px
+
+/** The map as SVG: what a browser without WebGL shows, and what a shared link is previewed with. Nothing in it is run or fetched. */
+export const drawMap = (picture: Picture, tiles: PlacedTile[]): string => {
+  const { title, theme, frame, areas, shapes } = picture
+  const { width, height, camera } = frame
+  const { zoom } = camera
+  const colors = mapColors[theme]
+  const project = createProjection(frame)
+  const ground = drawGround(tiles, { areas, zoom, colors })
+  const isSeen = ({ x, y }: Pixel): boolean => x > -20 && y > -20 && x < width + 20 && y < height + 20
+  const marks = picture.marks
+    .map((mark) => ({ ...mark, pixel: project.point(mark.at) }))
+    .filter(({ pixel }) => isSeen(pixel))
+
+  const foot = drawFoot(frame, colors)
+  const taken: Box[] = [...marks.map((mark) => boxAround(mark.pixel, reachOf(mark))), ...foot.boxes]
+  const tabs = placeLabels(
+    areas.map((area) => toTab(area, project.point(area.at))).filter(({ at }) => isSeen(at)),
+    taken,
+    frame,
+  )
+  const names = placeLabels(
+    marks.flatMap((mark): Label[] =>
+      mark.name
+        ? [{ text: mark.name, at: mark.pixel, size: 14, isStrong: true, away: reachOf(mark) + 4, spacing: 0 }]
+        : [],
+    ),
+    taken,
+    frame,
+  )
+  const hidden = new Set(areas.flatMap((area) => area.divisions))
+  const basemap = listBasemapLabels(tiles, { zoom, colors, hidden }).filter(
+    ({ at, dot }) => dot === null || !taken.some((box) => holds(box, at)),
+  )
+  const placed = placeLabels(basemap, taken, frame)
+
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<title>${escapeXml(title)}</title>`,
+    `<style>text{font-family:'Noto Sans',system-ui,sans-serif}.strong{font-weight:600}.halo{paint-order:stroke;stroke-linejoin:round;stroke-width:3px}.line{fill:none;stroke-linejoin:round;stroke-linecap:round}</style>`,
+    drawDefs(colors),
+    `<rect width="${width}" height="${height}" fill="${colors.water}"/>`,
+    ground.below,
+    ground.above,
+    drawShapes(shapes, { project, zoom, colors }),
+    ...placed.map((label) => drawBasemapLabel(label, colors)),
+    ...names.map((label) => drawText(label, colors.text, colors.halo)),
+    ...marks.map(({ pixel, leader }) => {
+      if (!leader) return ''
+      const end = project.point(leader)
+      return `<path d="M${round(pixel.x)} ${round(pixel.y)}L${round(end.x)} ${round(end.y)}" class="line" stroke="${colors.markRim}" stroke-width="1.2" opacity="0.7"/>`
+    }),
+    ...tabs.map((label) => drawTab(label, colors)),
+    ...marks.map(
+      (mark) =>
+        `<g transform="translate(${round(mark.pixel.x)} ${round(mark.pixel.y)})">${drawMark(mark, colors)}</g>`,
+    ),
+    foot.svg,
+    '</svg>',
+  ].join('')
+}
+
+const boxAround = ({ x, y }: Pixel, reach: number): Box => ({
+  left: x - reach,
+  top: y - reach,
+  right: x + reach,
+  bottom: y + reach,
+})
+
+const holds = (box: Box, { x, y }: Pixel): boolean =>
+  x > box.left && x < box.right && y > box.top && y < box.bottom
+
+const drawText = (label: PlacedLabel<Label>, color: string, halo: string): string => {
+  const { box, anchor, size, isStrong, spacing, text } = label
+  const x = anchor === 'start' ? box.left : anchor === 'end' ? box.right : (box.left + box.right) / 2
+  const y = (box.top + box.bottom) / 2 + size * 0.36
+  return (
+    `<text x="${round(x)}" y="${round(y)}" class="halo${isStrong ? ' strong' : ''}" font-size="${round(size)}"` +
+    `${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${spacing ? ` letter-spacing="${spacing}"` : ''}` +
+    ` fill="${color}" stroke="${halo}">${escapeXml(text)}</text>`
+  )
+}
+
+const drawBasemapLabel = (label: PlacedLabel<BasemapLabel>, colors: MapColors): string => {
+  const { at, dot, color } = label
+  const circle =
+    dot === null
+      ? ''
+      : `<circle cx="${round(at.x)}" cy="${round(at.y)}" r="${dot}" fill="${colors.dot}" stroke="${colors.dotRim}"/>`
+  return circle + drawText(label, color, colors.halo)
+}
+
+/** A region is named with its count on a tab, never by a pin. */
+const toTab = ({ name, count }: PictureArea, at: Pixel): Label => ({
+  text: `${name}  ${count}`,
+  at,
+  size: tab.size,
+  isStrong: true,
+  away: null,
+  spacing: 0,
+  frame: tab,
+})
+
+const drawTab = ({ box, text }: PlacedLabel<Label>, colors: MapColors): string =>
+  `<rect x="${round(box.left)}" y="${round(box.top)}" width="${round(box.right - box.left)}" height="${tab.height}" rx="2" fill="${colors.panel}" stroke="${colors.lineStrong}"/>` +
+  `<text x="${round((box.left + box.right) / 2)}" y="${round((box.top + box.bottom) / 2 + tab.size * 0.36)}" class="strong" font-size="${tab.size}" text-anchor="middle" fill="${colors.text}">${escapeXml(text)}</text>`
+
+/** Scale bar on the left, sources on the right. */
+const drawFoot = ({ camera, width, height }: Picture['frame'], colors: MapColors) => {
+  const scale = roundDistance(camera.lat, camera.zoom)
+  const size = 12
+  const credits = { width: widthOf(attribution, size, false), height: 20 }
+  // Where there is no room beside each other the scale stands above.
+  const isNarrow = width < credits.width + scale.width + 140
+  const base = height - 12 - (isNarrow ? 22 : 0)
+  const text = `fill="${colors.text2}" stroke="${colors.halo}" class="halo" font-size="${size}"`
+  const svg =
+    `<path d="M12 ${base - 4}v4h${scale.width}v-4" class="line" stroke="${colors.text2}" stroke-width="1.5"/>` +
+    `<text x="${scale.width + 20}" y="${base}" ${text}>${escapeXml(scale.label)}</text>` +
+    `<text x="${width - 10}" y="${height - 10}" text-anchor="end" ${text}>${attribution}</text>`
+  return {
+    svg,
+    boxes: [
+      { left: 0, top: base - 16, right: scale.width + 90, bottom: base + 8 },
+      { left: width - credits.width - 16, top: height - 28, right: width, bottom: height },
+    ],
+  }
+}

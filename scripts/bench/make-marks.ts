@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto'
+import {
+  type Event,
+  type Report,
+  eventIdSchema,
+  eventTypes,
+  placeIdSchema,
+  reportSchema,
+  reportStatuses,
+  storyIdSchema,
+} from '@/lib/domain'
+import {
+  type Store,
+  beginReading,
+  endReading,
+  needsMerge,
+  saveEvents,
+  saveStory,
+  startRun,
+} from '@/lib/store'
+import { loadGazetteer } from '@/lib/gazetteer'
+import { createReader } from '@/lib/workspace'
+import { makeRandom } from '../make-random'
+
+const shape = { perStory: 10, days: 120, front: 0.7 } // reports; days they spread over; share that lies along a front
+
+/** Fills the store with stories whose reports are one mark each, always the same ones for a number. */
+export const fillWithMarks = async (store: Store, wanted: number): Promise<void> => {
+  const random = makeRandom(wanted)
+  // Those of the app that serves them: it would read the stories again otherwise, and find other reports.
+  const { versions } = createReader(loadGazetteer())
+  const runKey = await startRun(store, 'ingest', versions)
+  const stories = Math.ceil(wanted / shape.perStory)
+  const journalKey = await beginReading(store, runKey, 'bench', stories)
+  const tellings: { report: Report; publishedAt: string }[] = []
+  for (let number = 0; number < stories; number++) {
+    const made = makeTold(number, Math.min(shape.perStory, wanted - number * shape.perStory), random)
+    await saveStory(store, { ...made, runKey, journalKey })
+    for (const report of made.reading.reports) tellings.push({ report, publishedAt: made.story.publishedAt })
+  }
+  await endReading(store, journalKey)
+  const revision = await needsMerge(store)
+  await saveEvents(
+    store,
+    tellings.map(({ report }) => toEvent(report)),
+    tellings,
+    revision ?? '',
+  )
+}
+
+const makeTold = (number: number, count: number, random: () => number) => {
+  const sentences = Array.from(
+    { length: count },
+    (_, index) => `Village ${number}-${index} was shelled again that day, the council of the district said.`,
+  )
+  const text = sentences.join(' ')
+  const id = storyIdSchema.parse(createHash('sha256').update(text).digest('hex'))
+  const day = new Date(Date.UTC(2024, 7, 1 + Math.floor(random() * shape.days))).toISOString().slice(0, 10)
+  let start = 0
+  const told = sentences.map((sentence, index) => {
+    const span = { start, end: start + sentence.length }
+    start = span.end + 1
+    // Along a line from Sumy to Kherson, or anywhere around it.
+    const along = random()
+    const spread = random() < shape.front ? 0.6 : 6
+    const point: [number, number] = [
+      34 + 4 * Math.sin(along * Math.PI) + (random() - 0.5) * spread,
+      51.5 - 5 * along + (random() - 0.5) * spread,
+    ]
+    const placeId = placeIdSchema.parse(`own:bench-${number}-${index}`)
+    const name = `Village ${number}-${index}`
+    const place = { id: placeId, name, kind: 'settlement' as const, country: 'UA', point, source: 'made up' }
+    const report = reportSchema.parse({
+      id: `${id}:${span.start}-${span.start + 7}`,
+      storyId: id,
+      ...span,
+      trigger: { start: span.start, end: span.start + 7 },
+      eventType: eventTypes[Math.floor(random() * (eventTypes.length - 1))],
+      subEventType: null,
+      dates: { from: day, to: day, precision: 1, surface: 'that day' },
+      where: {
+        mentionId: null,
+        expressionId: null,
+        placeId,
+        relation: null,
+        words: name,
+        point,
+        geometry: null,
+        geoPrecision: 1,
+      },
+      actors: [],
+      casualties: {},
+      attribution: [],
+      status: reportStatuses[Math.floor(random() * 3)],
+      statusWhy: 'made up',
+      confidence: 0.8,
+    })
+    return { span, place, report }
+  })
+  return {
+    story: {
+      id,
+      title: `Day ${number}`,
+      text,
+      language: 'en',
+      publishedAt: day,
+      datePrecision: 'day' as const,
+      dateSource: 'byline' as const,
+      cutOff: false,
+      appearances: [{ publisher: `Publisher ${number % 40}`, input: 'bench' }],
+      sections: [{ kind: 'body' as const, start: 0, end: text.length }],
+    },
+    reading: {
+      sentences: told.map(({ span }) => span),
+      mentions: [],
+      places: told.map(({ place }) => place),
+      expressions: [],
+      reports: told.map(({ report }) => report),
+      figures: [],
+      prints: new Map<Report['id'], Uint32Array>(),
+      orphans: [],
+    },
+  }
+}
+
+const toEvent = (report: Report): Event => ({
+  id: eventIdSchema.parse(`event:${report.id}`),
+  eventType: report.eventType,
+  subEventType: report.subEventType,
+  leadReportId: report.id,
+  accounts: [
+    {
+      storyId: report.storyId,
+      reportIds: [report.id],
+      origin: report.storyId,
+      source: null,
+      status: report.status,
+    },
+  ],
+  independent: 1,
+  status: report.status,
+  statusWhy: report.statusWhy,
+  differs: [],
+})
