@@ -12,6 +12,7 @@ export * from './fetch-story'
 export * from './use-add-stories'
 export * from './use-analyst'
 export * from './use-corrections'
+export * from './use-handling'
 export * from './use-refresh'
 export { LiveProvider } from './live-provider'
 export { useLive } from './use-live'
@@ -40,4 +41,5 @@ export type {
   ToldReport,
 } from '@/lib/http/event-responses'
 export type { CorrectionAnswer, CorrectionFilter, ListedCorrection } from '@/lib/http/correction-responses'
+export type { BinnedStory } from '@/lib/http/bin-responses'
 export type { View } from '@/lib/link'
