@@ -11,10 +11,10 @@ const parts = splitByHand(whole, [text.indexOf('Kharkiv was')])
 const [first, second] = parts.map(({ story }) => story)
 
 test('words go to the part they stand in, though another has the same', () => {
-  const second_ = text.indexOf('Kharkiv was')
+  const from = text.indexOf('Kharkiv was')
   const correction = {
     ...decide(whole, 'Kharkiv', { type: 'not-a-place' }),
-    targets: [toSelector(whole, { start: second_, end: second_ + 7 })],
+    targets: [toSelector(whole, { start: from, end: from + 7 })],
   }
   expect(moveToParts(correction, whole, parts)).toMatchObject([
     { role: 'target', isLost: false, selector: { storyId: second?.id, start: 0, end: 7, quote: 'Kharkiv' } },
