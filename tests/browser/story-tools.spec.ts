@@ -199,7 +199,7 @@ test('names and marks tell in a hint, the map follows the reading, and paper has
   await untilMapIsDrawn(page)
   const text = page.getByRole('main')
   await text.getByRole('link', { name: 'Pokrovsk', exact: true }).first().focus()
-  await expect(page.getByRole('tooltip')).toContainText(/Pokrovsk, Donetsk Oblast, Ukraine\d+%/)
+  await expect(page.getByRole('tooltip')).toContainText(/Pokrovsk, Donetsk Oblast, Ukraine \d+%/)
   await page.keyboard.press('Escape')
 
   const mark = text.getByRole('button', { name: /mark “.*shelled Pokrovsk/ })
