@@ -32,7 +32,7 @@ export const StoryMeta = ({ detail }: { detail: StoryDetail }) => {
         </span>
       )}
       {!deleted && (
-        <span>
+        <span className={styles.edit}>
           <CorrectDate detail={detail} />
         </span>
       )}

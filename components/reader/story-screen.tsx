@@ -38,6 +38,13 @@ export const StoryScreen = ({ detail }: { detail: StoryDetail }) => {
     if (chosen) setLayer('reports')
     showWords(chosen)
   }
+  // Nothing is found in a story of the bin, so there is nothing to list or to draw.
+  if (detail.deleted)
+    return (
+      <main className={`${styles.text} ${styles.alone}`}>
+        <StoryText detail={detail} mention={null} placeId={null} onRead={setPassage} />
+      </main>
+    )
   return (
     <div className={styles.columns}>
       <nav className={styles.places} aria-label="In this story">

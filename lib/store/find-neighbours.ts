@@ -1,7 +1,7 @@
 import type { StoryId } from '@/lib/domain'
 import type { Store } from './engine'
 
-export interface Neighbour {
+interface Neighbour {
   id: StoryId
   title: string | null
   publishedAt: string | null
