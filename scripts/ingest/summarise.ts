@@ -6,7 +6,11 @@ export interface NotReadInput {
 }
 
 /** The closing lines: "15 stories: 15 added, 0 seen before; 3 not read:" and why each was not. */
-export const summarise = (counts: IngestCounts, notRead: readonly NotReadInput[], leftOut: number): string => {
+export const summarise = (
+  counts: IngestCounts,
+  notRead: readonly NotReadInput[],
+  leftOut: number,
+): string => {
   const { added, appearances, unchanged, inBin } = counts
   const total = added + appearances + unchanged
   const notes = [
