@@ -14,6 +14,7 @@ const OUTCOMES: Record<Added['stories'][number]['outcome'], string> = {
   added: 'Added',
   appearance: 'Known text, noted as printed once more',
   unchanged: 'Was there already, nothing changed',
+  'in-bin': 'It is in the bin, where it was put by hand; nothing changed',
 }
 
 /** What became of the stories that were given. */
@@ -33,16 +34,19 @@ export const AddedStories = ({ added, onClose, onAnother }: Props) => {
           <li key={story.id} className={styles.story}>
             <p className={styles.title}>{story.title ?? 'Untitled story'}</p>
             <p className={styles.meta}>
-              {OUTCOMES[story.outcome]} · {countOf(story.reports, 'report')} ·{' '}
-              {countOf(story.placed, 'mention')} on the map, {story.notPlaced} not placed
+              {OUTCOMES[story.outcome]}
+              {story.outcome !== 'in-bin' &&
+                ` · ${countOf(story.reports, 'report')} · ${countOf(story.placed, 'mention')} on the map, ${story.notPlaced} not placed`}
             </p>
             <div className={styles.actions}>
               <Link href={writeView(`/stories/${story.id}`, { theme: view.theme })}>
-                Read in story <ArrowRight />
+                {story.outcome === 'in-bin' ? 'See it in the bin' : 'Read in story'} <ArrowRight />
               </Link>
-              <Button look="link" onClick={() => void show(story.id)}>
-                <MapPin /> Show on the map
-              </Button>
+              {story.outcome !== 'in-bin' && (
+                <Button look="link" onClick={() => void show(story.id)}>
+                  <MapPin /> Show on the map
+                </Button>
+              )}
             </div>
           </li>
         ))}

@@ -3,6 +3,7 @@
 import { Download } from 'lucide-react'
 import { apiPath, type CorrectionFilter, useAnalyst, useCorrectionList, useView } from '@/lib/client'
 import { writeView } from '@/lib/link'
+import Link from 'next/link'
 import { StoryHeader } from '@/components/reader/story-header'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -32,7 +33,8 @@ export const AuditScreen = () => {
               <Button look="link" onClick={rename}>
                 Change the name
               </Button>
-            )}
+            )}{' '}
+            <Link href={writeView('/bin', { theme: view.theme })}>Stories in the bin</Link>
           </p>
           {outOf > 0 && (
             <div className={styles.files}>

@@ -21,6 +21,12 @@ import type { CorrectionDraft } from './correction-draft'
 interface Decisions {
   /** Sends a decision under the analyst's name, asking for it the first time; null when it was given up or refused. `words` says what was done. */
   decide: (draft: CorrectionDraft, words: string) => Promise<CorrectionAnswer | null>
+  /** Does anything else under the analyst's name; null when it was given up or refused. `words` says what was done, `back` undoes it. */
+  perform: <Answer>(
+    send: (by: string) => Promise<Answer>,
+    words: string,
+    back: (by: string) => Promise<unknown>,
+  ) => Promise<Answer | null>
   /** Takes a decision back, or lets it hold again. */
   reverse: (
     id: CorrectionId,
@@ -47,7 +53,7 @@ export const DecisionsProvider = ({ children }: { children: ReactNode }) => {
   const announce = useAnnounce()
   const [said, setSaid] = useState<Said | null>(null)
   const [asking, setAsking] = useState<((name: string | null) => void) | null>(null)
-  const done = useRef<{ id: CorrectionId; words: string }[]>([])
+  const done = useRef<{ words: string; back: (by: string) => Promise<unknown> }[]>([])
 
   const nameOf = useCallback(async (): Promise<string | null> => {
     if (analyst) return analyst
@@ -63,7 +69,7 @@ export const DecisionsProvider = ({ children }: { children: ReactNode }) => {
   )
 
   const attempt = useCallback(
-    async (send: (by: string) => Promise<CorrectionAnswer>): Promise<CorrectionAnswer | null> => {
+    async <Answer,>(send: (by: string) => Promise<Answer>): Promise<Answer | null> => {
       const by = await nameOf()
       if (by === null) return null
       try {
@@ -89,18 +95,32 @@ export const DecisionsProvider = ({ children }: { children: ReactNode }) => {
   const undo = useCallback(async (): Promise<void> => {
     const last = done.current.pop()
     if (!last) return tell({ words: 'Nothing to undo on this page.' })
-    if (!(await reverse(last.id, 'revert', `Undone: ${last.words}`, 'undone'))) done.current.push(last)
-  }, [reverse, tell])
+    if ((await attempt(last.back)) === null) done.current.push(last)
+    else tell({ words: `Undone: ${last.words}` })
+  }, [attempt, tell])
 
-  const decide = useCallback<Decisions['decide']>(
-    async (draft, words) => {
-      const answer = await attempt((by) => correct(correctionRequestSchema.parse({ ...draft, by })))
-      if (!answer) return null
-      done.current.push({ id: answer.correction.id, words })
+  const perform = useCallback<Decisions['perform']>(
+    async (send, words, back) => {
+      const answer = await attempt(send)
+      if (answer === null) return null
+      done.current.push({ words, back })
       tell({ words, onUndo: () => void undo() })
       return answer
     },
-    [attempt, correct, tell, undo],
+    [attempt, tell, undo],
+  )
+
+  const decide = useCallback<Decisions['decide']>(
+    async (draft, words) => {
+      let made: CorrectionId | null = null
+      const send = async (by: string) => {
+        const answer = await correct(correctionRequestSchema.parse({ ...draft, by }))
+        made = answer.correction.id
+        return answer
+      }
+      return await perform(send, words, async (by) => made && (await revert(made, by, 'undone')))
+    },
+    [correct, perform, revert],
   )
 
   useEffect(() => {
@@ -121,7 +141,7 @@ export const DecisionsProvider = ({ children }: { children: ReactNode }) => {
   }
   const closeToast = useCallback(() => setSaid(null), [])
   const rename = useCallback(() => setAsking(() => () => {}), [])
-  const value = useMemo(() => ({ decide, reverse, rename }), [decide, reverse, rename])
+  const value = useMemo(() => ({ decide, perform, reverse, rename }), [decide, perform, reverse, rename])
   return (
     <Context value={value}>
       {children}

@@ -1,9 +1,10 @@
 import type { Place } from '@/lib/domain'
 import { Hidden } from '@/components/ui/hidden'
-import { formatCount } from '@/components/words/count-of'
 import { KINDS } from '@/components/words/legend'
 import { whereabouts } from '@/components/words/place-words'
 import styles from './candidate.module.css'
+import { factsOf } from './facts-of'
+import { percent } from './percent'
 
 type Props = {
   chosen: boolean
@@ -51,17 +52,4 @@ export const Candidate = ({ chosen, name, place, share, reasons, choose }: Props
       )}
     </li>
   )
-}
-
-const percent = (share: number): string => {
-  const rounded = Math.round(share * 100)
-  if (rounded === 0 && share > 0) return '<1%'
-  return `${rounded === 100 && share < 1 ? 99 : rounded}%`
-}
-
-// For the places that were not taken no reasons are kept, only what is known of them.
-const factsOf = (place: Place | undefined): string[] => {
-  if (!place) return []
-  const people = place.population ? `${formatCount(place.population)} people` : null
-  return [[KINDS[place.kind].one, people].filter(Boolean).join(', ')]
 }

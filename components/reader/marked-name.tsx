@@ -2,6 +2,8 @@ import { Popover } from 'radix-ui'
 import { useView } from '@/lib/client'
 import { isDismissed, type Mention } from '@/lib/domain'
 import { selectMention, writeView } from '@/lib/link'
+import { Hint } from '@/components/ui/hint'
+import { NameHint } from './name-hint'
 import { useReaderSelection } from './reader-selection'
 import styles from './marked-name.module.css'
 
@@ -20,6 +22,7 @@ export const MarkedName = ({ mention }: { mention: Mention }) => {
       aria-haspopup="dialog"
       aria-expanded={selected}
       data-name
+      data-number={mention.placeId ? selection.numbers.get(mention.placeId) : undefined}
       data-selected={selected || undefined}
       data-related={related || undefined}
       data-unplaced={mention.placeId === null || undefined}
@@ -34,5 +37,6 @@ export const MarkedName = ({ mention }: { mention: Mention }) => {
       {mention.surface}
     </a>
   )
-  return selected ? <Popover.Anchor asChild>{name}</Popover.Anchor> : name
+  if (selected) return <Popover.Anchor asChild>{name}</Popover.Anchor>
+  return <Hint text={<NameHint mention={mention} />}>{name}</Hint>
 }

@@ -20,13 +20,15 @@ type Props = {
   layer: Layer
   place: PlaceId | null
   report: Report | null
+  /** What the paragraph tells that is being read. */
+  read: { report: Report | null; placeId: PlaceId | null }
   onLayer: (layer: Layer) => void
   onSelectPlace: (place: PlaceId | null) => void
   onSelectReport: (report: Report | null) => void
 }
 
 /** What the story reports, or the places it names, on a small map of their own. */
-export const StoryMap = ({ detail, layer, place, report, ...on }: Props) => {
+export const StoryMap = ({ detail, layer, place, report, read, ...on }: Props) => {
   const { theme } = useTheme()
   const [hovered, setHovered] = useState<PlaceId | null>(null)
   const [hoveredEvent, setHoveredEvent] = useState<EventId | null>(null)
@@ -41,12 +43,12 @@ export const StoryMap = ({ detail, layer, place, report, ...on }: Props) => {
         theme={theme}
         places={places}
         selected={place}
-        hovered={hovered}
+        hovered={hovered ?? (isReports ? null : read.placeId)}
         camera={null}
         events={isReports ? events : null}
         shapes={isReports ? shapes : null}
         selectedEvent={report && eventIdOf(report)}
-        hoveredEvent={hoveredEvent}
+        hoveredEvent={hoveredEvent ?? (isReports && read.report ? eventIdOf(read.report) : null)}
         onSelect={on.onSelectPlace}
         onHover={setHovered}
         onSelectEvent={(event) => on.onSelectReport(event && (reportOf.get(event) ?? null))}

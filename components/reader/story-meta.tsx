@@ -1,10 +1,12 @@
-import type { Story } from '@/lib/domain'
+import type { StoryDetail } from '@/lib/client'
+import { CorrectDate, DatedBy } from '@/components/corrections/correct-date'
 import { When } from '@/components/ui/when'
 import { DATE_SOURCES, publisherName } from '@/components/words/legend'
 import styles from './story-meta.module.css'
 
-/** Publisher, date, and how the date is known. */
-export const StoryMeta = ({ story }: { story: Story }) => {
+/** Publisher, date, how the date is known, and the way to set it. */
+export const StoryMeta = ({ detail }: { detail: StoryDetail }) => {
+  const { story, dated, deleted } = detail
   const publisher = story.appearances.find((appearance) => appearance.publisher)?.publisher ?? null
   return (
     <p className={styles.meta}>
@@ -14,10 +16,25 @@ export const StoryMeta = ({ story }: { story: Story }) => {
           <span>
             <When at={story.publishedAt} form="long" />
           </span>
-          <span>{story.dateSource && DATE_SOURCES[story.dateSource]}</span>
+          <span>
+            {dated ? <DatedBy dated={dated} /> : story.dateSource && DATE_SOURCES[story.dateSource]}
+          </span>
         </>
       ) : (
-        <span>undated: nothing in the text tells when</span>
+        <span>
+          {dated ? (
+            <>
+              undated: <DatedBy dated={dated} />
+            </>
+          ) : (
+            'undated: nothing in the text tells when'
+          )}
+        </span>
+      )}
+      {!deleted && (
+        <span className={styles.edit}>
+          <CorrectDate detail={detail} />
+        </span>
       )}
     </p>
   )

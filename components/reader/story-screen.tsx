@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { type StoryDetail, useView } from '@/lib/client'
 import type { Report } from '@/lib/domain'
 import { focusedPlace, selectMention, selectPlace, selectedMention, spanInView } from '@/lib/link'
@@ -11,6 +11,8 @@ import { StoryPlaces } from './story-places'
 import { StoryReports } from './story-reports'
 import styles from './story-screen.module.css'
 import { StoryText } from './story-text'
+import { toldIn } from './told-in'
+import type { Passage } from './use-reading'
 import { useStoryLayer } from './use-story-layer'
 
 /** The story between the lists of what it reports and names, and the map. */
@@ -23,6 +25,9 @@ export const StoryScreen = ({ detail }: { detail: StoryDetail }) => {
   const lit = spanInView(view)
   const report = detail.reports.find(({ start, end }) => start === lit?.start && end === lit.end) ?? null
   const [layer, setLayer] = useStoryLayer(detail)
+  const [passage, setPassage] = useState<Passage | null>(null)
+  // While something is selected the map keeps to that.
+  const read = toldIn(detail, placeId || report ? null : passage)
   const showPlace = (place: typeof placeId) => {
     if (place) setLayer('places')
     setView(selectPlace(place))
@@ -33,6 +38,13 @@ export const StoryScreen = ({ detail }: { detail: StoryDetail }) => {
     if (chosen) setLayer('reports')
     showWords(chosen)
   }
+  // Nothing is found in a story of the bin, so there is nothing to list or to draw.
+  if (detail.deleted)
+    return (
+      <main className={`${styles.text} ${styles.alone}`}>
+        <StoryText detail={detail} mention={null} placeId={null} onRead={setPassage} />
+      </main>
+    )
   return (
     <div className={styles.columns}>
       <nav className={styles.places} aria-label="In this story">
@@ -54,7 +66,7 @@ export const StoryScreen = ({ detail }: { detail: StoryDetail }) => {
         />
       </nav>
       <main className={styles.text}>
-        <StoryText detail={detail} mention={mention} placeId={placeId} />
+        <StoryText detail={detail} mention={mention} placeId={placeId} onRead={setPassage} />
       </main>
       <aside className={styles.side} aria-label="Map and details">
         <StoryMap
@@ -62,6 +74,7 @@ export const StoryScreen = ({ detail }: { detail: StoryDetail }) => {
           layer={layer}
           place={placeId}
           report={report}
+          read={read}
           onLayer={setLayer}
           onSelectPlace={showPlace}
           onSelectReport={showReport}

@@ -43,6 +43,12 @@ export const apiPath = {
   story: (id: StoryId): string => `/api/stories/${id}`,
   stories: '/api/stories',
   search: (text: string): string => withQuery('/api/search', new URLSearchParams({ q: text })),
+  handling: (id: StoryId, verb: 'restore' | 'split'): string => `/api/stories/${id}/${verb}`,
+  bin: (page: { cursor: string | null; limit: number }): string => {
+    const query = new URLSearchParams({ bin: 'yes', limit: String(page.limit) })
+    if (page.cursor) query.set('cursor', page.cursor)
+    return withQuery('/api/stories', query)
+  },
 }
 
 interface Page {

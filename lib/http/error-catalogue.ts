@@ -15,6 +15,7 @@ export const errorCatalogue = {
   'correction-not-found': { status: 404, title: 'There is no such correction' },
   'place-not-found': { status: 404, title: 'There is no such place' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
+  'story-in-bin': { status: 409, title: 'The story is in the bin' },
   'body-too-large': { status: 413, title: 'This is more than the server takes at once' },
   'unsupported-type': { status: 415, title: 'This kind of content is not read' },
   'foreign-host': { status: 421, title: 'This server is not known by that name' },

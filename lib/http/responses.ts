@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import {
   areaIdSchema,
+  correctionSchema,
   dateSourceSchema,
+  deletionSchema,
   figureSchema,
   geoPrecisionSchema,
   lngLatSchema,
@@ -153,7 +155,7 @@ const storySummarySchema = z.object({
   notPlaced: z.number().int(),
 })
 
-/** `GET /api/stories?cursor=&limit=` */
+/** `GET /api/stories?cursor=&limit=`; with `bin=yes` see `binPageSchema`. */
 export const storyPageSchema = z.object({
   items: z.array(storySummarySchema),
   total: z.number().int(),
@@ -161,9 +163,25 @@ export const storyPageSchema = z.object({
 })
 export type StoryPage = z.infer<typeof storyPageSchema>
 
+const neighbourSchema = z
+  .object({ id: storyIdSchema, title: z.string().nullable(), publishedAt: z.string().nullable() })
+  .nullable()
+
 /** `GET /api/stories/[id]`: the whole text, its mentions and the places they (and their alternatives) stand for. */
 export const storyDetailSchema = z.object({
   story: storySchema,
+  /** Set when it is in the bin: then nothing is found in it. */
+  deleted: deletionSchema.nullable(),
+  /** Set when an analyst set the date: what the text tells, and whose decision it is. */
+  dated: z
+    .object({
+      told: storySchema.pick({ publishedAt: true, datePrecision: true, dateSource: true }),
+      set: correctionSchema.pick({ id: true, by: true, at: true, why: true }).nullable(),
+    })
+    .nullable(),
+  /** The stories before and after it by day of publication. */
+  earlier: neighbourSchema,
+  later: neighbourSchema,
   mentions: z.array(mentionSchema),
   places: z.array(placeSchema),
   /** What the story reports, how it places it, and the numbers it gives; each in the order of the text. */
@@ -179,8 +197,8 @@ export const addedSchema = z.object({
     z.object({
       id: storyIdSchema,
       title: z.string().nullable(),
-      /** `unchanged`: the same text from the same place was there already. */
-      outcome: z.enum(['added', 'appearance', 'unchanged']),
+      /** `unchanged`: the same text from the same place was there already; `in-bin`: it was thrown away by hand, and stays so. */
+      outcome: z.enum(['added', 'appearance', 'unchanged', 'in-bin']),
       placed: z.number().int(),
       notPlaced: z.number().int(),
       /** Events it tells of. */

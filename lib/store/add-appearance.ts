@@ -9,24 +9,35 @@ import { toTimestamp } from './to-timestamp'
 /** `unchanged`: the same text from the same place was there already. */
 export type AppearanceOutcome = 'appearance' | 'unchanged'
 
+/** `in-bin`: an analyst threw the story away; it stays there and nothing is noted. */
+export type KnownOutcome = AppearanceOutcome | 'in-bin'
+
 /** The same text again: adds where it appeared, if that is new. Null when the text is not stored. One transaction. */
 export const addAppearance = async (
   { db }: Store,
   story: Story,
-): Promise<({ outcome: AppearanceOutcome } & StoryCounts) | null> => {
+): Promise<({ outcome: KnownOutcome } & StoryCounts) | null> => {
   const find = (from: Kysely<Schema>) =>
     from
       .selectFrom('stories')
-      .select(['key', 'placed', 'not_placed'])
+      .select(['key', 'placed', 'not_placed', 'deleted'])
       .where('id', '=', story.id)
       .executeTakeFirst()
   if (!(await find(db))) return null // most stories are new: no write lock for the look
   return await db.transaction().execute(async (transaction) => {
     const known = await find(transaction)
-    if (!known) return null
-    const outcome = await putAppearances(transaction, known.key, story)
-    return { outcome, placed: known.placed, notPlaced: known.not_placed }
+    return known ? await noteAgain(transaction, known, story) : null
   })
+}
+
+/** Part of a transaction. A story that is known appears once more. */
+export const noteAgain = async (
+  transaction: Kysely<Schema>,
+  known: { key: number; placed: number; not_placed: number; deleted: string | null },
+  story: Story,
+): Promise<{ outcome: KnownOutcome } & StoryCounts> => {
+  const outcome = known.deleted === null ? await putAppearances(transaction, known.key, story) : 'in-bin'
+  return { outcome, placed: known.placed, notPlaced: known.not_placed }
 }
 
 /** Part of a transaction. What the story lacked (title, publisher, date) it takes from an appearance that tells it. */
@@ -92,6 +103,7 @@ const fillGaps = async (transaction: Kysely<Schema>, storyKey: number, story: St
       ts,
     })
     .where('published_at', 'is', null)
+    .where('read_date', 'is', null) // an analyst set that it is not known
     .executeTakeFirst()
   if (numUpdatedRows > 0n)
     await transaction.updateTable('mentions').set({ ts }).where('story_key', '=', storyKey).execute()

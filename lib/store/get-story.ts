@@ -1,4 +1,6 @@
 import {
+  type Correction,
+  type Deletion,
   type Figure,
   type Mention,
   type Place,
@@ -12,11 +14,24 @@ import {
   reportSchema,
   storySchema,
 } from '@/lib/domain'
+import { readDeletion } from './deletion-json'
 import type { Store } from './engine'
+import { findNeighbours, type Neighbours } from './find-neighbours'
 import { toAppearance, toMention, toPlace } from './from-rows'
+import { loadCorrectionsOf } from './load-corrections'
 
-export interface StoredStory {
+/** A date that an analyst set, and what the text tells. */
+interface SetDate {
+  told: StoryDate
+  set: Pick<Correction, 'id' | 'by' | 'at' | 'why'> | null
+}
+
+export interface StoredStory extends Neighbours {
   story: Story
+  /** Set when it is in the bin: then nothing is found in it. */
+  deleted: Deletion | null
+  /** Null when the date is the one the text tells. */
+  dated: SetDate | null
   /** In the order of the text. */
   mentions: Mention[]
   /** Chosen places, alternatives, and what the machine had chosen where an analyst decided. */
@@ -37,6 +52,8 @@ export interface StoredText {
   story: Story
   /** What its own text tells, when an analyst set another date. */
   readDate: StoryDate | null
+  /** Set when it is in the bin. */
+  deleted: Deletion | null
 }
 
 /** A story as it was read: text, appearances, sections. Null when there is none of that id. */
@@ -73,7 +90,7 @@ export const getStoryText = async ({ db }: Store, id: StoryId): Promise<StoredTe
     })),
   })
   const readDate = row.read_date === null ? null : storyDateSchema.parse(JSON.parse(row.read_date))
-  return { key: row.key, story, readDate }
+  return { key: row.key, story, readDate, deleted: readDeletion(row.deleted) }
 }
 
 /** A story with its mentions, their places, and what it reports. Null when there is none of that id. */
@@ -101,10 +118,18 @@ export const getStory = async (store: Store, id: StoryId): Promise<StoredStory |
   ].filter((id) => id !== null)
   return {
     story: found.story,
+    deleted: found.deleted,
+    dated: found.readDate && { told: found.readDate, set: await findDating(store, id) },
+    ...(await findNeighbours(store, found.key)),
     mentions,
     places: await getPlaces(store, [...new Set(ids)]),
     ...findings,
   }
+}
+
+const findDating = async (store: Store, id: StoryId): Promise<SetDate['set']> => {
+  const decided = (await loadCorrectionsOf(store, id)).findLast(({ change }) => change.type === 'published')
+  return decided ? { id: decided.id, by: decided.by, at: decided.at, why: decided.why } : null
 }
 
 const getFindings = async (

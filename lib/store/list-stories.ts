@@ -23,12 +23,12 @@ export const parseStoryCursor = (text: string): StoryCursor | null => {
   return ts === undefined || key === undefined ? null : { ts, key }
 }
 
-/** Newest first, undated last, then in the order they were read. */
+/** Newest first, undated last, then in the order they were read; none of the bin. */
 export const listStories = async (
   store: Store,
   { cursor, limit }: { cursor: StoryCursor | null; limit: number },
 ): Promise<{ items: StoredStorySummary[]; total: number; nextCursor: string | null }> => {
-  let query = store.db.selectFrom('stories')
+  let query = store.db.selectFrom('stories').where('deleted', 'is', null)
   if (cursor)
     query = query
       .where('ts', '<=', cursor.ts)
@@ -49,9 +49,11 @@ export const listStories = async (
   }
 }
 
+/** Without those in the bin. */
 export const countStories = async ({ db }: Store): Promise<number> => {
   const { count } = await db
     .selectFrom('stories')
+    .where('deleted', 'is', null)
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return count

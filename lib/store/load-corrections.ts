@@ -31,6 +31,24 @@ export const loadCorrectionsOf = async (store: Store, story: StoryId): Promise<S
       .execute(),
   )
 
+/** Every decision on words of these stories, those taken back as well; oldest first. */
+export const loadCorrectionsNaming = async (
+  store: Store,
+  stories: readonly StoryId[],
+): Promise<StoredCorrection[]> =>
+  await withTargets(
+    store,
+    await store.db
+      .selectFrom('corrections')
+      .selectAll()
+      .where('key', 'in', (eb) =>
+        eb.selectFrom('correction_targets').select('correction_key').where('story_id', 'in', stories),
+      )
+      .orderBy('at')
+      .orderBy('key')
+      .execute(),
+  )
+
 /** The decisions on which reports tell of one event; oldest first. */
 export const loadGroupings = async (store: Store): Promise<StoredCorrection[]> =>
   await withTargets(

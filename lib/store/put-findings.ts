@@ -76,8 +76,8 @@ export const putFindings = async (
   })
 }
 
-/** Events keep their ids of reports: they stay as they are until the next merge. */
-const dropFindings = async (transaction: Kysely<Schema>, storyKey: number): Promise<void> => {
+/** Part of a transaction. Events keep their ids of reports: they stay as they are until the next merge. */
+export const dropFindings = async (transaction: Kysely<Schema>, storyKey: number): Promise<void> => {
   await transaction.deleteFrom('expressions').where('story_key', '=', storyKey).execute()
   await transaction.deleteFrom('figures').where('story_key', '=', storyKey).execute()
   await transaction.deleteFrom('reports').where('story_key', '=', storyKey).execute()

@@ -43,12 +43,19 @@ export const putReading = async (
  */
 export const replaceReading = async (
   { db }: Store,
-  { key: storyKey, story, readDate }: StoredText,
+  { key: storyKey, story, readDate }: Pick<StoredText, 'key' | 'story' | 'readDate'>,
   reading: Reading,
   runKey: number,
 ): Promise<void> => {
   const counts = countReading(reading.mentions)
   await db.transaction().execute(async (transaction) => {
+    // It may have gone into the bin while it was being read.
+    const { deleted } = await transaction
+      .selectFrom('stories')
+      .select('deleted')
+      .where('key', '=', storyKey)
+      .executeTakeFirstOrThrow()
+    if (deleted !== null) return
     await putReading(transaction, storyKey, story, reading)
     await transaction
       .updateTable('stories')

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Story } from '@/lib/domain'
-import { type AppearanceOutcome, putAppearances } from './add-appearance'
+import { type KnownOutcome, noteAgain, putAppearances } from './add-appearance'
 import type { Store } from './engine'
 import { raiseRevision } from './revision'
 import type { Reading } from './reading'
@@ -22,7 +22,7 @@ export interface SaveWork {
 export const saveStory = async (
   { db }: Store,
   { story, reading, runKey, journalKey }: SaveWork,
-): Promise<{ outcome: 'added' | AppearanceOutcome } & StoryCounts> => {
+): Promise<{ outcome: 'added' | KnownOutcome } & StoryCounts> => {
   const counts = countReading(reading.mentions)
   return await db.transaction().execute(async (transaction) => {
     await transaction
@@ -32,14 +32,11 @@ export const saveStory = async (
       .execute()
     const known = await transaction
       .selectFrom('stories')
-      .select(['key', 'placed', 'not_placed'])
+      .select(['key', 'placed', 'not_placed', 'deleted'])
       .where('id', '=', story.id)
       .executeTakeFirst()
-    if (known) {
-      const outcome = await putAppearances(transaction, known.key, story)
-      return { outcome, placed: known.placed, notPlaced: known.not_placed }
-    }
-    const storyKey = await insertStory(transaction, story, counts, runKey)
+    if (known) return await noteAgain(transaction, known, story)
+    const storyKey = await putStory(transaction, story, counts, runKey)
     await putAppearances(transaction, storyKey, story)
     await putReading(transaction, storyKey, story, reading)
     await raiseRevision(transaction)
@@ -47,7 +44,8 @@ export const saveStory = async (
   })
 }
 
-const insertStory = async (
+/** Part of a transaction. */
+export const putStory = async (
   transaction: Kysely<Schema>,
   story: Story,
   counts: StoryCounts,

@@ -12,18 +12,8 @@ import {
   type Result,
   type Selector,
 } from '@/lib/domain'
-import {
-  finishRun,
-  findEventsOf,
-  getPlace,
-  getStoryText,
-  saveCorrection,
-  setReverted,
-  startRun,
-  type Store,
-} from '@/lib/store'
-import { merge } from './merge'
-import { readAgain } from './read-again'
+import { findEventsOf, getPlace, getStoryText, saveCorrection, setReverted, type Store } from '@/lib/store'
+import { readAfterChange } from './read-after-change'
 import type { Reader } from './reader'
 import type { CorrectionOutcome, CorrectionProblem, Reversal } from './tasks'
 
@@ -69,12 +59,7 @@ export const revert = async (
 
 const show = async (store: Store, reader: Reader, correction: Correction): Promise<CorrectionOutcome> => {
   const stories = [...new Set([...correction.targets, ...correction.apart].map(({ storyId }) => storyId))]
-  const runKey = await startRun(store, 'correct', reader.versions)
-  let failed = 0
-  for (const id of stories) if (!(await readAgain(store, reader, id, runKey))) failed += 1
-  await merge(store)
-  const unchanged = stories.length - failed
-  await finishRun(store, runKey, { added: 0, appearances: 0, unchanged, notRead: failed })
+  await readAfterChange(store, reader, stories)
   return { correction, events: await findEventsOf(store, correction.targets) }
 }
 
@@ -86,6 +71,7 @@ const toSelectors = async (
   for (const span of spans) {
     const found = await getStoryText(store, span.storyId)
     if (!found) return fail('story-not-found')
+    if (found.deleted) return fail('story-in-bin')
     if (span.end > found.story.text.length) return fail('words-not-found')
     selectors.push(toSelector(found.story, span))
   }

@@ -2,7 +2,10 @@ import type { Store } from '@/lib/store'
 import { correct, revert } from './correct'
 import { ingestAll } from './ingest'
 import type { Reader } from './reader'
+import { splitStory } from './split-story'
+import { takeOut } from './take-out'
 import type { Task, TaskAnswer } from './tasks'
+import { throwAway } from './throw-away'
 
 /** `now`: an instant. */
 export const doTask = async (store: Store, reader: Reader, task: Task, now: string): Promise<TaskAnswer> => {
@@ -13,6 +16,12 @@ export const doTask = async (store: Store, reader: Reader, task: Task, now: stri
       return await correct(store, reader, task.input, now)
     case 'revert':
       return await revert(store, reader, task.input, now)
+    case 'throwAway':
+      return await throwAway(store, task.input, now)
+    case 'takeOut':
+      return await takeOut(store, reader, task.input, now)
+    case 'splitStory':
+      return await splitStory(store, reader, task.input, now)
     case 'findPlaces':
       return reader.findPlaces(task.input.name, task.input.limit)
     default:

@@ -1,5 +1,5 @@
 // For scripts and tests. Routes import `@/lib/workspace/get-workspace`, which leaves the pipeline to the worker thread.
-export { startIngest } from './ingest'
+export { type IngestCounts, startIngest } from './ingest'
 export { type Reader, createReader } from './reader'
 export { rerun } from './rerun'
 export { tellCutOff } from './tell-cut-off'

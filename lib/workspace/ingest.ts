@@ -28,8 +28,8 @@ export interface Source {
 interface IngestedStory {
   id: StoryId
   title: string | null
-  /** `unchanged`: the same text from the same place was there already. */
-  outcome: 'added' | 'appearance' | 'unchanged'
+  /** `unchanged`: the same text from the same place was there already; `in-bin`: it was thrown away by hand, and stays so. */
+  outcome: 'added' | 'appearance' | 'unchanged' | 'in-bin'
   placed: number
   notPlaced: number
   /** Events it tells of. */
@@ -40,6 +40,11 @@ interface IngestedStory {
 export type IngestResult =
   { ok: true; value: IngestedStory[] } | { ok: false; why: ReadProblem; detail: string }
 
+/** What a run did; `inBin`: of the unchanged ones, those that were thrown away by hand. */
+export interface IngestCounts extends RunCounts {
+  inBin: number
+}
+
 /** Told after each story of an input. */
 type OnStory = (done: number, total: number) => void
 
@@ -47,27 +52,38 @@ type OnStory = (done: number, total: number) => void
 export interface IngestRun {
   /** Reads one input and stores its stories, each in a transaction of its own. */
   ingest: (source: Source, onStory?: OnStory) => Promise<IngestResult>
-  finish: () => Promise<RunCounts>
+  finish: () => Promise<IngestCounts>
 }
 
 export const startIngest = async (store: Store, reader: Reader): Promise<IngestRun> => {
   const runKey = await startRun(store, 'ingest', reader.versions)
   const counts: RunCounts = { added: 0, appearances: 0, unchanged: 0, notRead: 0 }
+  let inBin = 0
   return {
     ingest: async (source, onStory) => {
       const read = await ingestSource(store, reader, runKey, source, onStory)
       if (!read.ok) counts.notRead += 1
       else
-        for (const { outcome } of read.value) counts[outcome === 'appearance' ? 'appearances' : outcome] += 1
+        for (const { outcome } of read.value) {
+          counts[COUNTED_AS[outcome]] += 1
+          if (outcome === 'in-bin') inBin += 1
+        }
       return read
     },
     finish: async () => {
       await merge(store)
       await finishRun(store, runKey, counts)
-      return counts
+      return { ...counts, inBin }
     },
   }
 }
+
+const COUNTED_AS = {
+  added: 'added',
+  appearance: 'appearances',
+  unchanged: 'unchanged',
+  'in-bin': 'unchanged',
+} as const satisfies Record<IngestedStory['outcome'], keyof RunCounts>
 
 /** A run over these inputs; one answer each, in their order. */
 export const ingestAll = async (

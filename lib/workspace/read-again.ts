@@ -2,7 +2,7 @@ import type { Correction, StoryId } from '@/lib/domain'
 import { getStoryText, loadCorrectionsOf, replaceReading, type Store, type StoredText } from '@/lib/store'
 import type { Reader } from './reader'
 
-/** Reads a stored story anew, with what was decided about it; false when the pipeline failed on it: then its old marks are kept. */
+/** Reads a stored story anew, unless it is in the bin, with what was decided about it; false when the pipeline failed on it: then its old marks are kept. */
 export const readAgain = async (
   store: Store,
   reader: Reader,
@@ -10,7 +10,7 @@ export const readAgain = async (
   runKey: number,
 ): Promise<boolean> => {
   const found = await getStoryText(store, id)
-  if (!found) return true
+  if (!found || found.deleted) return true
   const corrections = await loadCorrectionsOf(store, id)
   const dated = dateIt(found, corrections)
   let reading
@@ -25,7 +25,10 @@ export const readAgain = async (
 }
 
 /** With the date that an analyst set last, else with the one its text tells. */
-const dateIt = ({ key, story, readDate }: StoredText, corrections: readonly Correction[]): StoredText => {
+const dateIt = (
+  { key, story, readDate }: StoredText,
+  corrections: readonly Correction[],
+): Pick<StoredText, 'key' | 'story' | 'readDate'> => {
   const { publishedAt, datePrecision, dateSource } = story
   const told = readDate ?? { publishedAt, datePrecision, dateSource }
   const change = corrections.findLast((correction) => correction.change.type === 'published')?.change

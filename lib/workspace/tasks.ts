@@ -1,9 +1,18 @@
-import type { Correction, CorrectionId, CorrectionRequest, EventId, Place, Result } from '@/lib/domain'
+import type {
+  Correction,
+  CorrectionId,
+  CorrectionRequest,
+  Deletion,
+  EventId,
+  Place,
+  Result,
+  StoryId,
+} from '@/lib/domain'
 import type { IngestResult, Source } from './ingest'
 
 /** Why a decision could not be taken: a closed list. */
 export type CorrectionProblem =
-  'story-not-found' | 'words-not-found' | 'place-not-found' | 'correction-not-found'
+  'story-not-found' | 'story-in-bin' | 'words-not-found' | 'place-not-found' | 'correction-not-found'
 
 /** A decision as it is kept, and the events that its reports tell of now. */
 export interface CorrectionOutcome {
@@ -19,11 +28,27 @@ export interface Reversal {
   isBack: boolean
 }
 
+/** Who throws a story away or takes it out of the bin, and why. */
+export interface Handling {
+  id: StoryId
+  by: string
+  why: string | null
+}
+
+/** Why a story could not be thrown away, taken out or split. */
+export type HandlingProblem = 'story-not-found' | 'story-in-bin' | 'words-not-found'
+
 /** What the worker thread does for routes: what it takes, and what it answers. */
 export interface Tasks {
   ingest: { takes: readonly Source[]; answers: IngestResult[] }
   correct: { takes: CorrectionRequest; answers: Result<CorrectionOutcome, CorrectionProblem> }
   revert: { takes: Reversal; answers: Result<CorrectionOutcome, CorrectionProblem> }
+  throwAway: { takes: Handling; answers: Result<Deletion, HandlingProblem> }
+  takeOut: { takes: Handling; answers: Result<{ id: StoryId }, HandlingProblem> }
+  splitStory: {
+    takes: Handling & { cuts: readonly number[] }
+    answers: Result<{ id: StoryId; title: string | null }[], HandlingProblem>
+  }
   findPlaces: { takes: { name: string; limit: number }; answers: Place[] }
 }
 export type TaskName = keyof Tasks

@@ -27,7 +27,7 @@ test('stories of an input are stored once, and what happened is counted', async 
   })
   expect(await run.ingest(toSource('empty.txt', ''))).toMatchObject({ ok: false, why: 'empty' })
   expect(await run.ingest(toSource('blank.txt', ' ===\n'))).toMatchObject({ ok: false, why: 'no-text' })
-  expect(await run.finish()).toEqual({ added: 2, appearances: 2, unchanged: 5, notRead: 2 })
+  expect(await run.finish()).toEqual({ added: 2, appearances: 2, unchanged: 5, inBin: 0, notRead: 2 })
   expect(await countStories(store)).toBe(2)
   expect(await store.db.selectFrom('runs').select(['added', 'not_read', 'finished_at']).execute()).toEqual([
     { added: 2, not_read: 2, finished_at: expect.stringMatching(/^20/) },

@@ -12,6 +12,7 @@ export const toAnswer = (result: Result<CorrectionAnswer, CorrectionProblem>): R
 
 const DETAILS: Record<CorrectionProblem, string> = {
   'story-not-found': 'Nothing was changed. A story is known by its text: it may be another now.',
+  'story-in-bin': 'Nothing was changed. Take the story out of the bin first.',
   'words-not-found': 'Nothing was changed. Reload the story and choose the words again.',
   'place-not-found': 'Nothing was changed. Look the place up by its name again.',
   'correction-not-found': 'Nothing was changed. Reload the list of corrections.',

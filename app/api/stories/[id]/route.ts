@@ -1,8 +1,10 @@
-import { storyIdSchema } from '@/lib/domain'
+import { ok, storyIdSchema } from '@/lib/domain'
+import { type BinAnswer, handlingSchema } from '@/lib/http/bin-responses'
 import type { StoryDetail } from '@/lib/http/responses'
 import { toProblemResponse } from '@/lib/http/to-problem-response'
 import { getStory } from '@/lib/store'
 import { answer, answerFromStore } from '../../answer'
+import { handle } from '../handle'
 
 export const GET = answer<{ id: string }>('read', async (call) => {
   const id = storyIdSchema.safeParse(call.params.id)
@@ -16,4 +18,10 @@ export const GET = answer<{ id: string }>('read', async (call) => {
       })
     )
   })
+})
+
+/** Puts the story into the bin. */
+export const DELETE = handle(handlingSchema, async (workspace, task) => {
+  const thrown = await workspace.ask('throwAway', task)
+  return thrown.ok ? ok<BinAnswer>({ deleted: thrown.value }) : thrown
 })
