@@ -1,4 +1,5 @@
 import type { Correction, CorrectionId, CorrectionRequest, EventId, Place, Result } from '@/lib/domain'
+import type { GivenOverlay, OverlayOutcome } from './import-overlay'
 import type { IngestResult, Source } from './ingest'
 
 /** Why a decision could not be taken: a closed list. */
@@ -24,6 +25,7 @@ export interface Tasks {
   ingest: { takes: readonly Source[]; answers: IngestResult[] }
   correct: { takes: CorrectionRequest; answers: Result<CorrectionOutcome, CorrectionProblem> }
   revert: { takes: Reversal; answers: Result<CorrectionOutcome, CorrectionProblem> }
+  importOverlay: { takes: GivenOverlay; answers: OverlayOutcome }
   findPlaces: { takes: { name: string; limit: number }; answers: Place[] }
 }
 export type TaskName = keyof Tasks
