@@ -8,6 +8,9 @@ import { usePinning } from '@/components/corrections/pinning'
 import type { MapEvent, MapProblem } from '@/components/map/map-state'
 import { MapTools } from '@/components/map/tools/map-tools'
 import { useMapTools } from '@/components/map/tools/use-map-tools'
+import { OverlayDialog } from '@/components/overlays/overlay-dialog'
+import { OverlayRows, type OverlayTask } from '@/components/overlays/overlay-rows'
+import { useMapOverlays } from '@/components/overlays/use-map-overlays'
 import { Notice } from '@/components/ui/notice'
 import styles from './map-area.module.css'
 import { MapTrouble } from './map-trouble'
@@ -46,6 +49,8 @@ export const MapArea = ({ places, error, retry, hovered, onHover, onSelect, onMo
   const padding = usePadding()
   const { pinning, move } = usePinning()
   const tools = useMapTools()
+  const overlays = useMapOverlays()
+  const [task, setTask] = useState<OverlayTask | null>(null)
   return (
     <>
       <MapView
@@ -60,13 +65,15 @@ export const MapArea = ({ places, error, retry, hovered, onHover, onSelect, onMo
         onHover={onHover}
         {...reports}
         {...tools.onMap}
+        overlays={overlays}
         pin={pinning?.point ?? null}
         onPin={move}
         onReady={() => setProblem(null)}
         onError={setProblem}
       />
       <PinBar />
-      <MapTools tools={tools} />
+      <MapTools tools={tools} overlays={<OverlayRows onTask={setTask} />} />
+      <OverlayDialog task={task} onClose={() => setTask(null)} />
       {error || problem ? (
         <div className={styles.notices}>
           {error ? <Notice error={error} retry={retry} /> : null}

@@ -12,6 +12,7 @@ export * from './fetch-story'
 export * from './use-add-stories'
 export * from './use-analyst'
 export * from './use-corrections'
+export * from './use-overlays'
 export * from './use-refresh'
 export { LiveProvider } from './live-provider'
 export { useLive } from './use-live'
@@ -39,5 +40,6 @@ export type {
   LedgerAnswer,
   ToldReport,
 } from '@/lib/http/event-responses'
+export type { OverlayFeatures } from '@/lib/http/overlay-responses'
 export type { CorrectionAnswer, CorrectionFilter, ListedCorrection } from '@/lib/http/correction-responses'
 export type { View } from '@/lib/link'

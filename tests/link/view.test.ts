@@ -6,6 +6,7 @@ import {
   exactnesses,
   mentionUses,
   placeKinds,
+  overlayIdSchema,
   reportStatuses,
   toMentionId,
   placeIdSchema,
@@ -51,6 +52,9 @@ const camera = fc
     lng: fc.double({ min: -180, max: 180, noNaN: true }),
   })
   .map(roundCamera)
+const overlayIds = fc.subarray(
+  ['o0123456789ab', 'offffffffffff', 'o00000000000a'].map((id) => overlayIdSchema.parse(id)),
+)
 const some = <Member extends string>(members: readonly Member[]) =>
   fc.subarray([...members], { minLength: 1, maxLength: members.length - 1 })
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
@@ -89,6 +93,7 @@ const view: fc.Arbitrary<View> = fc.record({
   map: orNull(camera),
   layer: orNull(fc.constant('places' as const)),
   hide: orNull(fc.subarray([...hideables], { minLength: 1 })),
+  overlays: orNull(overlayIds),
   sel: orNull(fc.oneof(placeId, mentionId, eventId)),
   compare: orNull(span),
   zoom: orNull(span),
