@@ -29,8 +29,16 @@ const options = {
 }
 /** What the element says of the map, for tests and style sheets. */
 const told = [
-  ...['mapReady', 'mapIdle', 'places', 'events', 'marks', 'clusters', 'tabs', 'hovered'],
-  ...['overlayFeatures', 'overlayDays'],
+  'mapReady',
+  'mapIdle',
+  'places',
+  'events',
+  'marks',
+  'clusters',
+  'tabs',
+  'hovered',
+  'overlayFeatures',
+  'overlayDays',
 ]
 let isPrepared = false
 const prepare = (): void => {

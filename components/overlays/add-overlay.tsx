@@ -27,7 +27,7 @@ export const AddOverlay = ({ onClose }: { onClose: () => void }) => {
   }
   if (data)
     return (
-      <div className={styles.form} role="status">
+      <div className={styles.form} aria-live="polite">
         <p>
           <strong>{data.overlay.name}</strong>
           {data.outcome === 'unchanged' && ' was there already; nothing was changed.'}

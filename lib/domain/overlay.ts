@@ -9,16 +9,16 @@ export const overlayIdSchema = z
   .brand('OverlayId')
 export type OverlayId = z.infer<typeof overlayIdSchema>
 
-export const overlayFormats = ['geojson', 'kml', 'csv', 'json'] as const
+const overlayFormats = ['geojson', 'kml', 'csv', 'json'] as const
 export type OverlayFormat = (typeof overlayFormats)[number]
 
 /** What a file was recognised as; `plain` is anything else. */
-export const overlayShapes = ['plain', 'acled', 'ucdp-ged', 'timemap'] as const
+const overlayShapes = ['plain', 'acled', 'ucdp-ged', 'timemap'] as const
 export type OverlayShape = (typeof overlayShapes)[number]
 
 /** `file`: as the file itself says. The others are tokens that no kind of event has. */
 export const overlayColours = ['blue', 'ink', 'grey', 'file'] as const
-export const overlayColourSchema = z.enum(overlayColours)
+const overlayColourSchema = z.enum(overlayColours)
 export type OverlayColour = z.infer<typeof overlayColourSchema>
 
 /** Why a row or feature was left out. */
@@ -81,7 +81,7 @@ export interface OverlayFeature {
   replacedOn: string | null
 }
 
-export const overlayCountsSchema = z.object({
+const overlayCountsSchema = z.object({
   features: z.number().int(),
   /** With a day. */
   dated: z.number().int(),

@@ -10,7 +10,6 @@ export const addedOverlaySchema = z.object({
   overlay: overlaySchema,
   outcome: z.enum(['added', 'unchanged']),
 })
-export type AddedOverlay = z.infer<typeof addedOverlaySchema>
 
 /** `GET /api/overlays/[id]/features?from=&to=`: what it shows in these days, at most 20,000 features. */
 export const overlayFeaturesSchema = z.object({

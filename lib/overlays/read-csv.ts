@@ -30,10 +30,10 @@ export const readCsv = (text: string): RawResult => {
       }),
     )
   } catch (error) {
-    const line = error instanceof CsvError ? (error['lines'] ?? 1) : 1
+    const line = (error instanceof CsvError && z.number().safeParse(error['lines']).data) || 1
     return refuse(
       'broken-csv',
-      `The table can't be read from line ${String(line)} on: a quotation mark is not closed, or stands inside a value. Export it again as CSV (UTF-8).`,
+      `The table can't be read from line ${line} on: a quotation mark is not closed, or stands inside a value. Export it again as CSV (UTF-8).`,
     )
   }
   const [head = [], ...rows] = records

@@ -15,7 +15,7 @@ export const listOverlays = async ({ db }: Store): Promise<Overlay[]> => {
   return rows.map(toOverlay)
 }
 
-export interface StoredOverlayFeature {
+interface StoredOverlayFeature {
   id: number
   geometry: OverlayGeometry
   properties: OverlayProperties
