@@ -40,9 +40,7 @@ const file = (name: string, text: string) => ({
 const drawn = (page: Page) => page.locator('[data-overlay-days]')
 const openPanel = async (page: Page) => page.getByRole('button', { name: /^Layers/ }).click()
 
-test('a front line day by day is added, follows the days of the view, can be put away and deleted', async ({
-  page,
-}) => {
+test('a front line day by day is added and follows the days of the view', async ({ page }) => {
   await page.goto('/')
   await untilMapIsDrawn(page)
   await openPanel(page)
@@ -63,7 +61,15 @@ test('a front line day by day is added, follows the days of the view, can be put
   await page.goto('/?to=2024-10-09')
   await expect(drawn(page)).toHaveAttribute('data-overlay-days', '2024-10-01')
   await expect(drawn(page)).toHaveAttribute('data-overlay-features', '1')
+})
 
+test('a layer is put away, renamed and deleted', async ({ page, server }) => {
+  const added = await page.request.post('/api/overlays', {
+    headers: { origin: server.url },
+    multipart: { file: file('front.geojson', front) },
+  })
+  expect(added.status()).toBe(200)
+  await page.goto('/')
   await untilMapIsDrawn(page)
   await openPanel(page)
   await page.getByRole('checkbox', { name: 'front' }).click()
