@@ -1,11 +1,12 @@
 import { useCallback } from 'react'
-import useSWR from 'swr'
+import useSWR, { useSWRConfig } from 'swr'
 import useSWRMutation from 'swr/mutation'
 import { type Overlay, type OverlayChange, type OverlayId, overlaySchema } from '@/lib/domain'
 import {
   addedOverlaySchema,
   deletedOverlaySchema,
   overlayFeaturesSchema,
+  type OverlayList,
   overlayListSchema,
 } from '@/lib/http/overlay-responses'
 import { apiPath } from './api-path'
@@ -46,6 +47,7 @@ export const useAddOverlay = () => {
 /** Renames, recolours or deletes a layer. Each rejects with a `RequestError`. */
 export const useChangeOverlay = () => {
   const refresh = useOwnRefresh()
+  const { mutate } = useSWRConfig()
   const change = useCallback(
     async (id: OverlayId, changes: OverlayChange) => {
       const headers = { 'content-type': 'application/json' }
@@ -57,10 +59,19 @@ export const useChangeOverlay = () => {
   )
   const remove = useCallback(
     async (id: OverlayId) => {
-      await fetchJson(apiPath.overlay(id), deletedOverlaySchema, { method: 'DELETE' })
-      refresh()
+      // Out of the list first, so that nothing asks for what it shows once it is gone.
+      await mutate<OverlayList>(
+        apiPath.overlays,
+        (list) => list && { overlays: list.overlays.filter((overlay) => overlay.id !== id) },
+        { revalidate: false },
+      )
+      try {
+        await fetchJson(apiPath.overlay(id), deletedOverlaySchema, { method: 'DELETE' })
+      } finally {
+        refresh()
+      }
     },
-    [refresh],
+    [refresh, mutate],
   )
   return { change, remove }
 }
