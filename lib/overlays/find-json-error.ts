@@ -1,6 +1,6 @@
 // JSON.parse does not tell where, in every version of Node.
-// oxlint-disable-next-line no-control-regex -- JSON forbids them in strings
 const token =
+  // oxlint-disable-next-line no-control-regex -- JSON forbids them in strings
   /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y
 
 type Wanted = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing'
