@@ -8,6 +8,9 @@ import { usePinning } from '@/components/corrections/pinning'
 import type { MapEvent, MapProblem } from '@/components/map/map-state'
 import { MapTools } from '@/components/map/tools/map-tools'
 import { useMapTools } from '@/components/map/tools/use-map-tools'
+import { OverlayDialog } from '@/components/overlays/overlay-dialog'
+import { OverlayRows, type OverlayTask } from '@/components/overlays/overlay-rows'
+import { useMapOverlays } from '@/components/overlays/use-map-overlays'
 import { Notice } from '@/components/ui/notice'
 import styles from './map-area.module.css'
 import { MapPicture } from './map-picture'
@@ -47,6 +50,8 @@ export const MapArea = ({ places, error, retry, hovered, onHover, onSelect, onMo
   const padding = usePadding()
   const { pinning, move } = usePinning()
   const tools = useMapTools()
+  const overlays = useMapOverlays()
+  const [task, setTask] = useState<OverlayTask | null>(null)
   return (
     <>
       {problem === 'no-webgl' ? (
@@ -64,6 +69,7 @@ export const MapArea = ({ places, error, retry, hovered, onHover, onSelect, onMo
           onHover={onHover}
           {...reports}
           {...tools.onMap}
+          overlays={overlays}
           pin={pinning?.point ?? null}
           onPin={move}
           onReady={() => setProblem(null)}
@@ -71,7 +77,8 @@ export const MapArea = ({ places, error, retry, hovered, onHover, onSelect, onMo
         />
       )}
       <PinBar />
-      {problem !== 'no-webgl' && <MapTools tools={tools} />}
+      {problem !== 'no-webgl' && <MapTools tools={tools} overlays={<OverlayRows onTask={setTask} />} />}
+      <OverlayDialog task={task} onClose={() => setTask(null)} />
       {error || problem ? (
         <div className={styles.notices}>
           {error ? <Notice error={error} retry={retry} /> : null}

@@ -1,4 +1,5 @@
 import { type EventFacets, type Facets, useView } from '@/lib/client'
+import { OverlayLegend } from '@/components/overlays/overlay-legend'
 import { PlaceFilters } from './place-filters'
 import { ReportFilters } from './report-filters'
 
@@ -7,9 +8,14 @@ export type FilterCounts = { places: Facets | undefined; reports: EventFacets | 
 /** The legend and the filters of the layer that is shown. */
 export const FiltersPanel = ({ counts }: { counts: FilterCounts }) => {
   const [view] = useView()
-  return view.layer === 'places' ? (
-    <PlaceFilters facets={counts.places} />
-  ) : (
-    <ReportFilters facets={counts.reports} />
+  return (
+    <>
+      {view.layer === 'places' ? (
+        <PlaceFilters facets={counts.places} />
+      ) : (
+        <ReportFilters facets={counts.reports} />
+      )}
+      <OverlayLegend />
+    </>
   )
 }

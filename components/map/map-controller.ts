@@ -17,6 +17,7 @@ import { createEventSet } from './reports/event-set'
 import { setFeatures } from './set-features'
 import { createCallout } from './show-callout'
 import { showAreas } from './show-focus'
+import { createOverlays } from './show-overlays'
 import { createPin } from './show-pin'
 import { createTargets } from './show-targets'
 import { followTools } from './tools/follow-tools'
@@ -26,6 +27,19 @@ const options = {
   maxZoom: 13,
   world: { center: [20, 25] as [number, number], zoom: 1.5 }, // before any place is known
 }
+/** What the element says of the map, for tests and style sheets. */
+const told = [
+  'mapReady',
+  'mapIdle',
+  'places',
+  'events',
+  'marks',
+  'clusters',
+  'tabs',
+  'hovered',
+  'overlayFeatures',
+  'overlayDays',
+]
 let isPrepared = false
 const prepare = (): void => {
   if (isPrepared) return
@@ -116,6 +130,7 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
     (at) => callbacks.onPin?.(at),
   )
   const tools = followTools(map, callbacks)
+  const overlays = createOverlays(map, tell)
   const targets = createTargets(map, {
     onChoose: (target) =>
       tools.isMeasuring() ? callbacks.onMeasurePoint?.(target.lngLat) : setOf(wanted).choose(target, true),
@@ -151,6 +166,7 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
     tools.show(next)
     camera.aim(next, before)
     pin.show(next.pin ?? null)
+    overlays.show(next)
     const isNewData = set.draw(next, before)
     if (isNewData) {
       dataVersion++
@@ -212,9 +228,12 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
   map.on('movestart', () => tell('mapIdle', 'false'))
   const stopListening = listenToPointer(map, {
     find: (at) => (tools.isMeasuring() ? null : setOf(wanted).find(at)),
-    onChoose: (target) => {
-      if (!tools.isMeasuring() && !pin.isShown) setOf(wanted).choose(target, false)
+    onChoose: (target, at) => {
+      if (tools.isMeasuring() || pin.isShown) return
+      setOf(wanted).choose(target, false)
+      overlays.choose(target ? null : at)
     },
+    isOther: (at) => !tools.isMeasuring() && overlays.has(at),
     onHover: (target) => setOf(wanted).hover(target),
   })
 
@@ -236,14 +255,14 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
       stopListening()
       pin.destroy()
       tools.destroy()
+      overlays.destroy()
       targets.destroy()
       events.destroy()
       callout.destroy()
       removeControls()
       map.remove()
       element.remove()
-      for (const name of ['mapReady', 'mapIdle', 'places', 'events', 'marks', 'clusters', 'tabs', 'hovered'])
-        delete container.dataset[name]
+      for (const name of told) delete container.dataset[name]
     },
   }
 }

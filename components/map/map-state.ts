@@ -1,6 +1,6 @@
-import type { EventFeature, EventShape, PlaceFeature } from '@/lib/client'
+import type { EventFeature, EventShape, OverlayFeatures, PlaceFeature } from '@/lib/client'
 import type { Change } from '@/lib/compare/compare-spans'
-import type { EventId, LngLat, PlaceId } from '@/lib/domain'
+import type { EventId, LngLat, OverlayColour, OverlayId, PlaceId } from '@/lib/domain'
 import type { Camera } from '@/lib/link'
 import type { MapTheme } from '@/lib/look/map-colors'
 import type { MapToolsCallbacks, MapToolsState } from './tools/map-tools-state'
@@ -18,6 +18,14 @@ export interface MapPadding {
 /** An event; while two spans are compared, with what became of it. */
 export type MapEvent = EventFeature & { change?: Change }
 
+/** An own layer of the reader, with what it shows in the days of the view. */
+export interface MapOverlay {
+  id: OverlayId
+  name: string
+  colour: OverlayColour
+  features: OverlayFeatures['features']
+}
+
 /** All that the map shows. Null camera: the map chooses the first view from the places. */
 export interface MapState extends MapToolsState {
   theme: MapTheme
@@ -30,6 +38,8 @@ export interface MapState extends MapToolsState {
   shapes?: EventShape[] | null
   selectedEvent?: EventId | null
   hoveredEvent?: EventId | null
+  /** Own layers, drawn under everything that stories tell. */
+  overlays?: readonly MapOverlay[]
   /** A pin that is being put; while it stands nothing is chosen. */
   pin?: LngLat | null
   camera: Camera | null

@@ -5,6 +5,7 @@ import { areaLabelLayers } from './layers/area-label-layers'
 import { groundLayers } from './layers/ground-layers'
 import { markLayers } from './layers/mark-layers'
 import { measureFillLayer, measureLayers } from './layers/measure-layers'
+import { overlayFillLayers, overlayLineLayers, overlayPointLayers } from './layers/overlay-layers'
 import { metropolisLayer, placeLayers } from './layers/place-layers'
 import { shapeEdgeLayers, shapeFillLayers } from './layers/shape-layers'
 import type { MapTheme } from './map-state'
@@ -41,15 +42,18 @@ export const mapLayers = (theme: MapTheme): LayerSpecification[] => {
   const rivers = ground.findIndex(({ id }) => id === 'rivers')
   return [
     ...ground.slice(0, rivers),
+    ...overlayFillLayers(colors),
     ...areaFillLayers(theme),
     ...shapeFillLayers(theme, colors),
     ...ground.slice(rivers),
     ...areaEdgeLayers(colors),
     ...shapeEdgeLayers(colors),
+    ...overlayLineLayers(colors),
     measureFillLayer(colors),
     ...placeLayers(colors, theme),
     ...areaLabelLayers(colors),
     metropolisLayer(colors, theme),
+    ...overlayPointLayers(colors),
     ...markLayers(colors, theme),
     ...measureLayers(colors),
   ]
@@ -71,6 +75,7 @@ export const mapStyle = (theme: MapTheme, origin: string): StyleSpecification =>
     tabs: { type: 'geojson', data: empty },
     focus: { type: 'geojson', data: empty },
     'focus-tab': { type: 'geojson', data: empty },
+    overlays: { type: 'geojson', data: empty },
     measure: { type: 'geojson', data: empty },
   },
   layers: mapLayers(theme),

@@ -1,4 +1,4 @@
-import type { CorrectionId, EventId, Filter, Grouping, StoryId } from '@/lib/domain'
+import type { CorrectionId, EventId, Filter, Grouping, OverlayId, StoryId } from '@/lib/domain'
 import { toCorrectionQuery } from '@/lib/http/correction-query'
 import type { CorrectionFilter } from '@/lib/http/correction-responses'
 import { toFilterQuery } from '@/lib/http/filter-query'
@@ -40,6 +40,14 @@ export const apiPath = {
     `/api/corrections/${encodeURIComponent(id)}/${verb}`,
   gazetteer: (name: string): string => withQuery('/api/gazetteer', new URLSearchParams({ name })),
   figures: '/api/figures',
+  overlays: '/api/overlays',
+  overlay: (id: OverlayId): string => `/api/overlays/${id}`,
+  overlayFeatures: (id: OverlayId, { from, to }: { from: string | null; to: string | null }): string => {
+    const query = new URLSearchParams()
+    if (from) query.set('from', from)
+    if (to) query.set('to', to)
+    return withQuery(`/api/overlays/${id}/features`, query)
+  },
   story: (id: StoryId): string => `/api/stories/${id}`,
   stories: '/api/stories',
   search: (text: string): string => withQuery('/api/search', new URLSearchParams({ q: text })),

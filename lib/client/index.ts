@@ -14,6 +14,7 @@ export * from './use-add-stories'
 export * from './use-analyst'
 export * from './use-corrections'
 export * from './use-handling'
+export * from './use-overlays'
 export * from './use-refresh'
 export { LiveProvider } from './live-provider'
 export { useLive } from './use-live'
@@ -41,6 +42,7 @@ export type {
   LedgerAnswer,
   ToldReport,
 } from '@/lib/http/event-responses'
+export type { OverlayFeatures } from '@/lib/http/overlay-responses'
 export type { CorrectionAnswer, CorrectionFilter, ListedCorrection } from '@/lib/http/correction-responses'
 export type { FoundPlace, SearchAnswer } from '@/lib/http/search-response'
 export type { BinnedStory } from '@/lib/http/bin-responses'

@@ -43,7 +43,8 @@ export const readStoriesBody = async (
     : refuse('bad-form', `The form must hold 1 to ${options.maxFiles} files in fields named "file".`)
 }
 
-const readFiles = async (
+/** The files of a form, in its fields named `file`. */
+export const readFiles = async (
   bytes: Uint8Array<ArrayBuffer>,
   contentType: string,
 ): Promise<Result<GivenText[], 'bad-form'>> => {

@@ -21,6 +21,7 @@ import {
 } from '@/lib/domain'
 import { parseAsCamera } from './camera'
 import { parseAsSome, parseAsTexts } from './parse-as-list'
+import { parseAsOverlays } from './parse-as-overlays'
 import { parseAsSchema } from './parse-as-schema'
 import { parseAsSpan } from './parse-as-span'
 
@@ -73,6 +74,8 @@ export const viewParsers = {
   layer: parseAsStringLiteral(['places']),
   /** What is drawn on the map and was put away. */
   hide: parseAsSome(hideables),
+  /** The reader's own layers that are drawn; absent for those shown by default. */
+  overlays: parseAsOverlays,
   /** The mark or sentence that is selected. */
   sel: parseAsSchema(selectionSchema),
   /** On the page of a story: the words that were led to, as `start-end` in its text. */

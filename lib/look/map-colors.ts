@@ -26,6 +26,8 @@ export interface MapColors {
   lineStrong: string
   text: string
   text2: string
+  text3: string
+  accentText: string
   hatch: string
   markPlate: string
   markRim: string
@@ -79,6 +81,8 @@ export const mapColors: Record<MapTheme, MapColors> = {
     lineStrong: '#5f6b7c',
     text: '#f5f8fa',
     text2: '#abb3bf',
+    text3: '#99a3b1',
+    accentText: '#8abbff',
     hatch: 'rgb(190 200 212 / 0.34)',
     markPlate: '#1c2127',
     markRim: '#f5f8fa',
@@ -123,6 +127,8 @@ export const mapColors: Record<MapTheme, MapColors> = {
     lineStrong: '#a3acb8',
     text: '#1c2127',
     text2: '#404854',
+    text3: '#5f6b7c',
+    accentText: '#215db0',
     hatch: 'rgb(64 72 84 / 0.30)',
     markPlate: '#ffffff',
     markRim: '#1c2127',

@@ -27,6 +27,7 @@ export const findStories = async (
     .selectFrom(ranked)
     .innerJoin('stories', 'stories.key', 'found.key')
     .select(['stories.id', 'stories.title', 'stories.publisher'])
+    .where('stories.deleted', 'is', null)
     .select(['stories.published_at as publishedAt', 'found.excerpt'])
     .orderBy('found.rank')
     .orderBy('stories.key')
@@ -34,6 +35,7 @@ export const findStories = async (
   const { total } = await db
     .selectFrom('stories')
     .where(matching)
+    .where('deleted', 'is', null)
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
   return { items, total }

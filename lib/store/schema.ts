@@ -11,6 +11,7 @@ import type {
   UnplacedReason,
 } from '@/lib/domain'
 import type { CorrectionTables } from './schema-corrections'
+import type { OverlayTables } from './schema-overlays'
 import type { Flag, ReportTables } from './schema-reports'
 
 /** Seconds since 1970 for `ts` of undated stories: before every date, so that newest-first ends with them and no span of days holds them. */
@@ -144,7 +145,7 @@ export interface MentionTable {
   qk: number | null
 }
 
-export interface Schema extends ReportTables, CorrectionTables {
+export interface Schema extends ReportTables, CorrectionTables, OverlayTables {
   meta: MetaTable
   runs: RunTable
   journal: JournalTable

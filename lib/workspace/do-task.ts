@@ -1,5 +1,6 @@
 import type { Store } from '@/lib/store'
 import { correct, revert } from './correct'
+import { importOverlay } from './import-overlay'
 import { ingestAll } from './ingest'
 import type { Reader } from './reader'
 import { splitStory } from './split-story'
@@ -22,6 +23,8 @@ export const doTask = async (store: Store, reader: Reader, task: Task, now: stri
       return await takeOut(store, reader, task.input, now)
     case 'splitStory':
       return await splitStory(store, reader, task.input, now)
+    case 'importOverlay':
+      return await importOverlay(store, task.input, now)
     case 'findPlaces':
       return reader.findPlaces(task.input.name, task.input.limit)
     default:

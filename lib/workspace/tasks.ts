@@ -8,6 +8,7 @@ import type {
   Result,
   StoryId,
 } from '@/lib/domain'
+import type { GivenOverlay, OverlayOutcome } from './import-overlay'
 import type { IngestResult, Source } from './ingest'
 
 /** Why a decision could not be taken: a closed list. */
@@ -49,6 +50,7 @@ export interface Tasks {
     takes: Handling & { cuts: readonly number[] }
     answers: Result<{ id: StoryId; title: string | null }[], HandlingProblem>
   }
+  importOverlay: { takes: GivenOverlay; answers: OverlayOutcome }
   findPlaces: { takes: { name: string; limit: number }; answers: Place[] }
 }
 export type TaskName = keyof Tasks

@@ -7,6 +7,7 @@ import {
   groupings,
   mentionUses,
   placeKinds,
+  overlayIdSchema,
   reportStatuses,
   toMentionId,
   placeIdSchema,
@@ -52,6 +53,9 @@ const camera = fc
     lng: fc.double({ min: -180, max: 180, noNaN: true }),
   })
   .map(roundCamera)
+const overlayIds = fc.subarray(
+  ['o0123456789ab', 'offffffffffff', 'o00000000000a'].map((id) => overlayIdSchema.parse(id)),
+)
 const some = <Member extends string>(members: readonly Member[]) =>
   fc.subarray([...members], { minLength: 1, maxLength: members.length - 1 })
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
@@ -90,6 +94,7 @@ const view: fc.Arbitrary<View> = fc.record({
   map: orNull(camera),
   layer: orNull(fc.constant('places' as const)),
   hide: orNull(fc.subarray([...hideables], { minLength: 1 })),
+  overlays: orNull(overlayIds),
   sel: orNull(fc.oneof(placeId, mentionId, eventId)),
   compare: orNull(span),
   zoom: orNull(span),

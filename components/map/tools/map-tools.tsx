@@ -44,6 +44,7 @@ export const MapTools = ({ tools, overlays }: Props) => {
           <Hint text="What the map draws" side="left">
             <Popover.Trigger asChild>
               <Button
+                id="map-layers"
                 look="quiet"
                 square
                 className={styles.tool}

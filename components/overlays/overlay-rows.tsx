@@ -1,0 +1,72 @@
+import { Pencil, Plus, Trash2 } from 'lucide-react'
+import { Popover } from 'radix-ui'
+import { useId } from 'react'
+import { quietly, useOverlays, useView } from '@/lib/client'
+import type { Overlay } from '@/lib/domain'
+import { Button } from '@/components/ui/button'
+import { Tick } from '@/components/ui/tick'
+import { countOf } from '@/components/words/count-of'
+import { OverlaySwatch } from './overlay-swatch'
+import styles from './overlays.module.css'
+import { shownOverlays, toggleOverlay } from './shown-overlays'
+
+/** What the dialog over the map is about. */
+export type OverlayTask = { act: 'add' } | { act: 'edit' | 'delete'; overlay: Overlay }
+
+/** The own layers as rows of the layer panel; what needs a dialog closes the panel first. */
+export const OverlayRows = ({ onTask }: { onTask: (task: OverlayTask) => void }) => {
+  const [view, setView] = useView()
+  const id = useId()
+  const all = useOverlays().data?.overlays ?? []
+  const shown = new Set(shownOverlays(all, view.overlays).map((overlay) => overlay.id))
+  return (
+    <>
+      <ul aria-label="Own overlays">
+        {all.map((overlay) => (
+          <li key={overlay.id} className={styles.row}>
+            <label className={styles.label} htmlFor={`${id}-${overlay.id}`}>
+              <Tick
+                id={`${id}-${overlay.id}`}
+                aria-label={overlay.name}
+                checked={shown.has(overlay.id)}
+                onCheckedChange={() =>
+                  setView({ overlays: toggleOverlay(all, view.overlays, overlay.id) }, quietly)
+                }
+              />
+              <OverlaySwatch colour={overlay.colour} />
+              <span className={styles.name}>
+                {overlay.name}
+                <span className={styles.meta}> {countOf(overlay.counts.features, 'feature')}</span>
+              </span>
+            </label>
+            <Popover.Close asChild>
+              <Button
+                look="quiet"
+                square
+                aria-label={`Edit ${overlay.name}`}
+                onClick={() => onTask({ act: 'edit', overlay })}
+              >
+                <Pencil />
+              </Button>
+            </Popover.Close>
+            <Popover.Close asChild>
+              <Button
+                look="quiet"
+                square
+                aria-label={`Delete ${overlay.name}`}
+                onClick={() => onTask({ act: 'delete', overlay })}
+              >
+                <Trash2 />
+              </Button>
+            </Popover.Close>
+          </li>
+        ))}
+      </ul>
+      <Popover.Close asChild>
+        <Button className={styles.add} onClick={() => onTask({ act: 'add' })}>
+          <Plus /> Add a layer…
+        </Button>
+      </Popover.Close>
+    </>
+  )
+}
