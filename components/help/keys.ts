@@ -52,4 +52,5 @@ export const FOCUS_KEYS: readonly KeyRow[] = [
   { keys: ['s', 'p', 'x'], group: 'Corrections', does: 'On a name: another place, a pin, not a place' },
   { keys: ['n'], group: 'Corrections', does: 'Selected words of a story are a place' },
   { keys: ['z'], group: 'Corrections', does: 'Undo the last decision' },
+  { keys: ['h', 'l'], group: 'List', does: 'On a story: the earlier one, the later one' },
 ]
