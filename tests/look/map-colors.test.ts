@@ -8,6 +8,7 @@ const css = readFileSync('app/tokens.css', 'utf8')
 const tokensOf = (theme: MapTheme): Map<string, string> => {
   const blocks = css
     .replace(/\/\*.*?\*\//gs, '')
+    .replace(/@media print \{.*?\n\}/s, '') // paper has colours of its own, and no map
     .split('}')
     .filter((block) => new RegExp(`:root \\{|data-theme='${theme}'`).test(block))
   return new Map(
