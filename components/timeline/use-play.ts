@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { quietly, useIsAsking, useView } from '@/lib/client'
+import { quietly, useIsAsking, useView, type View } from '@/lib/client'
+import { selectedEvent, selectedMention, selectEvent, selectMention } from '@/lib/link'
 import type { DayCounts } from './day-counts'
 import { toDayNumber } from './day-number'
 import { playStep, startAgain } from './play-step'
@@ -19,7 +20,7 @@ export type Play = {
 
 /**
  * Moves the days shown on, step by step, until the last day. The next step waits for every answer to the one before, so a slow
- * server slows it down. It stops when a report is opened and when the data can't be had.
+ * server slows it down. It stops when a report or a sentence is opened and when the data can't be had.
  */
 export const usePlay = (timeline: DayCounts | undefined, failed: boolean): Play => {
   const [view, setView] = useView()
@@ -32,7 +33,8 @@ export const usePlay = (timeline: DayCounts | undefined, failed: boolean): Play 
   const reach =
     first && last ? axisDomain({ first: toDayNumber(first), last: toDayNumber(last) }, view.zoom) : null
   const next = reach && playStep(view, reach, speed.days, 1)
-  const isPlaying = wanted && next !== null && !failed && view.sel === null
+  const isOpen = selectedEvent(view) !== null || selectedMention(view) !== null
+  const isPlaying = wanted && next !== null && !failed && !isOpen
   if (wanted && timeline && !isPlaying) setWanted(false)
 
   const go = (days: { from: string; to: string }) => {
@@ -65,7 +67,7 @@ export const usePlay = (timeline: DayCounts | undefined, failed: boolean): Play 
       }
       steppedAt.current = performance.now()
       const start = next ?? startAgain(view, reach)
-      setView({ ...start, undated: null, sel: null, place: null, tray: null })
+      setView({ ...start, undated: null, tray: null, ...letGo(view) })
       setWanted(true)
     },
     step: (direction) => {
@@ -74,4 +76,10 @@ export const usePlay = (timeline: DayCounts | undefined, failed: boolean): Play 
       if (days) go(days)
     },
   }
+}
+
+/** An open report or sentence is closed; the list goes on keeping to a place. */
+const letGo = (view: View): Partial<View> => {
+  if (selectedMention(view)) return selectMention(view, null)
+  return selectedEvent(view) ? selectEvent(null) : {}
 }
