@@ -72,13 +72,14 @@ test('from a search to a correction that outlives a re-run, and back from the au
   const fewer = await shown(page)
 
   addOwnPlace(server.dataFolder)
-  await page.evaluate(() =>
-    fetch('/api/stories', {
+  const added = await page.evaluate(async () => {
+    const response = await fetch('/api/stories', {
       method: 'POST',
       body: 'Nothing of note.',
       headers: { 'content-type': 'text/plain' },
-    }),
-  )
+    })
+    return (await response.json()) as { stories: { id: string }[] }
+  })
   await page.getByRole('button', { name: /^(?:Live|Reading)$/ }).click()
   await expect(page.getByRole('dialog', { name: 'What was read last' })).toContainText(
     /\d+ stories read again/,
@@ -96,4 +97,9 @@ test('from a search to a correction that outlives a re-run, and back from the au
   await expect(decision).toContainText('Taken back by Ada')
   await page.goto(`/${place}`)
   await expect.poll(() => shown(page)).toBe(claims)
+  // The other tests of this server count on the demo stories alone.
+  await page.evaluate(
+    (id) => fetch(`/api/stories/${id}`, { method: 'DELETE', body: JSON.stringify({ by: 'Ada' }) }),
+    added.stories[0]?.id,
+  )
 })
