@@ -27,6 +27,7 @@ test('the words of a day by keyboard, and the day as the window', async ({ page 
 test('the axis comes closer to the days shown, and goes back', async ({ page }) => {
   await page.goto('/?from=2024-09-03&to=2024-09-12')
   await expect(counts(page)).toBeVisible()
+  await expect(bars(page).getByRole('button').first()).toBeVisible()
   const all = await bars(page).getByRole('button').count()
   await page.getByRole('button', { name: 'Zoom to these days' }).click()
   await expect(page).toHaveURL(/zoom=2024-09-03\.\.2024-09-12/)
