@@ -1,8 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { ShortcutId } from '@/components/help/keys'
 import { matchShortcut } from '@/components/help/match-shortcut'
-
-const FIELDS = 'input, textarea, select, [contenteditable="true"]'
+import { isTyping } from '@/components/ui/is-typing'
 
 /** Runs what a key stands for; never while something is typed, and in a dialog only the dialog's own keys work. */
 export const useShortcuts = (actions: Record<ShortcutId, () => void>): void => {
@@ -22,4 +21,4 @@ export const useShortcuts = (actions: Record<ShortcutId, () => void>): void => {
 }
 
 const isElsewhere = (target: Element, { ctrlKey, metaKey }: KeyboardEvent): boolean =>
-  target.closest('[role="dialog"]') !== null || (!ctrlKey && !metaKey && target.closest(FIELDS) !== null)
+  target.closest('[role="dialog"]') !== null || (!ctrlKey && !metaKey && isTyping(target))

@@ -2,7 +2,7 @@
 export const KEY_GROUPS = ['Find', 'List', 'Map and view', 'Days', 'Corrections'] as const
 
 interface KeyRow {
-  /** As the keyboard names it; `Mod` is Ctrl, or Cmd on a Mac. More than one: any of them. */
+  /** As the keyboard names it; `Mod` is Ctrl, or Cmd on a Mac. Where there are several, each of them does it. */
   keys: readonly string[]
   group: (typeof KEY_GROUPS)[number]
   does: string

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { isTyping } from '@/components/ui/is-typing'
 import type { Play } from './use-play'
 
 /** `p` plays and pauses, `,` and `.` go a day back and forward; so does the space bar inside the timeline, except on its buttons. */
@@ -6,7 +7,7 @@ export const usePlayKeys = ({ toggle, step }: Play): void => {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
     const target = event.target instanceof Element ? event.target : null
-    if (target?.closest('input, textarea, select, [role="dialog"]')) return
+    if (isTyping(target) || target?.closest('[role="dialog"]')) return
     if (event.key === 'p') toggle()
     if (event.key === ',') step(-1)
     if (event.key === '.') step(1)

@@ -7,6 +7,7 @@ import {
   toMentionId,
 } from '@/lib/domain'
 import { foldName } from '@/lib/text/fold-name'
+import { compareDecisions } from './compare-decisions'
 import { decidedPlace } from './decided-place'
 import { findAgain } from './find-again'
 import { findEverywhere } from './find-everywhere'
@@ -38,7 +39,8 @@ export const correctMentions = (
   const inOrder = corrections
     .filter(({ part }) => part === 'mention')
     .toSorted(
-      (one, other) => Number(one.scope === 'here') - Number(other.scope === 'here') || compare(one, other),
+      (one, other) =>
+        Number(one.scope === 'here') - Number(other.scope === 'here') || compareDecisions(one, other),
     )
   for (const correction of inOrder) {
     const place = decidedPlace(correction)
@@ -54,9 +56,6 @@ export const correctMentions = (
     orphans,
   }
 }
-
-const compare = (one: Correction, other: Correction): number =>
-  one.at === other.at ? (one.id < other.id ? -1 : 1) : one.at < other.at ? -1 : 1
 
 /** Where in the story a correction holds. */
 const spansOf = ({ id, text }: Pick<Story, 'id' | 'text'>, { scope, targets }: Correction): Span[] => {

@@ -8,6 +8,7 @@ import {
   type ReportDates,
   type Story,
 } from '@/lib/domain'
+import { compareDecisions } from './compare-decisions'
 import { decidedPlace } from './decided-place'
 import { findAgain } from './find-again'
 
@@ -25,11 +26,7 @@ export const correctReports = (
   const decided = [...reports]
   const places = new Map<string, Place>()
   const orphans: CorrectionId[] = []
-  const inOrder = corrections
-    .filter(({ part }) => part === 'report')
-    .toSorted((one, other) =>
-      one.at === other.at ? (one.id < other.id ? -1 : 1) : one.at < other.at ? -1 : 1,
-    )
+  const inOrder = corrections.filter(({ part }) => part === 'report').toSorted(compareDecisions)
   for (const correction of inOrder) {
     const here = [...correction.targets, ...correction.apart].filter(({ storyId }) => storyId === story.id)
     for (const target of here) {

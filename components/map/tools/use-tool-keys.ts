@@ -1,8 +1,7 @@
 import { useEffect } from 'react'
+import { isTyping } from '@/components/ui/is-typing'
 import { endMeasure, startMeasure, takeBack } from './measure'
 import type { MapToolsHandle } from './use-map-tools'
-
-const inFields = 'input, textarea, select, [contenteditable], [role="dialog"]'
 
 /**
  * `d` measures, `c` asks for the position in the middle of the map. While something is measured, Enter ends it, Backspace takes the last
@@ -15,7 +14,7 @@ export const useToolKeys = ({ measure, change, setMeasure }: MapToolsHandle, ask
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       const on = event.target instanceof Element ? event.target : null
       const isMine = isMeasuring && event.key === 'Escape' && on?.closest('[data-measure]')
-      if (!isMine && on?.closest(inFields)) return
+      if (!isMine && (isTyping(on) || on?.closest('[role="dialog"]'))) return
       const act = actionOf(event.key, on)
       if (!act) return
       event.preventDefault()
