@@ -1,4 +1,4 @@
-import type { EventFeature } from '@/lib/client'
+import { type EventMark, useEvent } from '@/lib/client'
 import type { Change } from '@/lib/compare/compare-spans'
 import { moveFocus } from '@/components/excerpts/move-focus'
 import styles from '@/components/reports/event-item.module.css'
@@ -9,7 +9,7 @@ import { tellOrigins, tellWhen } from '@/components/words/report-words'
 import own from './change-list.module.css'
 
 type Props = {
-  event: EventFeature
+  event: EventMark
   change: Change
   hovered: boolean
   /** Called with its button when that is in the page. */
@@ -20,7 +20,9 @@ type Props = {
 
 /** A report of the comparison: click or Enter opens its card. */
 export const ChangeItem = ({ event, change, hovered, onShown, onSelect, onHover }: Props) => {
-  const { eventType, status, words, excerpt, dates, publishedAt, independent } = event.properties
+  const { eventType, status, words, dates, publishedAt, independent } = event.properties
+  // Marks come without their sentences: of thousands only those in sight are read.
+  const { data } = useEvent(event.id)
   return (
     <article className={styles.item} data-hovered={hovered || undefined}>
       <button
@@ -44,7 +46,7 @@ export const ChangeItem = ({ event, change, hovered, onShown, onSelect, onHover 
           <span className={own.what}>
             {nameEvent(event.properties)}: {words}
           </span>
-          <span className={own.excerpt}>{excerpt}</span>
+          <span className={own.excerpt}>{data?.lead.excerpt ?? '…'}</span>
           <span className={styles.meta}>
             {[tellWhen(dates, publishedAt), tellOrigins(independent)].join(' · ')}
           </span>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { type EventFeature, quietly, useRefresh, useView } from '@/lib/client'
+import { type EventMark, quietly, useRefresh, useView } from '@/lib/client'
 import type { EventId, PlaceId } from '@/lib/domain'
 import { focusedPlace, selectEvent, selectPlace, selectedEvent, showLayer, writeView } from '@/lib/link'
 import { AddDialog } from '@/components/add/add-dialog'
@@ -30,7 +30,7 @@ import { useLayer } from './use-layer'
 import { useLeaving } from './use-leaving'
 import { useShortcuts } from './use-shortcuts'
 
-const NO_EVENTS: EventFeature[] = []
+const NO_EVENTS: EventMark[] = []
 
 /** The map with its legend, its list and its days. The address is the only home of what it shows. */
 export const Dashboard = () => {

@@ -1,6 +1,6 @@
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
-import { type EventShape, type PlaceFeature, useStory, useTheme, useView } from '@/lib/client'
+import { type MarkShape, type PlaceFeature, useStory, useTheme, useView } from '@/lib/client'
 import type { EventId, PlaceId } from '@/lib/domain'
 import { type Camera, focusedPlace, selectedMention, storyOfMention } from '@/lib/link'
 import { PinBar } from '@/components/corrections/pin-bar'
@@ -32,7 +32,7 @@ type Props = {
   onMove: (camera: Camera) => void
   /** What happened, in place of the places; null while these are shown. */
   events?: MapEvent[] | null
-  shapes?: EventShape[] | null
+  shapes?: MarkShape[] | null
   selectedEvent?: EventId | null
   hoveredEvent?: EventId | null
   onSelectEvent?: (event: EventId | null) => void

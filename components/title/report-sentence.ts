@@ -1,9 +1,9 @@
-import type { EventFeature } from '@/lib/client'
+import type { EventMark } from '@/lib/client'
 import type { EventType } from '@/lib/domain'
 import { nameEvent } from '@/components/words/event-words'
 import { joinNames } from '@/components/words/join-names'
 
-type Shown = Pick<EventFeature['properties'], 'eventType' | 'subEventType' | 'status' | 'words' | 'placeId'>
+type Shown = Pick<EventMark['properties'], 'eventType' | 'subEventType' | 'status' | 'words' | 'placeId'>
 
 const NAMES: Record<EventType, string> = {
   battles: 'fighting',

@@ -5,14 +5,16 @@ import { formatDay } from './format-day'
 import { formatSpan } from './format-span'
 import { joinNames } from './join-names'
 
+type Days = Pick<ReportDates, 'from' | 'to'>
+
 /** When it happened; where no day is told, when it was told. */
-export const tellWhen = (dates: ReportDates | null, publishedAt: string | null): string => {
+export const tellWhen = (dates: Days | null, publishedAt: string | null): string => {
   if (!dates) return publishedAt ? `told ${formatDay(publishedAt)}` : 'undated'
   if (isWholeMonth(dates)) return formatDay(dates.from, 'month')
   return formatSpan(dates.from, dates.to, 'short')
 }
 
-const isWholeMonth = ({ from, to }: ReportDates): boolean =>
+const isWholeMonth = ({ from, to }: Days): boolean =>
   from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7) && Number(to.slice(8, 10)) >= 28
 
 /** How exact a place is, in two or three words: `within 7 km`, `20 km north`, `region only`. */

@@ -31,12 +31,10 @@ export type {
   StoryDetail,
   Timeline,
 } from '@/lib/http/responses'
+export type { EventMark, EventMarks, MarkShape } from '@/lib/http/mark-responses'
 export type {
-  EventCollection,
   EventDetail,
   EventFacets,
-  EventFeature,
-  EventShape,
   EventSummary,
   EventTimeline,
   LedgerAnswer,

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson'
 import { eventTypes } from '@/lib/domain'
-import type { EventShape } from '@/lib/http/event-responses'
+import type { MarkShape } from '@/lib/http/mark-responses'
 import type { PlaceFeature } from '@/lib/http/responses'
 import type { PictureArea, PictureMark, PictureShape } from '@/lib/image/picture'
 import type { MapEvent } from '@/components/map/map-state'
@@ -19,7 +19,7 @@ interface Drawn {
 }
 
 /** Events as the map lays them out at that zoom. */
-export const toEventPicture = (events: MapEvent[], shapes: EventShape[], zoom: number): Drawn => {
+export const toEventPicture = (events: MapEvent[], shapes: MarkShape[], zoom: number): Drawn => {
   const data = toEventData(events, shapes)
   const spots = layOut(data.marks, layoutZoom(zoom)).slice(0, maxMarks)
   return {

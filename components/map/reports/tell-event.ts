@@ -38,7 +38,8 @@ const tellStatus = ({
   independent,
 }: MapEvent['properties']): string => {
   const { name } = STATUSES[status]
-  if (status === 'denied' || status === 'disputed') return `${name}: ${shorten(statusWhy, most.why)}`
+  if (statusWhy !== null && (status === 'denied' || status === 'disputed'))
+    return `${name}: ${shorten(statusWhy, most.why)}`
   if (status === 'confirmed' && independent > 1)
     return `${name} by ${countOf(independent, 'independent account')}`
   const who = attribution ?? (status === 'reported' ? publisher : null)
