@@ -3,7 +3,7 @@
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { Tooltip } from 'radix-ui'
 import type { ReactNode } from 'react'
-import { LiveProvider } from '@/lib/client'
+import { LiveProvider, ViewProvider } from '@/lib/client'
 import { DecisionsProvider } from '@/components/corrections/decisions'
 import { PinningProvider } from '@/components/corrections/pinning'
 import { Announcer } from './announcer'
@@ -12,15 +12,17 @@ import { ApplyTheme } from './apply-theme'
 /** What every screen needs around it. */
 export const Providers = ({ children }: { children: ReactNode }) => (
   <NuqsAdapter>
-    <Tooltip.Provider delayDuration={500}>
-      <ApplyTheme />
-      <Announcer>
-        <LiveProvider>
-          <DecisionsProvider>
-            <PinningProvider>{children}</PinningProvider>
-          </DecisionsProvider>
-        </LiveProvider>
-      </Announcer>
-    </Tooltip.Provider>
+    <ViewProvider>
+      <Tooltip.Provider delayDuration={500}>
+        <ApplyTheme />
+        <Announcer>
+          <LiveProvider>
+            <DecisionsProvider>
+              <PinningProvider>{children}</PinningProvider>
+            </DecisionsProvider>
+          </LiveProvider>
+        </Announcer>
+      </Tooltip.Provider>
+    </ViewProvider>
   </NuqsAdapter>
 )

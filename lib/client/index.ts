@@ -19,7 +19,7 @@ export * from './use-refresh'
 export { LiveProvider } from './live-provider'
 export { useLive } from './use-live'
 export * from './use-news'
-export * from './use-view'
+export * from './view-provider'
 export * from './use-theme'
 export { useIsAsking } from './use-is-asking'
 export type {

@@ -1,10 +1,6 @@
 import useSWR from 'swr'
 import type { EventId, Filter } from '@/lib/domain'
-import {
-  eventDetailSchema,
-  eventFacetsSchema,
-  eventTimelineSchema,
-} from '@/lib/http/event-responses'
+import { eventDetailSchema, eventFacetsSchema, eventTimelineSchema } from '@/lib/http/event-responses'
 import { marksSchema } from '@/lib/http/read-marks'
 import { apiPath } from './api-path'
 import { fetchJson } from './fetch-json'
