@@ -1,4 +1,4 @@
-import { quietly, useTheme, useView } from '@/lib/client'
+import { quietly, useSingleKeys, useTheme, useView } from '@/lib/client'
 import { type Camera, clearFilter, selectPlace, showLayer, writeView } from '@/lib/link'
 import { focusInList } from '@/components/excerpts/move-focus'
 import type { ShortcutId } from '@/components/help/keys'
@@ -23,6 +23,7 @@ export const useActions = (given: Given): Record<ShortcutId | CommandId, () => v
   const { timeline, cameraOfAll, open, leave } = given
   const [view, setView] = useView()
   const { theme, setTheme } = useTheme()
+  const [singleKeys, setSingleKeys] = useSingleKeys()
   const announce = useAnnounce()
   const group = (by: typeof view.group) => () => setView({ group: by }, quietly)
   const last = (days: number) => () => {
@@ -63,6 +64,10 @@ export const useActions = (given: Given): Record<ShortcutId | CommandId, () => v
       ),
     figures: () => leave(writeView('/figures', view)),
     corrections: () => leave('/corrections'),
+    singleKeys: () => {
+      setSingleKeys(!singleKeys)
+      announce(singleKeys ? 'Single-letter keys are off' : 'Single-letter keys are on')
+    },
   }
 }
 

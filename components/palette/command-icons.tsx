@@ -5,6 +5,7 @@ import {
   Crosshair,
   FileText,
   Keyboard,
+  KeyboardOff,
   Layers,
   Link2,
   Map,
@@ -43,6 +44,7 @@ export const COMMAND_ICONS: Record<CommandId, ReactNode> = {
   add: <Plus />,
   map: <Map />,
   search: <Search />,
+  singleKeys: <KeyboardOff />,
   help: <Keyboard />,
 }
 

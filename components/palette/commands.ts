@@ -23,6 +23,7 @@ export const commandIds = [
   'add',
   'map',
   'search',
+  'singleKeys',
   'help',
 ] as const
 export type CommandId = (typeof commandIds)[number]
@@ -49,7 +50,12 @@ export interface Command {
 type Now = Pick<View, 'layer' | 'fold' | 'group'> & Parameters<typeof isFiltered>[0]
 
 /** The commands that make sense now, each named by what it will do. */
-export const listCommands = (view: Now, theme: 'light' | 'dark', isEmpty: boolean): Command[] => {
+export const listCommands = (
+  view: Now,
+  theme: 'light' | 'dark',
+  isEmpty: boolean,
+  singleKeys = true,
+): Command[] => {
   const places = view.layer === 'places'
   const list = places ? 'excerpts' : 'reports'
   const shows = (panel: 'filters' | 'list') => (view.fold?.includes(panel) ? 'Show' : 'Hide')
@@ -81,6 +87,11 @@ export const listCommands = (view: Now, theme: 'light' | 'dark', isEmpty: boolea
     { id: 'add', name: 'Add stories', words: 'paste file upload ingest import new story' },
     { id: 'map', name: 'Go to the map', words: 'focus keyboard' },
     { id: 'search', name: 'Search the words of stories', words: 'find text field' },
+    {
+      id: 'singleKeys',
+      name: `Switch single-letter keys ${singleKeys ? 'off' : 'on'}`,
+      words: 'keyboard shortcuts letters character speech accessibility',
+    },
     { id: 'help', name: 'Show the keys', words: 'help keyboard shortcuts' },
   ]
   return commands.filter(({ when }) => when !== false).map(({ id, name, words }) => ({ id, name, words }))
