@@ -3,29 +3,38 @@ import { Dialog } from '@/components/ui/dialog'
 import { AddOverlay } from './add-overlay'
 import { DeleteOverlay } from './delete-overlay'
 import { EditOverlay } from './edit-overlay'
+import { ListFeatures } from './list-features'
 import type { OverlayTask } from './overlay-rows'
+import type { ToldFeature } from './use-told-feature'
 
-type Props = { task: OverlayTask | null; onClose: () => void }
+type Props = {
+  task: OverlayTask | null
+  onClose: () => void
+  /** A feature was chosen from the list of its layer. */
+  onFeature: (feature: ToldFeature) => void
+}
 
 const TITLES = { add: 'Add a layer', edit: 'Edit layer', delete: 'Delete layer' }
+const titleOf = (task: OverlayTask): string =>
+  task.act === 'list' ? `In “${task.overlay.name}”` : TITLES[task.act]
 
-/** Adding, changing and deleting own layers. */
-export const OverlayDialog = ({ task, onClose }: Props) => (
+/** Adding, changing and deleting own layers, and what is in one. */
+export const OverlayDialog = ({ task, onClose, onFeature }: Props) => (
   <Dialog
     open={task !== null}
     onOpenChange={(open) => !open && onClose()}
-    title={task ? TITLES[task.act] : ''}
+    title={task ? titleOf(task) : ''}
     description={
       task?.act === 'add'
         ? 'GeoJSON, KML, or a table (CSV) with coordinates. It stays on this machine and is never mixed with stories.'
         : undefined
     }
   >
-    {task && <Task task={task} onClose={onClose} />}
+    {task && <Task task={task} onClose={onClose} onFeature={onFeature} />}
   </Dialog>
 )
 
-const Task = ({ task, onClose }: { task: OverlayTask; onClose: () => void }) => {
+const Task = ({ task, onClose, onFeature }: Props & { task: OverlayTask }) => {
   // The row that opened it is gone with its panel, so the focus goes back to the panel's button.
   useEffect(
     () => () => {
@@ -36,5 +45,15 @@ const Task = ({ task, onClose }: { task: OverlayTask; onClose: () => void }) => 
   )
   if (task.act === 'add') return <AddOverlay onClose={onClose} />
   if (task.act === 'edit') return <EditOverlay overlay={task.overlay} onClose={onClose} />
+  if (task.act === 'list')
+    return (
+      <ListFeatures
+        overlay={task.overlay}
+        onChoose={(feature) => {
+          onClose()
+          onFeature(feature)
+        }}
+      />
+    )
   return <DeleteOverlay overlay={task.overlay} onClose={onClose} />
 }
