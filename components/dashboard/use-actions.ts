@@ -62,8 +62,9 @@ export const useActions = (given: Given): Record<ShortcutId | CommandId, () => v
       void copyText(window.location.href).then((done) =>
         announce(done ? 'Link copied' : 'The link could not be copied; it stands in the address bar'),
       ),
-    figures: () => leave(writeView('/figures', view)),
-    corrections: () => leave('/corrections'),
+    figures: () => leave(writeView('/figures', { ...view, at: null })),
+    corrections: () => leave(writeView('/corrections', { theme: view.theme })),
+    bin: () => leave(writeView('/bin', { theme: view.theme })),
     singleKeys: () => {
       setSingleKeys(!singleKeys)
       announce(singleKeys ? 'Single-letter keys are off' : 'Single-letter keys are on')

@@ -18,6 +18,7 @@ import {
   Search,
   SunMoon,
   TextSearch,
+  Trash2,
   Users,
   X,
 } from 'lucide-react'
@@ -41,6 +42,7 @@ export const COMMAND_ICONS: Record<CommandId, ReactNode> = {
   copyLink: <Link2 />,
   figures: <ChartNoAxesColumn />,
   corrections: <PencilLine />,
+  bin: <Trash2 />,
   add: <Plus />,
   map: <Map />,
   search: <Search />,

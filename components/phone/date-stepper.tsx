@@ -37,16 +37,14 @@ export const DateStepper = ({ timeline, play }: { timeline: DayCounts | undefine
         <PopoverPanel align="center" aria-label={datesOf(timeline)}>
           <DateForm days={view} timeline={timeline} onChange={setView} />
           {presets.length > 0 && (
-            <div className={styles.presets} role="group" aria-labelledby="compared-with">
-              <p id="compared-with" className={styles.label}>
-                Compared with the
-              </p>
+            <fieldset className={styles.presets}>
+              <legend className={styles.label}>Compared with the</legend>
               {presets.map(({ name, isOn, set }) => (
                 <Button key={name} className={styles.preset} aria-pressed={isOn} onClick={set}>
                   {name}
                 </Button>
               ))}
-            </div>
+            </fieldset>
           )}
         </PopoverPanel>
       </Popover.Root>

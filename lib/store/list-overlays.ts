@@ -58,7 +58,7 @@ export const listOverlayFeatures = async (
     const { total } = await shown
       .select(({ fn }) => fn.countAll<number>().as('total'))
       .executeTakeFirstOrThrow()
-    return Number(total)
+    return total
   }
   const rows = await shown
     .select(['key', 'geometry', 'properties'])
