@@ -2,6 +2,7 @@ import { quietly, useSingleKeys, useTheme, useView } from '@/lib/client'
 import { type Camera, clearFilter, selectPlace, showLayer, writeView } from '@/lib/link'
 import { focusInList } from '@/components/excerpts/move-focus'
 import type { ShortcutId } from '@/components/help/keys'
+import { focusMap } from '@/components/map/focus-map'
 import type { CommandId } from '@/components/palette/commands'
 import type { DayCounts } from '@/components/timeline/day-counts'
 import { lastDays } from '@/components/timeline/last-days'
@@ -76,11 +77,4 @@ const focusSearch = (): void => {
   const field = document.querySelector<HTMLInputElement>('input[type="search"]')
   field?.focus()
   field?.select()
-}
-
-/** The map itself, whose arrow keys move it; its frame where there is none. */
-const focusMap = (): void => {
-  const frame = document.getElementById('map')
-  const canvas = frame?.querySelector<HTMLElement>('canvas[tabindex]')
-  ;(canvas ?? frame)?.focus()
 }

@@ -1,4 +1,5 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
+import { focusMap } from '@/components/map/focus-map'
 import { Dialog } from '@/components/ui/dialog'
 import { AddOverlay } from './add-overlay'
 import { DeleteOverlay } from './delete-overlay'
@@ -19,20 +20,38 @@ const titleOf = (task: OverlayTask): string =>
   task.act === 'list' ? `In “${task.overlay.name}”` : TITLES[task.act]
 
 /** Adding, changing and deleting own layers, and what is in one. */
-export const OverlayDialog = ({ task, onClose, onFeature }: Props) => (
-  <Dialog
-    open={task !== null}
-    onOpenChange={(open) => !open && onClose()}
-    title={task ? titleOf(task) : ''}
-    description={
-      task?.act === 'add'
-        ? 'GeoJSON, KML, or a table (CSV) with coordinates. It stays on this machine and is never mixed with stories.'
-        : undefined
-    }
-  >
-    {task && <Task task={task} onClose={onClose} onFeature={onFeature} />}
-  </Dialog>
-)
+export const OverlayDialog = ({ task, onClose, onFeature }: Props) => {
+  const chosen = useRef<ToldFeature | null>(null)
+  return (
+    <Dialog
+      open={task !== null}
+      onOpenChange={(open) => !open && onClose()}
+      title={task ? titleOf(task) : ''}
+      description={
+        task?.act === 'add'
+          ? 'GeoJSON, KML, or a table (CSV) with coordinates. It stays on this machine and is never mixed with stories.'
+          : undefined
+      }
+      onClosed={() => {
+        if (!chosen.current) return
+        focusMap()
+        onFeature(chosen.current)
+        chosen.current = null
+      }}
+    >
+      {task && (
+        <Task
+          task={task}
+          onClose={onClose}
+          onFeature={(feature) => {
+            chosen.current = feature
+            onClose()
+          }}
+        />
+      )}
+    </Dialog>
+  )
+}
 
 const Task = ({ task, onClose, onFeature }: Props & { task: OverlayTask }) => {
   // The row that opened it is gone with its panel, so the focus goes back to the panel's button.
@@ -45,15 +64,6 @@ const Task = ({ task, onClose, onFeature }: Props & { task: OverlayTask }) => {
   )
   if (task.act === 'add') return <AddOverlay onClose={onClose} />
   if (task.act === 'edit') return <EditOverlay overlay={task.overlay} onClose={onClose} />
-  if (task.act === 'list')
-    return (
-      <ListFeatures
-        overlay={task.overlay}
-        onChoose={(feature) => {
-          onClose()
-          onFeature(feature)
-        }}
-      />
-    )
+  if (task.act === 'list') return <ListFeatures overlay={task.overlay} onChoose={onFeature} />
   return <DeleteOverlay overlay={task.overlay} onClose={onClose} />
 }

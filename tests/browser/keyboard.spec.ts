@@ -54,3 +54,58 @@ test('every mark on the map is a button with words', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Clear Kurakhove' })).toBeVisible()
 })
+
+test('single-letter keys are switched off and on: all others stay', async ({ page }) => {
+  await page.goto('/')
+  await untilMapIsDrawn(page)
+  await page.keyboard.press('?')
+  const help = page.getByRole('dialog', { name: 'Keys' })
+  await help.getByRole('checkbox', { name: 'Single-letter keys' }).focus()
+  await page.keyboard.press(' ')
+  await expect(help.getByText('Next in the list')).toBeHidden()
+  await expect(help.getByText('Find a place, story, actor or command')).toBeVisible()
+  await expect(help.getByText('On the map: closer, farther')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+
+  await page.reload()
+  await untilMapIsDrawn(page)
+  const address = page.url()
+  for (const key of ['l', '[', ']', 't', 'd', 'c', 'p', ',', 'j', '/', '?', 'z'])
+    await page.keyboard.press(key)
+  // What a key of these opened would be there before the palette.
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('combobox', { name: /^Find a place/ })
+  await expect(palette).toBeFocused()
+  expect(page.url()).toBe(address)
+  await expect(page.getByRole('dialog')).toHaveCount(1)
+  await expect(page.getByRole('region', { name: 'Last decision' })).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Measure' })).toHaveCount(0)
+
+  await page.keyboard.type('single')
+  await expect(page.getByRole('option', { selected: true })).toContainText('Switch single-letter keys on')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.keyboard.press('l')
+  await expect(page).toHaveURL(/layer=places/)
+})
+
+test('single-letter keys that are off correct nothing', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('dateline-single-keys', 'off'))
+  await page.goto('/?layer=places&q=Selydove')
+  await page.getByRole('list', { name: 'Excerpts' }).getByRole('button').first().click()
+  await page.getByRole('link', { name: 'Read in story' }).click()
+  await expect(page).toHaveURL(/\/stories\//)
+  await page.keyboard.press('Escape')
+  await page.getByRole('main').getByRole('link', { name: 'Pokrovsk', exact: true }).first().click()
+  const popover = page.getByRole('dialog', { name: /Which Pokrovsk/ })
+  await expect(popover.getByRole('button', { name: 'Not a place', exact: true })).toBeVisible()
+  const address = page.url()
+  for (const key of ['s', 'x', '1', 'n', 'h', 'l']) await page.keyboard.press(key)
+  await expect(popover.getByRole('button', { name: 'Another place' })).toHaveAttribute(
+    'aria-expanded',
+    'false',
+  )
+  await expect(page.getByRole('dialog', { name: 'Your name' })).toHaveCount(0)
+  expect(page.url()).toBe(address)
+})
