@@ -57,7 +57,7 @@ export const DateStepper = ({ timeline, play }: { timeline: DayCounts | undefine
       >
         <ChevronRight />
       </Button>
-      {timeline?.of === 'reports' && (
+      {view.layer !== 'places' && (
         <Button
           look="quiet"
           square
