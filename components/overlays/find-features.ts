@@ -15,7 +15,7 @@ export interface FeatureRow {
 }
 
 /** The words of the callout, shortened to two lines. */
-export const toRows = (features: readonly Feature[], layer: string): FeatureRow[] =>
+export const toFeatureRows = (features: readonly Feature[], layer: string): FeatureRow[] =>
   features.map((feature) => {
     const { title, lines } = tellOverlayFeature(feature.properties, layer)
     const detail = lines.slice(0, -1).join(' · ') // the last line names the layer, which stands over the list

@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice'
 import { VirtualList } from '@/components/ui/virtual-list'
 import { countOf, formatCount } from '@/components/words/count-of'
 import { tellOverlayCut } from '@/components/words/overlay-words'
-import { type FeatureRow, findFeatures, toRows } from './find-features'
+import { type FeatureRow, findFeatures, toFeatureRows } from './find-features'
 import styles from './list-features.module.css'
 import { OverlaySwatch } from './overlay-swatch'
 import overlays from './overlays.module.css'
@@ -23,7 +23,7 @@ export const ListFeatures = ({ overlay, onChoose }: Props) => {
   const wanted = useDeferredValue(text)
   const { data, error, mutate } = useOverlayFeatures([overlay], view)
   const answer = data?.[0]
-  const all = useMemo(() => toRows(answer?.features ?? [], overlay.name), [answer, overlay.name])
+  const all = useMemo(() => toFeatureRows(answer?.features ?? [], overlay.name), [answer, overlay.name])
   const rows = useMemo(() => findFeatures(all, wanted), [all, wanted])
   const cut = answer && tellOverlayCut(answer.features.length, answer.total)
   return (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { overlayTargetLayers } from '@/components/map/layers/overlay-layers'
 import { mapLayers } from '@/components/map/map-style'
-import { findFeatures, toRows } from '@/components/overlays/find-features'
+import { findFeatures, toFeatureRows } from '@/components/overlays/find-features'
 import { anchorOf, boxOf } from '@/components/overlays/place-feature'
 import { shownOverlays, toggleOverlay } from '@/components/overlays/shown-overlays'
 import { tellOverlay, tellOverlayCut } from '@/components/words/overlay-words'
@@ -119,7 +119,7 @@ test.each<[string, OverlayGeometry, Bbox, LngLat]>([
 })
 
 const point = { type: 'Point' as const, coordinates: [37, 48] satisfies LngLat }
-const rows = toRows(
+const rows = toFeatureRows(
   [
     { name: 'Крынки', kind: 'Crossing', from: '2024-10-03', to: '2024-10-03' },
     { kind: 'Battles', facts: 'Fatalities: 3' },
