@@ -86,6 +86,7 @@ test('single-letter keys are switched off and on: all others stay', async ({ pag
   await expect(page.getByRole('option', { selected: true })).toContainText('Switch single-letter keys on')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.locator('html')).not.toHaveAttribute('data-no-single-keys', '')
   await page.keyboard.press('l')
   await expect(page).toHaveURL(/layer=places/)
 })
