@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Hidden } from '@/components/ui/hidden'
 import { When } from '@/components/ui/when'
 import { publisherName } from '@/components/words/legend'
+import page from '@/components/ui/page.module.css'
 import styles from './bin.module.css'
 
 /** A story that was thrown away. */
@@ -21,10 +22,10 @@ export const BinRow = ({ story }: { story: BinnedStory }) => {
         <Link className={styles.name} href={writeView(`/stories/${id}`, { theme: view.theme })}>
           {name}
         </Link>
-        <p className={styles.meta}>
+        <p className={page.meta}>
           {publisherName(publisher)} · {publishedAt ? <When at={publishedAt} /> : 'undated'}
         </p>
-        <p className={styles.meta}>
+        <p className={page.meta}>
           Put here by {deleted.by}, <When at={deleted.at} />
           {deleted.why && `: ${deleted.why}`}
         </p>

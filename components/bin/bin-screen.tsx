@@ -1,31 +1,33 @@
 'use client'
 
 import Link from 'next/link'
-import { useBin, useView } from '@/lib/client'
+import { useBin, useRefresh, useView } from '@/lib/client'
 import { writeView } from '@/lib/link'
 import { StoryHeader } from '@/components/reader/story-header'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import page from '@/components/ui/page.module.css'
 import { countOf } from '@/components/words/count-of'
 import { BinRow } from './bin-row'
-import styles from './bin.module.css'
 
 /** The stories that were thrown away: who did it, when and why, and the way out. */
 export const BinScreen = () => {
   const [view] = useView()
+  const refresh = useRefresh()
   const { items, total, loaded, error, more } = useBin()
   return (
-    <div className={styles.page}>
+    <div className={page.page}>
       <StoryHeader back={writeView('/', view)} />
-      <main className={styles.main}>
-        <h1 className={styles.title}>{titleOf(total, loaded)}</h1>
-        <p className={styles.meta}>
+      <main className={page.main}>
+        <h1 className={page.title}>{titleOf(total, loaded)}</h1>
+        <p className={page.meta}>
           A story in the bin is on no map and in no count. Its text and what was decided on it are kept.{' '}
           <Link href={writeView('/corrections', { theme: view.theme })}>What was decided by hand</Link>
         </p>
-        {error && !loaded ? <Notice error={error} /> : null}
+        {error && !loaded ? <Notice error={error} retry={refresh} /> : null}
+        {!error && !loaded && <div className={page.skeleton} aria-hidden="true" />}
         {loaded && total === 0 && (
-          <p className={styles.empty}>
+          <p className={page.empty}>
             On the page of a story, choose “Move to the bin”. It appears here and can be taken out.
           </p>
         )}

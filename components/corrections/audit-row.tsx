@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { When } from '@/components/ui/when'
 import { CORRECTION_TYPES, SCOPES, tellChange } from '@/components/words/correction-words'
 import { countOf } from '@/components/words/count-of'
+import page from '@/components/ui/page.module.css'
 import styles from './audit-screen.module.css'
 import { useDecisions } from './decisions'
 import form from './form.module.css'
@@ -28,7 +29,7 @@ export const AuditRow = ({ correction }: { correction: ListedCorrection }) => {
           <strong>{target.quote}</strong>
           <span className={styles.context}>{head(target.after)}</span> {tellChange(change)}.
         </p>
-        <p className={styles.meta}>
+        <p className={page.meta}>
           {by}, <When at={at} />
           {correction.why && `: ${correction.why}`}
           {scope !== 'here' && ` · holds for ${SCOPES[scope]}`}
@@ -44,7 +45,7 @@ export const AuditRow = ({ correction }: { correction: ListedCorrection }) => {
           </p>
         )}
         {reverted && (
-          <p className={styles.meta}>
+          <p className={page.meta}>
             Taken back by {reverted.by}, <When at={reverted.at} />
             {reverted.why && `: ${reverted.why}`}
           </p>

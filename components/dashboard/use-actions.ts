@@ -1,7 +1,8 @@
-import { quietly, useTheme, useView } from '@/lib/client'
+import { quietly, useSingleKeys, useTheme, useView } from '@/lib/client'
 import { type Camera, clearFilter, selectPlace, showLayer, writeView } from '@/lib/link'
 import { focusInList } from '@/components/excerpts/move-focus'
 import type { ShortcutId } from '@/components/help/keys'
+import { focusMap } from '@/components/map/focus-map'
 import type { CommandId } from '@/components/palette/commands'
 import type { DayCounts } from '@/components/timeline/day-counts'
 import { lastDays } from '@/components/timeline/last-days'
@@ -23,6 +24,7 @@ export const useActions = (given: Given): Record<ShortcutId | CommandId, () => v
   const { timeline, cameraOfAll, open, leave } = given
   const [view, setView] = useView()
   const { theme, setTheme } = useTheme()
+  const [singleKeys, setSingleKeys] = useSingleKeys()
   const announce = useAnnounce()
   const group = (by: typeof view.group) => () => setView({ group: by }, quietly)
   const last = (days: number) => () => {
@@ -61,8 +63,13 @@ export const useActions = (given: Given): Record<ShortcutId | CommandId, () => v
       void copyText(window.location.href).then((done) =>
         announce(done ? 'Link copied' : 'The link could not be copied; it stands in the address bar'),
       ),
-    figures: () => leave(writeView('/figures', view)),
-    corrections: () => leave('/corrections'),
+    figures: () => leave(writeView('/figures', { ...view, at: null })),
+    corrections: () => leave(writeView('/corrections', { theme: view.theme })),
+    bin: () => leave(writeView('/bin', { theme: view.theme })),
+    singleKeys: () => {
+      setSingleKeys(!singleKeys)
+      announce(singleKeys ? 'Single-letter keys are off' : 'Single-letter keys are on')
+    },
   }
 }
 
@@ -70,11 +77,4 @@ const focusSearch = (): void => {
   const field = document.querySelector<HTMLInputElement>('input[type="search"]')
   field?.focus()
   field?.select()
-}
-
-/** The map itself, whose arrow keys move it; its frame where there is none. */
-const focusMap = (): void => {
-  const frame = document.getElementById('map')
-  const canvas = frame?.querySelector<HTMLElement>('canvas[tabindex]')
-  ;(canvas ?? frame)?.focus()
 }

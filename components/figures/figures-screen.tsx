@@ -4,6 +4,7 @@ import { useFigures, useView } from '@/lib/client'
 import { writeView } from '@/lib/link'
 import { StoryHeader } from '@/components/reader/story-header'
 import { Notice } from '@/components/ui/notice'
+import page from '@/components/ui/page.module.css'
 import { countOf } from '@/components/words/count-of'
 import { FigureTable } from './figure-table'
 import styles from './figures-screen.module.css'
@@ -16,14 +17,14 @@ export const FiguresScreen = () => {
   const several = data?.lines.filter(({ figures }) => figures.length > 1) ?? []
   const once = data?.lines.filter(({ figures }) => figures.length === 1) ?? []
   return (
-    <div className={styles.page}>
+    <div className={page.page}>
       <StoryHeader back={writeView('/', view)} />
-      <main className={styles.main}>
-        <h1 className={styles.title}>{titleOf(several.length, once.length, data !== undefined)}</h1>
+      <main className={page.main}>
+        <h1 className={page.title}>{titleOf(several.length, once.length, data !== undefined)}</h1>
         {error && !data ? <Notice error={error} retry={() => void mutate()} /> : null}
-        {!error && !data && <div className={styles.skeleton} aria-hidden="true" />}
+        {!error && !data && <div className={page.skeleton} aria-hidden="true" />}
         {data?.lines.length === 0 && (
-          <p className={styles.empty}>
+          <p className={page.empty}>
             Numbers with a source behind them, such as troops, losses or distances, appear here with the
             sentence each stands in.
           </p>

@@ -1,37 +1,51 @@
+import { useSingleKeys } from '@/lib/client'
 import { Dialog } from '@/components/ui/dialog'
 import styles from './help-dialog.module.css'
-import { FOCUS_KEYS, KEY_GROUPS, SHORTCUTS } from './keys'
+import { isSingleKey } from './is-muted'
+import { FOCUS_KEYS, KEY_GROUPS, type KeyRow, SHORTCUTS } from './keys'
 import { KeysOf } from './keys-of'
+import { SingleKeysSwitch } from './single-keys-switch'
 
 type Props = { open: boolean; onOpenChange: (open: boolean) => void; onClosed?: () => void }
 
-const ROWS = [...Object.values(SHORTCUTS), ...FOCUS_KEYS]
+const ROWS: readonly KeyRow[] = [...Object.values(SHORTCUTS), ...FOCUS_KEYS]
 
-/** Every key there is. */
-export const HelpDialog = (props: Props) => (
-  <Dialog
-    {...props}
-    title="Keys"
-    description="They work anywhere on the map screen, but not while you type in a field."
-  >
-    <div className={styles.groups}>
-      {KEY_GROUPS.map((group) => (
-        <section key={group} aria-labelledby={`keys-${group}`}>
-          <h3 id={`keys-${group}`} className={styles.title}>
-            {group}
-          </h3>
-          <dl>
-            {ROWS.filter((row) => row.group === group).map(({ keys, does }) => (
-              <div key={does} className={styles.row}>
-                <dt className={styles.does}>{does}</dt>
-                <dd>
-                  <KeysOf keys={keys} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
-    </div>
-  </Dialog>
-)
+/** Every key there is, and the switch for those of one letter. */
+export const HelpDialog = (props: Props) => {
+  const [singleKeys] = useSingleKeys()
+  const rows = ROWS.filter((row) => singleKeys || worksAlways(row))
+  const groups = KEY_GROUPS.filter((group) => rows.some((row) => row.group === group))
+  return (
+    <Dialog
+      {...props}
+      title="Keys"
+      description="They work anywhere on the map screen, but not while you type in a field."
+    >
+      <SingleKeysSwitch />
+      <div className={styles.groups}>
+        {groups.map((group) => (
+          <section key={group} aria-labelledby={`keys-${group}`}>
+            <h3 id={`keys-${group}`} className={styles.title}>
+              {group}
+            </h3>
+            <dl>
+              {rows
+                .filter((row) => row.group === group)
+                .map(({ keys, does }) => (
+                  <div key={does} className={styles.row}>
+                    <dt className={styles.does}>{does}</dt>
+                    <dd>
+                      <KeysOf keys={keys} />
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}
+
+const worksAlways = ({ keys, isOfFocus }: KeyRow): boolean =>
+  isOfFocus === true || !keys.some((key) => isSingleKey({ key, ctrlKey: false, metaKey: false }))

@@ -1,11 +1,13 @@
 /** Where the help lists a key. */
 export const KEY_GROUPS = ['Find', 'List', 'Map and view', 'Days', 'Corrections'] as const
 
-interface KeyRow {
+export interface KeyRow {
   /** As the keyboard names it; `Mod` is Ctrl, or Cmd on a Mac. Where there are several, each of them does it. */
   keys: readonly string[]
   group: (typeof KEY_GROUPS)[number]
   does: string
+  /** Heard only by the part that has the focus: a letter or sign there is never switched off. */
+  isOfFocus?: boolean
 }
 
 /** Keys that work anywhere but in a field or a dialog; `Mod` ones in fields too. Help and behaviour both read this. */
@@ -34,7 +36,7 @@ export const FOCUS_KEYS: readonly KeyRow[] = [
     group: 'Map and view',
     does: 'On the map: move it',
   },
-  { keys: ['+', '-'], group: 'Map and view', does: 'On the map: closer, farther' },
+  { keys: ['+', '-'], group: 'Map and view', does: 'On the map: closer, farther', isOfFocus: true },
   { keys: ['ArrowLeft', 'ArrowRight'], group: 'Days', does: 'On an end of the days: a day back or on' },
   { keys: ['PageUp', 'PageDown'], group: 'Days', does: 'On an end of the days: a week on or back' },
   { keys: ['Home', 'End'], group: 'Days', does: 'On an end of the days: the first day, the last' },

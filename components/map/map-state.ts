@@ -40,6 +40,8 @@ export interface MapState extends MapToolsState {
   hoveredEvent?: EventId | null
   /** Own layers, drawn under everything that stories tell. */
   overlays?: readonly MapOverlay[]
+  /** The feature of one of them whose words stand beside it; chosen anew with every new object. */
+  overlayFeature?: { overlay: OverlayId; feature: number } | null
   /** A pin that is being put; while it stands nothing is chosen. */
   pin?: LngLat | null
   camera: Camera | null

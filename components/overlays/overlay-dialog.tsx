@@ -1,31 +1,59 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
+import { focusMap } from '@/components/map/focus-map'
 import { Dialog } from '@/components/ui/dialog'
 import { AddOverlay } from './add-overlay'
 import { DeleteOverlay } from './delete-overlay'
 import { EditOverlay } from './edit-overlay'
+import { ListFeatures } from './list-features'
 import type { OverlayTask } from './overlay-rows'
+import type { ToldFeature } from './use-told-feature'
 
-type Props = { task: OverlayTask | null; onClose: () => void }
+type Props = {
+  task: OverlayTask | null
+  onClose: () => void
+  /** A feature was chosen from the list of its layer. */
+  onFeature: (feature: ToldFeature) => void
+}
 
 const TITLES = { add: 'Add a layer', edit: 'Edit layer', delete: 'Delete layer' }
+const titleOf = (task: OverlayTask): string =>
+  task.act === 'list' ? `In “${task.overlay.name}”` : TITLES[task.act]
 
-/** Adding, changing and deleting own layers. */
-export const OverlayDialog = ({ task, onClose }: Props) => (
-  <Dialog
-    open={task !== null}
-    onOpenChange={(open) => !open && onClose()}
-    title={task ? TITLES[task.act] : ''}
-    description={
-      task?.act === 'add'
-        ? 'GeoJSON, KML, or a table (CSV) with coordinates. It stays on this machine and is never mixed with stories.'
-        : undefined
-    }
-  >
-    {task && <Task task={task} onClose={onClose} />}
-  </Dialog>
-)
+/** Adding, changing and deleting own layers, and what is in one. */
+export const OverlayDialog = ({ task, onClose, onFeature }: Props) => {
+  const chosen = useRef<ToldFeature | null>(null)
+  return (
+    <Dialog
+      open={task !== null}
+      onOpenChange={(open) => !open && onClose()}
+      title={task ? titleOf(task) : ''}
+      description={
+        task?.act === 'add'
+          ? 'GeoJSON, KML, or a table (CSV) with coordinates. It stays on this machine and is never mixed with stories.'
+          : undefined
+      }
+      onClosed={() => {
+        if (!chosen.current) return
+        focusMap()
+        onFeature(chosen.current)
+        chosen.current = null
+      }}
+    >
+      {task && (
+        <Task
+          task={task}
+          onClose={onClose}
+          onFeature={(feature) => {
+            chosen.current = feature
+            onClose()
+          }}
+        />
+      )}
+    </Dialog>
+  )
+}
 
-const Task = ({ task, onClose }: { task: OverlayTask; onClose: () => void }) => {
+const Task = ({ task, onClose, onFeature }: Props & { task: OverlayTask }) => {
   // The row that opened it is gone with its panel, so the focus goes back to the panel's button.
   useEffect(
     () => () => {
@@ -36,5 +64,6 @@ const Task = ({ task, onClose }: { task: OverlayTask; onClose: () => void }) => 
   )
   if (task.act === 'add') return <AddOverlay onClose={onClose} />
   if (task.act === 'edit') return <EditOverlay overlay={task.overlay} onClose={onClose} />
+  if (task.act === 'list') return <ListFeatures overlay={task.overlay} onChoose={onFeature} />
   return <DeleteOverlay overlay={task.overlay} onClose={onClose} />
 }

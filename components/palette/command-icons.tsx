@@ -5,6 +5,7 @@ import {
   Crosshair,
   FileText,
   Keyboard,
+  KeyboardOff,
   Layers,
   Link2,
   Map,
@@ -17,6 +18,7 @@ import {
   Search,
   SunMoon,
   TextSearch,
+  Trash2,
   Users,
   X,
 } from 'lucide-react'
@@ -40,9 +42,11 @@ export const COMMAND_ICONS: Record<CommandId, ReactNode> = {
   copyLink: <Link2 />,
   figures: <ChartNoAxesColumn />,
   corrections: <PencilLine />,
+  bin: <Trash2 />,
   add: <Plus />,
   map: <Map />,
   search: <Search />,
+  singleKeys: <KeyboardOff />,
   help: <Keyboard />,
 }
 

@@ -20,9 +20,11 @@ export const commandIds = [
   'copyLink',
   'figures',
   'corrections',
+  'bin',
   'add',
   'map',
   'search',
+  'singleKeys',
   'help',
 ] as const
 export type CommandId = (typeof commandIds)[number]
@@ -49,7 +51,12 @@ export interface Command {
 type Now = Pick<View, 'layer' | 'fold' | 'group'> & Parameters<typeof isFiltered>[0]
 
 /** The commands that make sense now, each named by what it will do. */
-export const listCommands = (view: Now, theme: 'light' | 'dark', isEmpty: boolean): Command[] => {
+export const listCommands = (
+  view: Now,
+  theme: 'light' | 'dark',
+  isEmpty: boolean,
+  singleKeys = true,
+): Command[] => {
   const places = view.layer === 'places'
   const list = places ? 'excerpts' : 'reports'
   const shows = (panel: 'filters' | 'list') => (view.fold?.includes(panel) ? 'Show' : 'Hide')
@@ -78,9 +85,15 @@ export const listCommands = (view: Now, theme: 'light' | 'dark', isEmpty: boolea
     { id: 'copyLink', name: 'Copy the link to this view', words: 'share url address' },
     { id: 'figures', name: 'Open the figures', words: 'ledger numbers losses table' },
     { id: 'corrections', name: 'Open the corrections', words: 'audit decisions undo revert history' },
+    { id: 'bin', name: 'Open the bin', words: 'deleted thrown away trash stories restore' },
     { id: 'add', name: 'Add stories', words: 'paste file upload ingest import new story' },
     { id: 'map', name: 'Go to the map', words: 'focus keyboard' },
     { id: 'search', name: 'Search the words of stories', words: 'find text field' },
+    {
+      id: 'singleKeys',
+      name: `Switch single-letter keys ${singleKeys ? 'off' : 'on'}`,
+      words: 'keyboard shortcuts letters character speech accessibility',
+    },
     { id: 'help', name: 'Show the keys', words: 'help keyboard shortcuts' },
   ]
   return commands.filter(({ when }) => when !== false).map(({ id, name, words }) => ({ id, name, words }))

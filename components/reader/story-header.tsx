@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { ShareButton } from '@/components/header/share-button'
 import { ThemeToggle } from '@/components/header/theme-toggle'
 import { LiveStatus } from '@/components/live/live-status'
+import { PagePalette } from '@/components/palette/page-palette'
 import { Brand } from '@/components/ui/brand'
 import styles from './story-header.module.css'
 
@@ -16,6 +17,7 @@ export const StoryHeader = ({ back }: { back: string }) => (
       <ArrowLeft /> Back to the map
     </Link>
     <div className={styles.controls}>
+      <PagePalette />
       <LiveStatus />
       <ThemeToggle />
       <ShareButton />

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { quietly, useView } from '@/lib/client'
+import { isFiltered } from '@/lib/link'
 import { Button } from '@/components/ui/button'
 import { countOf } from '@/components/words/count-of'
 import { axisDomain } from './axis-domain'
@@ -67,7 +68,7 @@ const Links = ({ timeline }: { timeline: DayCounts | undefined }) => {
   const [view, setView] = useView()
   const { from, to, undated, zoom } = view
   const isWindowed = from !== null || to !== null || undated !== null
-  if (!isWindowed && !zoom) return <p className={styles.help}>{captionOf(timeline)}</p>
+  if (!isWindowed && !zoom) return <p className={styles.help}>{captionOf(timeline, isFiltered(view))}</p>
   return (
     <p className={styles.links}>
       {isWindowed && (
@@ -102,7 +103,8 @@ const undatedInWords = ({ of, undated }: DayCounts): string =>
     ? countOf(undated.count, 'report')
     : `${countOf(undated.count, 'mention')} in ${countOf(undated.stories, 'story', 'stories')}`
 
-const captionOf = (timeline: DayCounts | undefined): string => {
+const captionOf = (timeline: DayCounts | undefined, filtered: boolean): string => {
   if (!timeline) return ''
-  return timeline.days.length > 0 ? 'Drag to choose days' : 'Nothing dated yet'
+  if (timeline.days.length > 0) return 'Drag to choose days'
+  return filtered ? 'Nothing dated fits these filters' : 'Nothing dated yet'
 }

@@ -23,7 +23,8 @@ export const PlaceTitle = ({ places, failed, timeline, focus, onFilters }: Props
       sentence={sentenceOf({ places, failed, focus, filtered: isFiltered(view) })}
       onFilters={onFilters}
       meta={
-        places && (
+        places &&
+        places.mentions > 0 && (
           <>
             {focus && `${formatCount(focus.count)} of `}
             {countOf(places.mentions, 'mention')}

@@ -7,6 +7,7 @@ import { LiveProvider, ViewProvider } from '@/lib/client'
 import { DecisionsProvider } from '@/components/corrections/decisions'
 import { PinningProvider } from '@/components/corrections/pinning'
 import { Announcer } from './announcer'
+import { ApplySingleKeys } from './apply-single-keys'
 import { ApplyTheme } from './apply-theme'
 
 /** What every screen needs around it. */
@@ -15,6 +16,7 @@ export const Providers = ({ children }: { children: ReactNode }) => (
     <ViewProvider>
       <Tooltip.Provider delayDuration={500}>
         <ApplyTheme />
+        <ApplySingleKeys />
         <Announcer>
           <LiveProvider>
             <DecisionsProvider>

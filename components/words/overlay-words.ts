@@ -1,5 +1,5 @@
 import type { Overlay, OverlayColour, OverlayProperties, OverlayShape, RowProblem } from '@/lib/domain'
-import { countOf } from './count-of'
+import { countOf, formatCount } from './count-of'
 import { formatDay } from './format-day'
 import { formatSpan } from './format-span'
 import { joinNames } from './join-names'
@@ -56,6 +56,10 @@ export const tellOverlayDoubts = ({ counts, looksSwapped, series }: Overlay): st
       ]
     : []),
 ]
+
+/** `The first 20,000 of 31,402 are drawn.`; nothing when all are. */
+export const tellOverlayCut = (shown: number, total: number): string | null =>
+  shown < total ? `The first ${formatCount(shown)} of ${formatCount(total)} are drawn.` : null
 
 /** Words of the callout; text only, a file can hold anything. */
 export const tellOverlayFeature = (

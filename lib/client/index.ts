@@ -21,6 +21,7 @@ export { useLive } from './use-live'
 export * from './use-news'
 export * from './view-provider'
 export * from './use-theme'
+export * from './use-single-keys'
 export { useIsAsking } from './use-is-asking'
 export type {
   Added,
