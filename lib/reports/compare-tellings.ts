@@ -1,4 +1,4 @@
-import type { Count, EventType, Report, SubEventType } from '@/lib/domain'
+import type { Count, EventType, GeoPrecision, Report, SubEventType } from '@/lib/domain'
 import { distanceApart, toVectors } from '@/lib/geoparse'
 import { comparePrints } from './print-passage'
 import type { Telling } from './telling'
@@ -24,8 +24,8 @@ const WEIGHT = {
 const REACH = { 1: 8, 2: 30, 3: 200 } as const // km, by geo_precision
 const KM_PER_DEGREE = 111.2 // of latitude
 
-/** km that two reports of one event can lie apart. */
-export const farthest = 2 * REACH[3]
+/** km that a report can lie from where it says; two of one event lie no further apart than both together. */
+export const reachOf = (geoPrecision: GeoPrecision): number => REACH[geoPrecision]
 
 const TIMES = 3 // counts further apart than this are of two events, not of two stages of one toll
 const COPIED = 0.5 // estimated share of shingles from which two passages are one text
@@ -59,7 +59,12 @@ const FAMILY_OF_TYPE: Record<EventType, Family> = {
   other: 'other',
 }
 
-const LIKE = new Set(['attack|strike', 'attack|clash', 'clash|strike', 'capture|clash'])
+const LIKE = new Set(
+  ['attack|strike', 'attack|clash', 'clash|strike', 'capture|clash'].flatMap((pair) => [
+    pair,
+    pair.split('|').reverse().join('|'),
+  ]),
+)
 
 const familyOf = ({ eventType, subEventType }: Report): Family =>
   (subEventType && FAMILY[subEventType]) ?? FAMILY_OF_TYPE[eventType]
@@ -70,7 +75,7 @@ const compareKinds = (left: Report, right: Report): number | null => {
     const isLoose = one === 'other' && left.subEventType !== right.subEventType
     return isLoose ? null : WEIGHT.sameKind
   }
-  return LIKE.has([one, two].sort().join('|')) ? WEIGHT.likeKind : null
+  return LIKE.has(`${one}|${two}`) ? WEIGHT.likeKind : null
 }
 
 const comparePlaces = (left: Report, right: Report): number | null => {
