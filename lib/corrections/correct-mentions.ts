@@ -11,6 +11,7 @@ import { compareDecisions } from './compare-decisions'
 import { decidedPlace } from './decided-place'
 import { findAgain } from './find-again'
 import { findEverywhere } from './find-everywhere'
+import { isSameName } from './is-same-name'
 
 type Span = { start: number; end: number }
 
@@ -45,7 +46,7 @@ export const correctMentions = (
   for (const correction of inOrder) {
     const place = decidedPlace(correction)
     if (place) known.set(place.id, place)
-    const spans = spansOf(story, correction)
+    const spans = spansOf(story, mentions, correction)
     if (spans.length === 0 && correction.targets.some(({ storyId }) => storyId === story.id))
       orphans.push(correction.id)
     for (const span of spans) decide(decided, story, span, correction, place)
@@ -58,11 +59,19 @@ export const correctMentions = (
 }
 
 /** Where in the story a correction holds. */
-const spansOf = ({ id, text }: Pick<Story, 'id' | 'text'>, { scope, targets }: Correction): Span[] => {
+const spansOf = (
+  { id, text }: Pick<Story, 'id' | 'text'>,
+  mentions: readonly Mention[],
+  { scope, targets }: Correction,
+): Span[] => {
   const here = targets.filter(({ storyId }) => storyId === id)
   if (scope === 'here') return here.flatMap((target) => findAgain(text, target) ?? [])
   const named = scope === 'always' ? targets : here
-  return [...new Set(named.map(({ quote }) => quote))].flatMap((quote) => findEverywhere(text, quote))
+  const spans = [...new Set(named.map(({ quote }) => quote))].flatMap((quote) => [
+    ...findEverywhere(text, quote),
+    ...mentions.filter(({ surface }) => surface !== quote && isSameName(surface, quote)),
+  ])
+  return spans.map(({ start, end }) => ({ start, end }))
 }
 
 const decide = (
@@ -78,8 +87,7 @@ const decide = (
   if (mention) {
     // "Pokrovsk" said of every story is not said of "Pokrovsk district".
     const isOther =
-      correction.scope !== 'here' &&
-      foldName(mention.surface) !== foldName(story.text.slice(span.start, span.end))
+      correction.scope !== 'here' && !isSameName(mention.surface, story.text.slice(span.start, span.end))
     if (!isOther) mentions[index] = correctMention(mention, correction, place)
   } else if (place) mentions.push(newMention(story, span, correction, place))
 }
@@ -89,7 +97,14 @@ const correctMention = (mention: Mention, correction: Correction, place: Place |
   const machine = corrected ? corrected.machine : { placeId, kind, confidence, why }
   const note = { ...noteOf(correction), machine }
   if (!place)
-    return { ...rest, placeId: null, kind, confidence: 1, reasons: [sayWho(correction)], corrected: note }
+    return {
+      ...rest,
+      placeId: null,
+      kind,
+      confidence: 1,
+      reasons: [sayWho(correction, rest.surface)],
+      corrected: note,
+    }
   return {
     ...rest,
     placeId: place.id,
@@ -97,7 +112,7 @@ const correctMention = (mention: Mention, correction: Correction, place: Place |
     confidence: 1,
     use: rest.use === 'demonym' ? 'literal' : rest.use,
     alternatives: rest.alternatives.filter((other) => other.placeId !== place.id),
-    reasons: [sayWho(correction)],
+    reasons: [sayWho(correction, rest.surface)],
     corrected: note,
   }
 }
@@ -118,10 +133,15 @@ const newMention = (
   placeId: place.id,
   confidence: 1,
   alternatives: [],
-  reasons: [sayWho(correction)],
+  reasons: [sayWho(correction, text.slice(start, end))],
   corrected: { ...noteOf(correction), machine: null },
 })
 
 const noteOf = ({ id, change, by, at, why }: Correction) => ({ id, type: change.type, by, at, why })
 
-const sayWho = ({ by, why }: Correction): string => `decided by ${by}${why ? `: ${why}` : ''}`
+/** `decided by Ada: an old map`; of another case form than the one decided on, also which that was. */
+const sayWho = ({ by, why, targets }: Correction, surface: string): string => {
+  const [first] = targets
+  const isForm = first && !targets.some(({ quote }) => foldName(quote) === foldName(surface))
+  return `decided by ${by}${isForm ? ` for “${first.quote}”` : ''}${why ? `: ${why}` : ''}`
+}

@@ -1,4 +1,4 @@
-import { isCyrillic } from './cyrillic-forms'
+import { isCyrillic } from '@/lib/text/cyrillic-cases'
 import { type Row, toProbability } from './evaluate-trees'
 import { isLabel } from './is-label'
 import type { Models } from './models'

@@ -1,6 +1,7 @@
 import type { Gazetteer, Hit } from '@/lib/gazetteer'
 import { findInHashtag } from './find-in-hashtag'
-import { isCyrillic, lookUpInflected } from './cyrillic-forms'
+import { isCyrillic } from '@/lib/text/cyrillic-cases'
+import { lookUpInflected } from './cyrillic-forms'
 import { lexicon } from './lexicon'
 import { nameReader } from './read-name'
 import type { Word } from './read-words'

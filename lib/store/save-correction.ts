@@ -80,6 +80,14 @@ const markStale = async (
     await transaction
       .updateTable('stories')
       .set({ stale: 1 })
-      .where('text', 'like', `%${quote.replaceAll(/[%_]/g, '_')}%`) // "_" stands for any character: too many are read again, none too few
+      .where('text', 'like', toPattern(quote))
       .execute()
+}
+
+/** Up to three letters at the end of a Cyrillic word are its case. Too many stories are read again, none too few: "_" is any character, "%" any text. */
+const toPattern = (quote: string): string => {
+  const stems = quote
+    .replaceAll(/[%_]/g, '_')
+    .replaceAll(/(\p{Script=Cyrillic}{2,}?)\p{Script=Cyrillic}{1,3}(?!\p{L})/gu, '$1%')
+  return `%${stems}%`
 }

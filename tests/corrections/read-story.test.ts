@@ -143,3 +143,24 @@ test('a decision whose report is gone is an orphan, and so is one whose words ar
   expect(read([onReport]).orphans).toEqual([onReport.id])
   expect(read([onName], other).orphans).toEqual([onName.id])
 })
+
+test('what is said of every story holds for other case forms too, and they say so', () => {
+  const ukrainian = toStory(
+    'Уночі обстріляли Покровськ. Люди виїжджають із Покровська, на вокзалі у Покровську черги.',
+    { publishedAt: '2024-11-07', dateSource: 'operator' },
+    { input: 'test', teaser: false },
+  )
+  const always = decide(ukrainian, 'Покровськ', toPlace(SAKHA), { scope: 'always', why: 'an old map' })
+  const found = read([always], ukrainian).mentions.map(({ surface, placeId, reasons }) => [
+    surface,
+    placeId,
+    reasons[0],
+  ])
+  expect(found).toEqual([
+    ['Покровськ', SAKHA, 'decided by Ada: an old map'],
+    ['Покровська', SAKHA, 'decided by Ada for “Покровськ”: an old map'],
+    ['Покровську', SAKHA, 'decided by Ada for “Покровськ”: an old map'],
+  ])
+  const here = decide(ukrainian, 'Покровську', noPlace)
+  expect(read([always, here], ukrainian).mentions.map(({ placeId }) => placeId)).toEqual([SAKHA, SAKHA, null])
+})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { countryOfDemonym, nominativesOf } from '@/lib/geoparse/cyrillic-forms'
+import { countryOfDemonym } from '@/lib/geoparse/cyrillic-forms'
+import { nominativesOf } from '@/lib/text/cyrillic-cases'
 import { placeIds } from './read'
 
 test.each([
