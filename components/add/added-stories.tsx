@@ -4,7 +4,7 @@ import { type Added, fetchStory, useView } from '@/lib/client'
 import type { StoryId } from '@/lib/domain'
 import { clearFilter, writeView } from '@/lib/link'
 import { Button } from '@/components/ui/button'
-import { countOf } from '@/components/words/count-of'
+import { countOf } from '@/components/words/old'
 import { cameraOfPlaces } from './camera-of-places'
 import styles from './added-stories.module.css'
 

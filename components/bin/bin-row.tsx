@@ -6,7 +6,7 @@ import { useStoryHandling } from '@/components/corrections/use-story-handling'
 import { Button } from '@/components/ui/button'
 import { Hidden } from '@/components/ui/hidden'
 import { When } from '@/components/ui/when'
-import { publisherName } from '@/components/words/legend'
+import { publisherName } from '@/components/words/old'
 import styles from './bin.module.css'
 
 /** A story that was thrown away. */

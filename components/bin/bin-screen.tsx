@@ -6,7 +6,7 @@ import { writeView } from '@/lib/link'
 import { StoryHeader } from '@/components/reader/story-header'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { countOf } from '@/components/words/count-of'
+import { countOf } from '@/components/words/old'
 import { BinRow } from './bin-row'
 import styles from './bin.module.css'
 

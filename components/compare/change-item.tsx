@@ -4,8 +4,8 @@ import { moveFocus } from '@/components/excerpts/move-focus'
 import styles from '@/components/reports/event-item.module.css'
 import { EventSymbol } from '@/components/ui/event-symbol'
 import { Hidden } from '@/components/ui/hidden'
-import { STATUSES, nameEvent } from '@/components/words/event-words'
-import { tellOrigins, tellWhen } from '@/components/words/report-words'
+import { STATUSES, nameEvent } from '@/components/words/old'
+import { tellOrigins, tellWhen } from '@/components/words/old'
 import own from './change-list.module.css'
 
 type Props = {

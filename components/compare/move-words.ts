@@ -1,5 +1,5 @@
 import type { Move } from '@/lib/compare/find-moves'
-import { sideName } from '@/components/words/report-words'
+import { sideName } from '@/components/words/old'
 
 const WINDS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west']
 

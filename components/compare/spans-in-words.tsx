@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/link'
-import { formatDay } from '@/components/words/format-day'
-import { formatSpan } from '@/components/words/format-span'
+import { formatDay } from '@/components/words/old'
+import { formatSpan } from '@/components/words/old'
 
 type Props = { before: Span; shown: { from: string | null; to: string | null } }
 

@@ -4,7 +4,7 @@ import { formatDecimal, formatDms, formatMgrs } from '@/lib/coordinates'
 import type { LngLat } from '@/lib/domain'
 import { useAnnounce } from '@/components/ui/announcer'
 import { copyText } from '@/components/ui/copy-text'
-import { NO_MGRS } from '@/components/words/position-words'
+import { NO_MGRS } from '@/components/words/old'
 import styles from './position-forms.module.css'
 
 /** A position in the three forms that are in use, each a button that copies it. */

@@ -1,6 +1,6 @@
 import type { CorrectionFilter } from '@/lib/client'
 import { correctionTypes } from '@/lib/domain'
-import { CORRECTION_TYPES } from '@/components/words/correction-words'
+import { CORRECTION_TYPES } from '@/components/words/old'
 import styles from './audit-screen.module.css'
 import form from './form.module.css'
 

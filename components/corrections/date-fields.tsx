@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Story } from '@/lib/domain'
 import { Button } from '@/components/ui/button'
-import { formatDay } from '@/components/words/format-day'
+import { formatDay } from '@/components/words/old'
 import styles from './correct-date.module.css'
 import { useDecisions } from './decisions'
 import form from './form.module.css'

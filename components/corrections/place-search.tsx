@@ -2,7 +2,7 @@ import { useDeferredValue, useState } from 'react'
 import { useFoundPlaces } from '@/lib/client'
 import type { Place } from '@/lib/domain'
 import { KindSymbol } from '@/components/ui/kind-symbol'
-import { describePlace } from '@/components/words/place-words'
+import { describePlace } from '@/components/words/old'
 import form from './form.module.css'
 
 type Props = { id?: string; first: string; label: string; onChoose: (place: Place) => void }

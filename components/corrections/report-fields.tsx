@@ -7,8 +7,8 @@ import {
   subEventTypeSchema,
 } from '@/lib/domain'
 import { Button } from '@/components/ui/button'
-import { EVENT_TYPES, STATUSES, SUB_EVENT_TYPES, TYPE_ROWS } from '@/components/words/event-words'
-import { formatSpan } from '@/components/words/format-span'
+import { EVENT_TYPES, STATUSES, SUB_EVENT_TYPES, TYPE_ROWS } from '@/components/words/old'
+import { formatSpan } from '@/components/words/old'
 import type { CorrectionDraft } from './correction-draft'
 import form from './form.module.css'
 

@@ -1,6 +1,6 @@
 import { useHandling } from '@/lib/client'
 import type { StoryId } from '@/lib/domain'
-import { countOf } from '@/components/words/count-of'
+import { countOf } from '@/components/words/old'
 import { useDecisions } from './decisions'
 
 /** Throws a story away, takes it out of the bin, splits it: under the analyst's name, told afterwards, and undone by `z`. */

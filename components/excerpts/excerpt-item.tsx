@@ -1,7 +1,7 @@
 import type { Excerpt } from '@/lib/client'
 import { KindSymbol } from '@/components/ui/kind-symbol'
 import { When } from '@/components/ui/when'
-import { USES, publisherName } from '@/components/words/legend'
+import { USES, publisherName } from '@/components/words/old'
 import { ExcerptActions } from './excerpt-actions'
 import styles from './excerpt-item.module.css'
 import { MarkedSentence } from './marked-sentence'

@@ -1,7 +1,7 @@
 import type { Excerpt } from '@/lib/client'
 import type { MentionId, PlaceId, Run } from '@/lib/domain'
 import { VirtualList } from '@/components/ui/virtual-list'
-import { nameOfGroup } from '@/components/words/group-names'
+import { nameOfGroup } from '@/components/words/old'
 import { ExcerptItem } from './excerpt-item'
 
 type Props = {

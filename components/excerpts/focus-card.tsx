@@ -1,8 +1,8 @@
 import { X } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { KindSymbol } from '@/components/ui/kind-symbol'
-import { countOf } from '@/components/words/count-of'
-import { describePlace } from '@/components/words/place-words'
+import { countOf } from '@/components/words/old'
+import { describePlace } from '@/components/words/old'
 import type { PlaceKind } from '@/lib/domain'
 import styles from './focus-card.module.css'
 

@@ -1,5 +1,5 @@
 import type { LedgerAnswer } from '@/lib/client'
-import { sideName } from '@/components/words/report-words'
+import { sideName } from '@/components/words/old'
 
 export type ToldFigure = LedgerAnswer['lines'][number]['figures'][number]
 

@@ -1,4 +1,5 @@
 import type { FigureId } from '@/lib/domain'
+import { ENGLISH } from '@/components/words/old'
 import { axisTicks } from '@/components/timeline/axis-ticks'
 import { type Domain, domainOf } from '@/components/timeline/bucket-days'
 import { toDayNumber } from '@/components/timeline/day-number'
@@ -49,7 +50,7 @@ export const layOutChart = (
       }
     }),
     levels: Array.from({ length: count + 1 }, (_, index) => ({ value: index * step, y: yOf(index * step) })),
-    days: axisTicks(domain, plot.width).map(({ day, label }) => ({
+    days: axisTicks(ENGLISH, domain, plot.width).map(({ day, label }) => ({
       x: MARGIN.left + xOf(day + 0.5, domain, plot.width),
       label,
     })),

@@ -1,5 +1,5 @@
 import type { LedgerAnswer } from '@/lib/client'
-import { countOf, formatCount } from '@/components/words/count-of'
+import { countOf, formatCount } from '@/components/words/old'
 import { FigureChart } from './figure-chart'
 import { FigureTable } from './figure-table'
 import { findDisputes } from './find-disputes'

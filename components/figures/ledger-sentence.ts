@@ -1,6 +1,6 @@
 import type { LedgerAnswer } from '@/lib/client'
-import { formatCount } from '@/components/words/count-of'
-import { tellCount } from '@/components/words/report-words'
+import { formatCount } from '@/components/words/old'
+import { tellCount } from '@/components/words/old'
 
 /** What a line of the ledger says: `North Korean troops in Russia: from 10,000 to 15,000`. */
 export const ledgerSentence = ({

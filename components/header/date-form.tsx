@@ -4,7 +4,7 @@ import type { DayCounts } from '@/components/timeline/day-counts'
 import { lastDays } from '@/components/timeline/last-days'
 import { Button } from '@/components/ui/button'
 import { Tick } from '@/components/ui/tick'
-import { countOf } from '@/components/words/count-of'
+import { countOf } from '@/components/words/old'
 import styles from './date-form.module.css'
 
 export type Days = Pick<View, 'from' | 'to' | 'undated'>

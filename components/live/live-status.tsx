@@ -3,7 +3,7 @@ import { useLive, useNews } from '@/lib/client'
 import { Button } from '@/components/ui/button'
 import { PopoverPanel } from '@/components/ui/popover'
 import { When } from '@/components/ui/when'
-import { countOf } from '@/components/words/count-of'
+import { countOf } from '@/components/words/old'
 import styles from './live-status.module.css'
 import { tellRun } from './tell-run'
 

@@ -1,4 +1,4 @@
-import { countOf } from '@/components/words/count-of'
+import { countOf } from '@/components/words/old'
 
 interface Run {
   added: number

@@ -1,7 +1,7 @@
 import type { GeoJSONFeature, Map as MapLibreMap, PointLike } from 'maplibre-gl'
 import { placeIdSchema } from '@/lib/domain'
 import type { PlaceFeature } from '@/lib/client'
-import { countOf } from '@/components/words/count-of'
+import { countOf } from '@/components/words/old'
 import { type MapData, markRadius } from './map-data'
 import type { Target } from './show-targets'
 import { tellPlace } from './tell-place'

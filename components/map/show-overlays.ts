@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson'
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl'
-import { tellOverlayFeature } from '@/components/words/overlay-words'
+import { tellOverlayFeature } from '@/components/words/old'
 import { overlayTargetLayers } from './layers/overlay-layers'
 import type { MapOverlay, MapState } from './map-state'
 import { setFeatures } from './set-features'

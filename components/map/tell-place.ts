@@ -1,6 +1,6 @@
 import type { PlaceFeature } from '@/lib/client'
-import { countOf } from '@/components/words/count-of'
-import { describePlace } from '@/components/words/place-words'
+import { countOf } from '@/components/words/old'
+import { describePlace } from '@/components/words/old'
 
 /** `Pokrovsk, settlement in Donetsk Oblast, Ukraine, 5 mentions in 3 stories` */
 export const tellPlace = ({ properties }: PlaceFeature): string => {

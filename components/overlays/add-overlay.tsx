@@ -4,7 +4,7 @@ import { quietly, useAddOverlay, useView } from '@/lib/client'
 import type { OverlayId } from '@/lib/domain'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { tellOverlay, tellOverlayDoubts } from '@/components/words/overlay-words'
+import { tellOverlay, tellOverlayDoubts } from '@/components/words/old'
 import styles from './overlays.module.css'
 
 const ACCEPTED = '.geojson,.json,.kml,.csv,.tsv,.txt'

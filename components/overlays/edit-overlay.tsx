@@ -4,7 +4,7 @@ import { type Overlay, overlayColours } from '@/lib/domain'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Tick } from '@/components/ui/tick'
-import { OVERLAY_COLOURS, tellOverlay } from '@/components/words/overlay-words'
+import { OVERLAY_COLOURS, tellOverlay } from '@/components/words/old'
 import { OverlaySwatch } from './overlay-swatch'
 import styles from './overlays.module.css'
 

@@ -1,8 +1,8 @@
 import type { FoundPlace, SearchAnswer } from '@/lib/client'
-import { countOf } from '@/components/words/count-of'
-import { formatDay } from '@/components/words/format-day'
-import { publisherName } from '@/components/words/legend'
-import { whereabouts } from '@/components/words/place-words'
+import { countOf } from '@/components/words/old'
+import { formatDay } from '@/components/words/old'
+import { publisherName } from '@/components/words/old'
+import { whereabouts } from '@/components/words/old'
 
 /** `Donetsk Oblast, Ukraine · 3 reports, 15 mentions`; a spelling of a story that was found stands first. */
 export const tellPlace = (place: FoundPlace): string => {

@@ -9,7 +9,7 @@ import { parsePosition } from './parse-position'
 import { tellPlace, tellStory } from './tell-found'
 import { useLater } from './use-later'
 import { KindSymbol } from '@/components/ui/kind-symbol'
-import { countOf } from '@/components/words/count-of'
+import { countOf } from '@/components/words/old'
 
 /** What can be done with what was found. */
 export interface Doing {

@@ -6,9 +6,9 @@ import type { FilterCounts } from '@/components/filters/filters-panel'
 import { EventSymbol } from '@/components/ui/event-symbol'
 import { KindSymbol } from '@/components/ui/kind-symbol'
 import { ViewLayerSwitch } from '@/components/ui/view-layer-switch'
-import { formatCount } from '@/components/words/count-of'
-import { EVENT_TYPES, TYPE_ROWS } from '@/components/words/event-words'
-import { KINDS, KIND_ROWS } from '@/components/words/legend'
+import { formatCount } from '@/components/words/old'
+import { EVENT_TYPES, TYPE_ROWS } from '@/components/words/old'
+import { KINDS, KIND_ROWS } from '@/components/words/old'
 import styles from './chips.module.css'
 
 type Props = { counts: FilterCounts; onFilters: () => void }

@@ -1,6 +1,6 @@
 import type { Place } from '@/lib/domain'
-import { formatCount } from '@/components/words/count-of'
-import { KINDS } from '@/components/words/legend'
+import { formatCount } from '@/components/words/old'
+import { KINDS } from '@/components/words/old'
 
 /** For the places that were not taken no reasons are kept, only what is known of them. */
 export const factsOf = (place: Place | undefined): string[] => {

@@ -1,4 +1,4 @@
-import { countOf } from '@/components/words/count-of'
+import { countOf } from '@/components/words/old'
 import type { Block } from './to-blocks'
 import { Pieces } from './pieces'
 import { useReaderSelection } from './reader-selection'

@@ -2,7 +2,7 @@ import { useView } from '@/lib/client'
 import type { Report } from '@/lib/domain'
 import { EventSymbol } from '@/components/ui/event-symbol'
 import { Hint } from '@/components/ui/hint'
-import { STATUSES, nameEvent } from '@/components/words/event-words'
+import { STATUSES, nameEvent } from '@/components/words/old'
 import styles from './margin-marks.module.css'
 
 type Props = {

@@ -5,7 +5,7 @@ import { isDismissed, type Mention } from '@/lib/domain'
 import { CorrectMention } from '@/components/corrections/correct-mention'
 import { Button } from '@/components/ui/button'
 import { PopoverPanel } from '@/components/ui/popover'
-import { REASONS, USES } from '@/components/words/legend'
+import { REASONS, USES } from '@/components/words/old'
 import styles from './mention-popover.module.css'
 
 type Props = { detail: StoryDetail; mention: Mention; onClose: () => void }

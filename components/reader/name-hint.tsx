@@ -1,5 +1,5 @@
 import { isDismissed, type Mention } from '@/lib/domain'
-import { REASONS } from '@/components/words/legend'
+import { REASONS } from '@/components/words/old'
 import styles from './name-hint.module.css'
 import { useReaderSelection } from './reader-selection'
 import { tellCandidates } from './tell-candidates'

@@ -1,7 +1,7 @@
 import type { StoryDetail } from '@/lib/client'
-import { STATUSES, nameEvent } from '@/components/words/event-words'
-import { formatSpan } from '@/components/words/format-span'
-import { describePlace } from '@/components/words/place-words'
+import { STATUSES, nameEvent } from '@/components/words/old'
+import { formatSpan } from '@/components/words/old'
+import { describePlace } from '@/components/words/old'
 import type { NamedPlace } from './count-places'
 import styles from './print-list.module.css'
 

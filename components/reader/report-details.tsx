@@ -4,8 +4,8 @@ import { casualtyKinds, isRefused, type Report, tellExactness } from '@/lib/doma
 import { CorrectReportDialog } from '@/components/corrections/correct-report-dialog'
 import { Button } from '@/components/ui/button'
 import { EventSymbol } from '@/components/ui/event-symbol'
-import { EVENT_TYPES, EXACTNESSES, STATUSES, nameEvent } from '@/components/words/event-words'
-import { sideName, tellCount, tellWhen } from '@/components/words/report-words'
+import { EVENT_TYPES, EXACTNESSES, STATUSES, nameEvent } from '@/components/words/old'
+import { sideName, tellCount, tellWhen } from '@/components/words/old'
 import styles from './details.module.css'
 
 /** What a report of the story says, as it was read or decided. */

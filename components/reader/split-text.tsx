@@ -4,7 +4,7 @@ import type { Story } from '@/lib/domain'
 import { cutText } from '@/lib/text/cut-text'
 import { useStoryHandling } from '@/components/corrections/use-story-handling'
 import { Button } from '@/components/ui/button'
-import { countOf } from '@/components/words/count-of'
+import { countOf } from '@/components/words/old'
 import styles from './split-text.module.css'
 import { listCuts } from './list-cuts'
 

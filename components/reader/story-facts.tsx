@@ -1,6 +1,6 @@
 import type { StoryDetail } from '@/lib/client'
 import { When } from '@/components/ui/when'
-import { publisherName } from '@/components/words/legend'
+import { publisherName } from '@/components/words/old'
 import styles from './details.module.css'
 
 const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' })

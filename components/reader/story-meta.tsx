@@ -1,7 +1,7 @@
 import type { StoryDetail } from '@/lib/client'
 import { CorrectDate, DatedBy } from '@/components/corrections/correct-date'
 import { When } from '@/components/ui/when'
-import { DATE_SOURCES, publisherName } from '@/components/words/legend'
+import { DATE_SOURCES, publisherName } from '@/components/words/old'
 import styles from './story-meta.module.css'
 
 /** Publisher, date, how the date is known, and the way to set it. */

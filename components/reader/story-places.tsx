@@ -1,7 +1,7 @@
 import type { StoryDetail } from '@/lib/client'
 import { isDismissed, type Mention, type PlaceId } from '@/lib/domain'
 import { KindSymbol } from '@/components/ui/kind-symbol'
-import { REASONS } from '@/components/words/legend'
+import { REASONS } from '@/components/words/old'
 import type { NamedPlace } from './count-places'
 import { MarkLegend } from './mark-legend'
 import styles from './story-places.module.css'

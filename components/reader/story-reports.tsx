@@ -2,8 +2,8 @@ import type { StoryDetail } from '@/lib/client'
 import type { Figure, Report } from '@/lib/domain'
 import { EventSymbol } from '@/components/ui/event-symbol'
 import { Hidden } from '@/components/ui/hidden'
-import { STATUSES, nameEvent } from '@/components/words/event-words'
-import { tellCount } from '@/components/words/report-words'
+import { STATUSES, nameEvent } from '@/components/words/old'
+import { tellCount } from '@/components/words/old'
 import styles from './story-places.module.css'
 
 type Span = { start: number; end: number }

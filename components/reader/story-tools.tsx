@@ -8,7 +8,7 @@ import { useStoryHandling } from '@/components/corrections/use-story-handling'
 import { Button } from '@/components/ui/button'
 import { Hint } from '@/components/ui/hint'
 import { isTyping } from '@/components/ui/is-typing'
-import { formatDay } from '@/components/words/format-day'
+import { formatDay } from '@/components/words/old'
 import styles from './story-tools.module.css'
 
 type Neighbour = StoryDetail['earlier']

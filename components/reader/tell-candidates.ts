@@ -1,5 +1,5 @@
 import type { Mention, Place, PlaceId } from '@/lib/domain'
-import { whereabouts } from '@/components/words/place-words'
+import { whereabouts } from '@/components/words/old'
 import { factsOf } from './facts-of'
 import { percent } from './percent'
 

@@ -1,6 +1,6 @@
 import { casualtyKinds } from '@/lib/domain'
-import { tellCount, tellDifferences } from '@/components/words/report-words'
-import { publisherName } from '@/components/words/legend'
+import { tellCount, tellDifferences } from '@/components/words/old'
+import { publisherName } from '@/components/words/old'
 import styles from './event-card.module.css'
 import { type ToldAccount, nameAccount } from './to-accounts'
 

@@ -1,7 +1,7 @@
 import type { EventSummary } from '@/lib/client'
 import type { EventId, Run } from '@/lib/domain'
 import { VirtualList } from '@/components/ui/virtual-list'
-import { nameOfGroup } from '@/components/words/group-names'
+import { nameOfGroup } from '@/components/words/old'
 import { EventItem } from './event-item'
 import { useReturnFocus } from './use-return-focus'
 

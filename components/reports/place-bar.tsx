@@ -5,7 +5,7 @@ import { toFilter } from '@/lib/link'
 import card from '@/components/excerpts/focus-card.module.css'
 import { Button } from '@/components/ui/button'
 import { KindSymbol } from '@/components/ui/kind-symbol'
-import { describePlace } from '@/components/words/place-words'
+import { describePlace } from '@/components/words/old'
 
 /** The place the list of reports keeps to, and the way back to all of them. */
 export const PlaceBar = ({ place, onClear }: { place: PlaceId; onClear: () => void }) => {

@@ -4,7 +4,7 @@ import { type ToldReport, useView } from '@/lib/client'
 import { writeView } from '@/lib/link'
 import { MarkedSentence } from '@/components/excerpts/marked-sentence'
 import { When } from '@/components/ui/when'
-import { publisherName } from '@/components/words/legend'
+import { publisherName } from '@/components/words/old'
 import { markOf } from './mark-of'
 import styles from './told-sentence.module.css'
 

@@ -1,4 +1,5 @@
 import { Columns2 } from 'lucide-react'
+import { useTranslations } from 'use-intl/react'
 import { useView } from '@/lib/client'
 import type { Span } from '@/lib/link'
 import { SpansInWords } from '@/components/compare/spans-in-words'
@@ -10,42 +11,41 @@ import type { DayCounts } from './day-counts'
 
 /** Compares the days shown, B, with a span before, A. */
 export const CompareControls = ({ timeline }: { timeline: DayCounts | undefined }) => {
+  const t = useTranslations('timeline')
   const [view, setView] = useView()
   const start = firstSpans(timeline?.days ?? [], view)
   const { compare } = view
   return (
     <div className={styles.controls}>
       <div className={styles.row}>
-        <Hint text="What is new in the days shown, B, and what is told no more since a span before, A">
+        <Hint text={t('compareMeaning')}>
           <Button
             aria-pressed={compare !== null}
             className={styles.toggle}
             disabled={!compare && !start}
             onClick={() => setView(compare ? { compare: null } : { ...start, undated: null, sel: null })}
           >
-            <Columns2 /> Compare
+            <Columns2 /> {t('compare')}
           </Button>
         </Hint>
         {compare &&
           view.from &&
-          PRESETS.map(({ name, spanOf }) => {
+          PRESETS.map(({ id, spanOf }) => {
             const span = spanOf(view.from ?? '')
             return (
               <Button
-                key={name}
+                key={id}
                 look="quiet"
                 className={styles.preset}
                 aria-pressed={isSame(span, compare)}
                 onClick={() => setView({ compare: span })}
               >
-                {name}
+                {t(`presets.${id}`)}
               </Button>
             )
           })}
       </div>
-      <p className={styles.words}>
-        {compare ? <SpansInWords before={compare} shown={view} /> : 'Days are in UTC'}
-      </p>
+      <p className={styles.words}>{compare ? <SpansInWords before={compare} shown={view} /> : t('utc')}</p>
     </div>
   )
 }

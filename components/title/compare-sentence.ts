@@ -1,5 +1,5 @@
 import type { Change } from '@/lib/compare/compare-spans'
-import { countOf } from '@/components/words/count-of'
+import { countOf } from '@/components/words/old'
 
 type Shown = { places: Record<Change, number>; moves: readonly unknown[] }
 

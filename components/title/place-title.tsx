@@ -1,7 +1,7 @@
 import { type PlaceCollection, type PlaceFeature, useView } from '@/lib/client'
 import { isFiltered } from '@/lib/link'
 import type { DayCounts } from '@/components/timeline/day-counts'
-import { countOf, formatCount } from '@/components/words/count-of'
+import { countOf, formatCount } from '@/components/words/old'
 import { spanOfView } from './span-of-view'
 import { titleSentence } from './title-sentence'
 import { ViewTitle } from './view-title'

@@ -1,7 +1,7 @@
 import type { EventFeature } from '@/lib/client'
 import type { EventType } from '@/lib/domain'
-import { nameEvent } from '@/components/words/event-words'
-import { joinNames } from '@/components/words/join-names'
+import { nameEvent } from '@/components/words/old'
+import { joinNames } from '@/components/words/old'
 
 type Shown = Pick<EventFeature['properties'], 'eventType' | 'subEventType' | 'status' | 'words' | 'placeId'>
 

@@ -1,6 +1,6 @@
 import type { DayCounts } from '@/components/timeline/day-counts'
-import { countOf } from '@/components/words/count-of'
-import { formatSpan } from '@/components/words/format-span'
+import { countOf } from '@/components/words/old'
+import { formatSpan } from '@/components/words/old'
 
 type Window = { from: string | null; to: string | null; undatedOnly: boolean }
 

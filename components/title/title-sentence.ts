@@ -1,6 +1,6 @@
 import type { PlaceKind } from '@/lib/domain'
-import { countOf } from '@/components/words/count-of'
-import { joinNames } from '@/components/words/join-names'
+import { countOf } from '@/components/words/old'
+import { joinNames } from '@/components/words/old'
 
 type Named = { name: string; kind: PlaceKind; count: number; stories: number }
 

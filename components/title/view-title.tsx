@@ -5,7 +5,7 @@ import { clearFilter, isFiltered } from '@/lib/link'
 import { Button } from '@/components/ui/button'
 import { FoldButton } from '@/components/ui/fold-button'
 import { ViewLayerSwitch } from '@/components/ui/view-layer-switch'
-import { tellHidden } from '@/components/words/layer-words'
+import { tellHidden } from '@/components/words/old'
 import styles from './view-title.module.css'
 
 type Props = { sentence: string; meta: ReactNode; onFilters: () => void }

@@ -1,7 +1,7 @@
 import { Rows3 } from 'lucide-react'
 import { type Grouping, groupings } from '@/lib/domain'
 import { quietly, useView } from '@/lib/client'
-import { GROUPINGS } from '@/components/words/group-names'
+import { GROUPINGS } from '@/components/words/old'
 import styles from './group-select.module.css'
 
 /** By what the list is grouped; the address keeps it. */

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { Run } from '@/lib/domain'
-import { formatCount } from '@/components/words/count-of'
+import { formatCount } from '@/components/words/old'
 import { type ListRow, toRows } from './to-rows'
 import styles from './virtual-list.module.css'
 

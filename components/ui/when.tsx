@@ -1,4 +1,4 @@
-import { formatDay } from '@/components/words/format-day'
+import { formatDay } from '@/components/words/old'
 
 /** A publication date in UTC; pointing at an instant tells the local time. */
 export const When = ({ at, form }: { at: string; form?: 'long' | 'short' }) => (

@@ -5,6 +5,7 @@ import { sayBucket } from '@/components/timeline/tell-bucket'
 import { compareSentence } from '@/components/title/compare-sentence'
 import { compareSpans } from '@/lib/compare/compare-spans'
 import { eventFeature } from '../map/event-feature'
+import { english } from '../words'
 
 const bucket = (first: string, last: string, count: number, stories = 0, types = {}) => ({
   first: toDayNumber(first),
@@ -24,7 +25,7 @@ test.each([
   [bucket('2024-09-01', '2024-09-30', 0, 0, {}), 'reports', '1–30 Sep 2024: 0 reports'],
   [bucket('2024-09-12', '2024-09-12', 10, 1), 'mentions', 'Thu 12 Sep 2024: 10 mentions in 1 story'],
 ] as const)('a bar in words %#', (given, of, words) => {
-  expect(sayBucket(given, of)).toBe(words)
+  expect(sayBucket(english, given, of)).toBe(words)
 })
 
 test.each([

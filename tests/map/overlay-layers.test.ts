@@ -4,6 +4,7 @@ import { mapLayers } from '@/components/map/map-style'
 import { shownOverlays, toggleOverlay } from '@/components/overlays/shown-overlays'
 import { tellOverlay } from '@/components/words/overlay-words'
 import { type Overlay, overlaySchema } from '@/lib/domain'
+import { english } from '../words'
 
 test('own layers lie under every mark, lines under every name, and all that can be clicked is drawn', () => {
   const ids = mapLayers('dark').map(({ id }) => id)
@@ -40,7 +41,7 @@ const make = (id: string, isShown: boolean): Overlay =>
   })
 
 test('a layer is told in one sentence', () => {
-  expect(tellOverlay(make('o00000000000a', true))).toBe(
+  expect(tellOverlay(english, make('o00000000000a', true))).toBe(
     '412 features, 8 rows without coordinates; dates 1 Oct – 3 Nov 2024 from “event_date”; recognised as an ACLED export.',
   )
 })

@@ -9,7 +9,7 @@ import { readBasemap } from '@/lib/image/read-basemap'
 import { viewParsers } from '@/lib/link'
 import { listEvents, listPlaces } from '@/lib/store'
 import { fitEvents, fitPlaces } from '@/components/map/fit-places'
-import { countOf } from '@/components/words/count-of'
+import { countOf } from '@/components/words/old'
 import { answer, answerFromStore, refuseQuery } from '../answer'
 import { toEventPicture, toPlacePicture } from './to-picture'
 

@@ -3,7 +3,7 @@ import type { SearchAnswer } from '@/lib/http/search-response'
 import { search } from '@/lib/store'
 import { foldName } from '@/lib/text/fold-name'
 import { romanise } from '@/lib/text/romanise'
-import { sourceName } from '@/components/words/report-words'
+import { sourceName } from '@/components/words/old'
 import { answer, answerFromStore, refuseQuery } from '../answer'
 
 export const GET = answer('read', async (call) => {

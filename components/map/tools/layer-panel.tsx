@@ -4,7 +4,7 @@ import { type Hideable, hideables } from '@/lib/link'
 import { PopoverPanel } from '@/components/ui/popover'
 import { Tick } from '@/components/ui/tick'
 import { ViewLayerSwitch } from '@/components/ui/view-layer-switch'
-import { LAYERS } from '@/components/words/layer-words'
+import { LAYERS } from '@/components/words/old'
 import styles from './layer-panel.module.css'
 
 /** What the marks are, what is drawn with them, and the rows of own overlays as children. */

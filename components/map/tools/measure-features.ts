@@ -3,7 +3,7 @@ import type { LngLat } from '@/lib/domain'
 import { disc } from '@/lib/geojson/disc'
 import { discHoldsPole } from '@/lib/geojson/disc-holds-pole'
 import { areaOfDisc, greatCircle, kmBetween } from '@/lib/geojson/great-circle'
-import { formatArea, formatDistance } from '@/components/words/format-distance'
+import { formatArea, formatDistance } from '@/components/words/old'
 import { type Measure, isSame, totalOf } from './measure'
 
 const feature = (geometry: Geometry, properties: Record<string, string | boolean>): Feature => ({

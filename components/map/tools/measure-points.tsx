@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { formatDecimal } from '@/lib/coordinates'
 import { Button } from '@/components/ui/button'
-import { formatDistance } from '@/components/words/format-distance'
+import { formatDistance } from '@/components/words/old'
 import { type Measure, addPoint, legsOf, removePoint, setPoint } from './measure'
 import styles from './measure-panel.module.css'
 import { PositionField } from './position-field'

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { type CoordinatesProblem, parseCoordinates } from '@/lib/coordinates'
 import type { LngLat } from '@/lib/domain'
-import { POSITION_PROBLEMS } from '@/components/words/position-words'
+import { POSITION_PROBLEMS } from '@/components/words/old'
 import styles from './measure-panel.module.css'
 
 type Props = { label: string; value: string; placeholder?: string; onPosition: (at: LngLat) => void }
