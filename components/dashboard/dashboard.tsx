@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { type EventFeature, quietly, useRefresh, useView } from '@/lib/client'
 import type { EventId, PlaceId } from '@/lib/domain'
 import { focusedPlace, selectEvent, selectPlace, selectedEvent, showLayer, writeView } from '@/lib/link'
@@ -34,6 +35,7 @@ const NO_EVENTS: EventFeature[] = []
 
 /** The map with its legend, its list and its days. The address is the only home of what it shows. */
 export const Dashboard = () => {
+  const t = useTranslations()
   const [view, setView] = useView()
   const { isPlaces, places, events, comparison, error, counts, timeline, empty } = useLayer()
   const [hovered, setHovered] = useState<PlaceId | null>(null)
@@ -72,11 +74,11 @@ export const Dashboard = () => {
     >
       {open('list') && (
         <a className={styles.skip} href={isPlaces ? '#excerpts' : '#reports'}>
-          Skip to the {isPlaces ? 'excerpts' : 'reports'}
+          {isPlaces ? t('dashboard.skipToExcerpts') : t('dashboard.skipToReports')}
         </a>
       )}
       <a className={styles.skip} href="#map">
-        Skip to the map
+        {t('dashboard.skipToMap')}
       </a>
       <DashboardHeader
         timeline={timeline}
@@ -106,12 +108,12 @@ export const Dashboard = () => {
             />
           ))}
         {open('filters') && (
-          <section className={styles.filters} aria-label="Legend and filters">
+          <section className={styles.filters} aria-label={t('filters.name')}>
             <FiltersPanel counts={counts} />
           </section>
         )}
         {open('list') && (
-          <Sheet label={isPlaces ? 'Excerpts' : 'Reports'}>
+          <Sheet label={isPlaces ? t('excerpts.name') : t('reports.name')}>
             {isPlaces ? (
               <ListPanel facets={counts.places} focus={focus} hovered={hovered} onHover={setHovered}>
                 <DateStepper timeline={timeline} play={play} />
@@ -129,7 +131,7 @@ export const Dashboard = () => {
             )}
           </Sheet>
         )}
-        <section className={styles.map} id="map" tabIndex={-1} aria-label="Map">
+        <section className={styles.map} id="map" tabIndex={-1} aria-label={t('dashboard.map')}>
           <MapArea
             places={places?.features}
             events={isPlaces ? null : (comparison?.marks ?? events?.features ?? NO_EVENTS)}

@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl/react'
 import { quietly, useTheme, useView } from '@/lib/client'
 import { type Camera, clearFilter, selectPlace, showLayer, writeView } from '@/lib/link'
 import { focusInList } from '@/components/excerpts/move-focus'
@@ -20,6 +21,7 @@ interface Given {
 
 /** What keys and commands do; each stands here once. */
 export const useActions = (given: Given): Record<ShortcutId | CommandId, () => void> => {
+  const t = useTranslations('header')
   const { timeline, cameraOfAll, open, leave } = given
   const [view, setView] = useView()
   const { theme, setTheme } = useTheme()
@@ -58,9 +60,7 @@ export const useActions = (given: Given): Record<ShortcutId | CommandId, () => v
     groupPlace: group('place'),
     ungroup: group(null),
     copyLink: () =>
-      void copyText(window.location.href).then((done) =>
-        announce(done ? 'Link copied' : 'The link could not be copied; it stands in the address bar'),
-      ),
+      void copyText(window.location.href).then((done) => announce(t(done ? 'linkCopied' : 'linkInAddress'))),
     figures: () => leave(writeView('/figures', view)),
     corrections: () => leave('/corrections'),
   }

@@ -8,19 +8,23 @@ import type { Play } from '@/components/timeline/use-play'
 import { stepDays } from '@/components/timeline/step-days'
 import { Button } from '@/components/ui/button'
 import { PopoverPanel } from '@/components/ui/popover'
+import { useWords } from '@/components/words/use-words'
 import styles from './date-stepper.module.css'
 
 /** The timeline of a phone: back, the days shown, forward, play. */
 export const DateStepper = ({ timeline, play }: { timeline: DayCounts | undefined; play: Play }) => {
+  const words = useWords()
+  const { t } = words
   const [view, setView] = useView()
   const before = stepDays(timeline?.days ?? [], view, -1)
   const after = stepDays(timeline?.days ?? [], view, 1)
+  const days = daysInWords(words, view, timeline)
   return (
     <div className={styles.stepper}>
       <Button
         look="quiet"
         square
-        aria-label="Earlier days"
+        aria-label={t('phone.earlier')}
         disabled={!before}
         onClick={() => before && setView({ ...before, undated: null })}
       >
@@ -28,18 +32,18 @@ export const DateStepper = ({ timeline, play }: { timeline: DayCounts | undefine
       </Button>
       <Popover.Root>
         <Popover.Trigger asChild>
-          <Button look="quiet" className={styles.days} aria-label={`Dates: ${daysInWords(view, timeline)}`}>
-            {daysInWords(view, timeline)}
+          <Button look="quiet" className={styles.days} aria-label={t('header.dates', { days })}>
+            {days}
           </Button>
         </Popover.Trigger>
-        <PopoverPanel align="center" aria-label={datesOf(timeline)}>
+        <PopoverPanel align="center" aria-label={datesOf(words, timeline)}>
           <DateForm days={view} timeline={timeline} onChange={setView} />
         </PopoverPanel>
       </Popover.Root>
       <Button
         look="quiet"
         square
-        aria-label="Later days"
+        aria-label={t('phone.later')}
         disabled={!after}
         onClick={() => after && setView({ ...after, undated: null })}
       >
@@ -48,7 +52,7 @@ export const DateStepper = ({ timeline, play }: { timeline: DayCounts | undefine
       <Button
         look="quiet"
         square
-        aria-label={play.isPlaying ? 'Pause' : 'Play the days'}
+        aria-label={play.isPlaying ? t('timeline.pause') : t('timeline.play')}
         disabled={!play.canPlay}
         onClick={play.toggle}
       >

@@ -5,6 +5,7 @@ import { formatDay } from './format-day'
 import { formatSpan } from './format-span'
 import { joinNames } from './join-names'
 import type { Words } from './make-words'
+import { WINDS } from './winds'
 
 /** When it happened; where no day is told, when it was told. */
 export const tellWhen = (words: Words, dates: ReportDates | null, publishedAt: string | null): string => {
@@ -35,16 +36,6 @@ const NEAR: Partial<Record<string, 'near' | 'edge' | 'side' | 'between' | 'along
 }
 
 const DISTANCE = /(within |about )?(\d[\d.,]*) ?(k?m)\b(?: ((?:north|south|east|west)[a-z-]*))?/
-const WINDS = [
-  'north',
-  'north-east',
-  'east',
-  'south-east',
-  'south',
-  'south-west',
-  'west',
-  'north-west',
-] as const
 
 /** The distance that the words of a place tell, which are English whatever language the page is in. */
 const distanceIn = ({ t }: Words, told: string): string | null => {

@@ -34,7 +34,7 @@ test.each([
   [{ new: 2, gone: 1, still: 1 }, 1, '2 places new, 1 gone, 1 still told of, reports moved in 1 area'],
   [{ new: 0, gone: 0, still: 0 }, 0, 'Neither span has a report that fits'],
 ])('%o and %d moves', (places, moves, words) => {
-  expect(compareSentence({ places, moves: Array.from({ length: moves }) })).toBe(words)
+  expect(compareSentence(english, { places, moves: Array.from({ length: moves }) })).toBe(words)
 })
 
 test('the list has a heading for each change, with its count, and no row twice', () => {
