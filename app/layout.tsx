@@ -8,7 +8,8 @@ import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Providers } from '@/components/ui/providers'
-import { MESSAGES, readLanguage, readWords } from './read-words'
+import { MESSAGES } from './catalogue'
+import { readLanguage, readWords } from './read-words'
 import { setThemeEarly } from './set-theme-early'
 
 export const generateMetadata = async (): Promise<Metadata> => ({

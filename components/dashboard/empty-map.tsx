@@ -3,6 +3,8 @@ import { useTranslations } from 'use-intl/react'
 import { Button } from '@/components/ui/button'
 import styles from './empty-map.module.css'
 
+const br = () => <br />
+
 /** What to do when no story was read yet. */
 export const EmptyMap = ({ onAdd }: { onAdd: () => void }) => {
   const t = useTranslations()
@@ -14,7 +16,7 @@ export const EmptyMap = ({ onAdd }: { onAdd: () => void }) => {
         <path className={styles.diamond} d="M37 6 45 14 37 22 29 14Z" />
       </svg>
       <h1 className={styles.title}>{t('dashboard.noStories')}</h1>
-      <p className={styles.text}>{t.rich('dashboard.addOne', { br: () => <br /> })}</p>
+      <p className={styles.text}>{t.rich('dashboard.addOne', { br })}</p>
       <Button look="primary" className={styles.button} onClick={onAdd}>
         <Plus /> {t('header.add')}
       </Button>

@@ -88,6 +88,6 @@ const tell = (words: Words, places: PlaceFeature[], events: MapEvent[] | null): 
       : t('dashboard.mapOfPlaces', { count: places.length, rest })
   }
   if (events.length === 0) return t('dashboard.mapWithoutEvents')
-  const { title, lines } = describeSpot({ events }, rest)
+  const { title, lines } = describeSpot(words, { events }, rest)
   return t('dashboard.mapOfEvents', { events: title, rest: lines.join('. ') })
 }

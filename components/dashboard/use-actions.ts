@@ -1,7 +1,8 @@
-import { useTranslations } from 'use-intl/react'
+import { useLocale, useTranslations } from 'use-intl/react'
 import { quietly, useTheme, useView } from '@/lib/client'
 import { type Camera, clearFilter, selectPlace, showLayer, writeView } from '@/lib/link'
 import { focusInList } from '@/components/excerpts/move-focus'
+import { switchLanguage } from '@/components/header/switch-language'
 import type { ShortcutId } from '@/components/help/keys'
 import type { CommandId } from '@/components/palette/commands'
 import type { DayCounts } from '@/components/timeline/day-counts'
@@ -22,6 +23,7 @@ interface Given {
 /** What keys and commands do; each stands here once. */
 export const useActions = (given: Given): Record<ShortcutId | CommandId, () => void> => {
   const t = useTranslations('header')
+  const language = useLocale()
   const { timeline, cameraOfAll, open, leave } = given
   const [view, setView] = useView()
   const { theme, setTheme } = useTheme()
@@ -46,6 +48,7 @@ export const useActions = (given: Given): Record<ShortcutId | CommandId, () => v
     list: () => setView({ fold: toggleFold(view.fold, 'list') }, quietly),
     layer: () => setView(showLayer(view.layer === 'places' ? null : 'places')),
     theme: () => setTheme(theme === 'dark' ? 'light' : 'dark'),
+    language: () => switchLanguage(language === 'uk' ? 'en' : 'uk'),
     // Without a camera in the address the map chooses its first view again; one that never moved is told where to look.
     fit: () => {
       const map = view.map ? null : cameraOfAll()

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useTranslations } from 'use-intl/react'
 import { useView } from '@/lib/client'
 import { writeView } from '@/lib/link'
+import { LanguageSwitch } from '@/components/header/language-switch'
 import { ThemeToggle } from '@/components/header/theme-toggle'
 import { Dialog } from '@/components/ui/dialog'
 import styles from './filters-dialog.module.css'
@@ -24,6 +25,10 @@ export const FiltersDialog = ({ open, onOpenChange, counts }: Props) => {
       <div className={styles.theme}>
         <span>{t('lightOrDark')}</span>
         <ThemeToggle />
+      </div>
+      <div className={styles.theme}>
+        <span>{t('language')}</span>
+        <LanguageSwitch />
       </div>
     </Dialog>
   )

@@ -11,6 +11,7 @@ import { Button } from '@/components/ui/button'
 import { Hint } from '@/components/ui/hint'
 import { DateRange } from './date-range'
 import styles from './dashboard-header.module.css'
+import { LanguageSwitch } from './language-switch'
 import { SearchField } from './search-field'
 import { ShareButton } from './share-button'
 import { ThemeToggle } from './theme-toggle'
@@ -48,6 +49,9 @@ export const DashboardHeader = ({ timeline, empty, onAdd, onFind, onHelp }: Prop
             <ChartNoAxesColumn /> {t('figures')}
           </Link>
         )}
+        <div className={styles.wide}>
+          <LanguageSwitch />
+        </div>
         <div className={styles.wide}>
           <ThemeToggle />
         </div>

@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson'
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl'
-import { tellOverlayFeature } from '@/components/words/old'
+import type { Words } from '@/components/words/make-words'
+import { tellOverlayFeature } from '@/components/words/overlay-words'
 import { overlayTargetLayers } from './layers/overlay-layers'
 import type { MapOverlay, MapState } from './map-state'
 import { setFeatures } from './set-features'
@@ -9,7 +10,11 @@ import { createCallout } from './show-callout'
 const slack = 4 // px around the pointer
 
 /** Own layers under the marks, and the words of the feature that was clicked. */
-export const createOverlays = (map: MapLibreMap, tell: (name: string, value: string | number) => void) => {
+export const createOverlays = (
+  map: MapLibreMap,
+  words: Words,
+  tell: (name: string, value: string | number) => void,
+) => {
   const callout = createCallout(map)
   let shown: readonly MapOverlay[] = []
 
@@ -41,8 +46,8 @@ export const createOverlays = (map: MapLibreMap, tell: (name: string, value: str
       const found = at && shown.length > 0 ? find(at) : null
       if (!at || !found) return callout.hide()
       const { lng, lat } = map.unproject([at.x, at.y])
-      const words = tellOverlayFeature(found.feature.properties, found.overlay.name)
-      callout.show(words, { lngLat: [lng, lat], width: 0, height: 0, obstacles: () => [] })
+      const told = tellOverlayFeature(words, found.feature.properties, found.overlay.name)
+      callout.show(told, { lngLat: [lng, lat], width: 0, height: 0, obstacles: () => [] })
     },
     destroy: (): void => callout.destroy(),
   }

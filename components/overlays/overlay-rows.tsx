@@ -1,11 +1,11 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react'
 import { Popover } from 'radix-ui'
 import { useId } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { quietly, useOverlays, useView } from '@/lib/client'
 import type { Overlay } from '@/lib/domain'
 import { Button } from '@/components/ui/button'
 import { Tick } from '@/components/ui/tick'
-import { countOf } from '@/components/words/old'
 import { OverlaySwatch } from './overlay-swatch'
 import styles from './overlays.module.css'
 import { shownOverlays, toggleOverlay } from './shown-overlays'
@@ -15,13 +15,14 @@ export type OverlayTask = { act: 'add' } | { act: 'edit' | 'delete'; overlay: Ov
 
 /** The own layers as rows of the layer panel; what needs a dialog closes the panel first. */
 export const OverlayRows = ({ onTask }: { onTask: (task: OverlayTask) => void }) => {
+  const t = useTranslations()
   const [view, setView] = useView()
   const id = useId()
   const all = useOverlays().data?.overlays ?? []
   const shown = new Set(shownOverlays(all, view.overlays).map((overlay) => overlay.id))
   return (
     <>
-      <ul aria-label="Own overlays">
+      <ul aria-label={t('overlays.list')}>
         {all.map((overlay) => (
           <li key={overlay.id} className={styles.row}>
             <label className={styles.label} htmlFor={`${id}-${overlay.id}`}>
@@ -36,14 +37,17 @@ export const OverlayRows = ({ onTask }: { onTask: (task: OverlayTask) => void })
               <OverlaySwatch colour={overlay.colour} />
               <span className={styles.name}>
                 {overlay.name}
-                <span className={styles.meta}> {countOf(overlay.counts.features, 'feature')}</span>
+                <span className={styles.meta}>
+                  {' '}
+                  {t('counts.features', { count: overlay.counts.features })}
+                </span>
               </span>
             </label>
             <Popover.Close asChild>
               <Button
                 look="quiet"
                 square
-                aria-label={`Edit ${overlay.name}`}
+                aria-label={t('overlays.editThis', { name: overlay.name })}
                 onClick={() => onTask({ act: 'edit', overlay })}
               >
                 <Pencil />
@@ -53,7 +57,7 @@ export const OverlayRows = ({ onTask }: { onTask: (task: OverlayTask) => void })
               <Button
                 look="quiet"
                 square
-                aria-label={`Delete ${overlay.name}`}
+                aria-label={t('overlays.deleteThis', { name: overlay.name })}
                 onClick={() => onTask({ act: 'delete', overlay })}
               >
                 <Trash2 />
@@ -64,7 +68,7 @@ export const OverlayRows = ({ onTask }: { onTask: (task: OverlayTask) => void })
       </ul>
       <Popover.Close asChild>
         <Button className={styles.add} onClick={() => onTask({ act: 'add' })}>
-          <Plus /> Add a layer…
+          <Plus /> {t('overlays.addLayer')}
         </Button>
       </Popover.Close>
     </>

@@ -39,12 +39,13 @@ export const EventFacts = ({ event, accounts }: { event: EventDetail; accounts: 
         {capital(tellWhen(words, dates, publishedAt))}
         {dates?.surface && (
           <p className={styles.why}>
-            {publishedAt
-              ? t.rich('reports.surfaceToldOn', {
-                  surface: trim(dates.surface),
-                  day: () => <When at={publishedAt} />,
-                })
-              : t('reports.surface', { surface: trim(dates.surface) })}
+            {publishedAt ? (
+              <>
+                {t('reports.surfaceToldOn', { surface: trim(dates.surface) })} <When at={publishedAt} />
+              </>
+            ) : (
+              t('reports.surface', { surface: trim(dates.surface) })
+            )}
           </p>
         )}
       </dd>

@@ -16,6 +16,12 @@ const kilometres = (words: Words, km: number): string =>
     ? words.t('measures.m', { value: String(Math.round(km * 1000)) })
     : words.t('measures.km', { value: round(words, km) })
 
+/** A round distance as the scale bar has it: `500 m`, `1,000 km`. */
+export const formatScale = ({ t, language }: Words, km: number): string =>
+  km >= 1
+    ? t('measures.km', { value: km.toLocaleString(language) })
+    : t('measures.m', { value: String(Math.round(km * 1000)) })
+
 /** `12.3 km (7.64 mi)`; `850 m (0.53 mi)`. */
 export const formatDistance = (words: Words, km: number): string =>
   words.t('measures.distance', { distance: kilometres(words, km), miles: round(words, km / kmPerMile) })
