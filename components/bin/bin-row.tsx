@@ -8,6 +8,7 @@ import { Hidden } from '@/components/ui/hidden'
 import { When } from '@/components/ui/when'
 import { publisherName } from '@/components/words/publisher-name'
 import { useWords } from '@/components/words/use-words'
+import page from '@/components/ui/page.module.css'
 import styles from './bin.module.css'
 
 /** A story that was thrown away. */
@@ -24,10 +25,10 @@ export const BinRow = ({ story }: { story: BinnedStory }) => {
         <Link className={styles.name} href={writeView(`/stories/${id}`, { theme: view.theme })}>
           {name}
         </Link>
-        <p className={styles.meta}>
+        <p className={page.meta}>
           {publisherName(words, publisher)} · {publishedAt ? <When at={publishedAt} /> : t('days.undated')}
         </p>
-        <p className={styles.meta}>
+        <p className={page.meta}>
           {t('bin.putBy', { who: deleted.by })} <When at={deleted.at} />
           {deleted.why && `: ${deleted.why}`}
         </p>

@@ -1,4 +1,4 @@
-import type { EventFeature } from '@/lib/client'
+import { type EventMark, useEvent } from '@/lib/client'
 import type { Change } from '@/lib/compare/compare-spans'
 import { moveFocus } from '@/components/excerpts/move-focus'
 import styles from '@/components/reports/event-item.module.css'
@@ -11,7 +11,7 @@ import { useWords } from '@/components/words/use-words'
 import own from './change-list.module.css'
 
 type Props = {
-  event: EventFeature
+  event: EventMark
   change: Change
   hovered: boolean
   /** Called with its button when that is in the page. */
@@ -24,7 +24,10 @@ type Props = {
 export const ChangeItem = ({ event, change, hovered, onShown, onSelect, onHover }: Props) => {
   const words = useWords()
   const { t } = words
-  const { eventType, status, words: where, excerpt, dates, publishedAt, independent } = event.properties
+  const { eventType, status, words: where, dates, publishedAt, independent } = event.properties
+  // Marks come without their sentences: of thousands only those in sight are read.
+  const { data } = useEvent(event.id)
+  const excerpt = data?.lead.excerpt ?? '…'
   return (
     <article className={styles.item} data-hovered={hovered || undefined}>
       <button

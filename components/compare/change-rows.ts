@@ -1,18 +1,18 @@
-import type { EventFeature } from '@/lib/client'
+import type { EventMark } from '@/lib/client'
 import { type Change, type Comparison, changes } from '@/lib/compare/compare-spans'
 import type { Move } from '@/lib/compare/find-moves'
 
 /** A row of the list: a heading with its count, a report, or a side whose reports moved. */
 export type ChangeRow =
   | { kind: 'heading'; of: Change | 'moved'; count: number }
-  | { kind: 'event'; event: EventFeature; change: Change }
+  | { kind: 'event'; event: EventMark; change: Change }
   | { kind: 'move'; move: Move }
 
 /** New, gone, moved, still: every heading stands, with a zero too, except that of moves. */
 export const changeRows = ({
   events,
   moves,
-}: Pick<Comparison<EventFeature>, 'events'> & { moves: readonly Move[] }): ChangeRow[] =>
+}: Pick<Comparison<EventMark>, 'events'> & { moves: readonly Move[] }): ChangeRow[] =>
   changes.flatMap((change): ChangeRow[] => [
     ...(change === 'still' ? moveRows(moves) : []),
     { kind: 'heading', of: change, count: events[change].length },

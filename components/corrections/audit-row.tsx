@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { When } from '@/components/ui/when'
 import { tellChange } from '@/components/words/correction-words'
 import { useWords } from '@/components/words/use-words'
+import page from '@/components/ui/page.module.css'
 import styles from './audit-screen.module.css'
 import { useDecisions } from './decisions'
 import form from './form.module.css'
@@ -30,7 +31,7 @@ export const AuditRow = ({ correction }: { correction: ListedCorrection }) => {
           <strong>{target.quote}</strong>
           <span className={styles.context}>{head(target.after)}</span> {tellChange(words, change)}.
         </p>
-        <p className={styles.meta}>
+        <p className={page.meta}>
           {by}, <When at={at} />
           {correction.why && `: ${correction.why}`}
           {scope !== 'here' &&
@@ -43,7 +44,7 @@ export const AuditRow = ({ correction }: { correction: ListedCorrection }) => {
         </p>
         {orphaned && !reverted && <p className={styles.orphan}>{t('corrections.orphaned')}</p>}
         {reverted && (
-          <p className={styles.meta}>
+          <p className={page.meta}>
             {t('corrections.takenBackBy', { who: reverted.by })} <When at={reverted.at} />
             {reverted.why && `: ${reverted.why}`}
           </p>

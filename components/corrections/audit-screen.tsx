@@ -1,12 +1,20 @@
 'use client'
 
 import { Download } from 'lucide-react'
-import { apiPath, type CorrectionFilter, useAnalyst, useCorrectionList, useView } from '@/lib/client'
+import {
+  apiPath,
+  type CorrectionFilter,
+  useAnalyst,
+  useCorrectionList,
+  useRefresh,
+  useView,
+} from '@/lib/client'
 import { writeView } from '@/lib/link'
 import Link from 'next/link'
 import { StoryHeader } from '@/components/reader/story-header'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import page from '@/components/ui/page.module.css'
 import type { Words } from '@/components/words/make-words'
 import { useWords } from '@/components/words/use-words'
 import { AuditFilters } from './audit-filters'
@@ -23,14 +31,15 @@ export const AuditScreen = () => {
   const [filter, setFilter] = useAuditFilter()
   const [analyst] = useAnalyst()
   const { rename } = useDecisions()
+  const refresh = useRefresh()
   const { items, total, outOf, loaded, error, more, people } = useCorrectionList(filter)
   return (
-    <div className={styles.page}>
+    <div className={page.page}>
       <StoryHeader back={writeView('/', view)} />
-      <main className={styles.main}>
-        <h1 className={styles.title}>{titleOf(words, total, outOf, loaded, filter)}</h1>
+      <main className={page.main}>
+        <h1 className={page.title}>{titleOf(words, total, outOf, loaded, filter)}</h1>
         <div className={styles.bar}>
-          <p className={styles.meta}>
+          <p className={page.meta}>
             {analyst ? t('corrections.youDecideAs', { name: analyst }) : t('corrections.nameIsAsked')}{' '}
             {analyst && (
               <Button look="link" onClick={rename}>
@@ -53,9 +62,9 @@ export const AuditScreen = () => {
         {(outOf > 0 || Object.keys(filter).length > 0) && (
           <AuditFilters filter={filter} people={people} onChange={setFilter} />
         )}
-        {error && !loaded ? <Notice error={error} /> : null}
-        {!error && !loaded && <div className={styles.skeleton} aria-hidden="true" />}
-        {loaded && outOf === 0 && <p className={styles.empty}>{t('corrections.howTo')}</p>}
+        {error && !loaded ? <Notice error={error} retry={refresh} /> : null}
+        {!error && !loaded && <div className={page.skeleton} aria-hidden="true" />}
+        {loaded && outOf === 0 && <p className={page.empty}>{t('corrections.howTo')}</p>}
         <ul className={styles.list} aria-label={t('corrections.title')}>
           {items.map((correction) => (
             <AuditRow key={correction.id} correction={correction} />

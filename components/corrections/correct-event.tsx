@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { type EventDetail, quietly, useView } from '@/lib/client'
 import { selectEvent } from '@/lib/link'
+import { isMuted } from '@/components/help/is-muted'
 import { Button } from '@/components/ui/button'
 import { isTyping } from '@/components/ui/is-typing'
 import { CorrectReportDialog } from './correct-report-dialog'
@@ -14,7 +15,8 @@ export const CorrectEvent = ({ event }: { event: EventDetail }) => {
   const [, setView] = useView()
   const [open, setOpen] = useState(false)
   const press = useEffectEvent((key: KeyboardEvent) => {
-    if (key.key !== 'e' || key.ctrlKey || key.metaKey || key.altKey || isTyping(key.target)) return
+    if (key.key !== 'e' || key.ctrlKey || key.metaKey || key.altKey) return
+    if (isTyping(key.target) || isMuted(key)) return
     key.preventDefault()
     setOpen(true)
   })

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { StoryDetail } from '@/lib/client'
 import type { CorrectionScope, Mention, Place } from '@/lib/domain'
+import { isMuted } from '@/components/help/is-muted'
 import { Candidate } from '@/components/reader/candidate'
 import { Button } from '@/components/ui/button'
 import { isTyping } from '@/components/ui/is-typing'
@@ -64,7 +65,7 @@ export const CorrectMention = ({ detail, mention, onClose }: Props) => {
   }
 
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
+    if (isTyping(event.target) || isMuted(event) || event.ctrlKey || event.metaKey || event.altKey) return
     const other = placeOf(others[Number(event.key) - 1]?.placeId ?? null)
     if (other) take(other)
     else if (event.key === 'x') dismiss()

@@ -12,6 +12,7 @@ import {
 } from 'react'
 import { type CorrectionAnswer, RequestError, useAnalyst, useDecide } from '@/lib/client'
 import { type CorrectionId, correctionRequestSchema } from '@/lib/domain'
+import { isMuted } from '@/components/help/is-muted'
 import { useAnnounce } from '@/components/ui/announcer'
 import { isTyping } from '@/components/ui/is-typing'
 import { tellError } from '@/components/words/tell-error'
@@ -136,7 +137,7 @@ export const DecisionsProvider = ({ children }: { children: ReactNode }) => {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'z' || event.defaultPrevented || event.altKey || event.shiftKey) return
-      if (isTyping(event.target)) return
+      if (isTyping(event.target) || isMuted(event)) return
       event.preventDefault()
       void undo()
     }

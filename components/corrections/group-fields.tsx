@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type EventFeature, useEvents } from '@/lib/client'
+import { type EventMark, useEvents } from '@/lib/client'
 import { type EventId, type Report, reportIdSchema, storyIdSchema } from '@/lib/domain'
 import { Button } from '@/components/ui/button'
 import { nameEvent } from '@/components/words/name-event'
@@ -87,7 +87,7 @@ export const GroupFields = ({ told, eventId, targetsOf, send }: Props) => {
 }
 
 const ALL = {}
-const NONE: EventFeature[] = []
+const NONE: EventMark[] = []
 
 /** An event is named by its first report, and a report by the words that tell it. */
 const spanOfEvent = (id: EventId): CorrectionDraft['targets'][number] => {

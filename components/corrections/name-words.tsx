@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import type { StoryDetail } from '@/lib/client'
 import { type CorrectionScope, isAreaKind, type Place } from '@/lib/domain'
+import { isMuted } from '@/components/help/is-muted'
 import { Button } from '@/components/ui/button'
 import { isTyping } from '@/components/ui/is-typing'
 import type { CorrectionDraft } from './correction-draft'
@@ -26,7 +27,7 @@ export const NameWords = ({ detail }: { detail: StoryDetail }) => {
     if (!open) setWords(selectedWords(text))
   })
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
+    if (isTyping(event.target) || isMuted(event) || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'n' && words) {
       event.preventDefault()
       setOpen(true)

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isMuted } from '@/components/help/is-muted'
 import { isTyping } from '@/components/ui/is-typing'
 
 /** Inside the dialog one key goes to each thing that can be corrected: w(here), p(in), d(ate), t(ype), s(tatus), m(erge), x. */
@@ -6,7 +7,7 @@ const SECTIONS = ['w', 'p', 'd', 't', 's', 'm', 'x']
 
 const press = (event: KeyboardEvent): void => {
   if (!SECTIONS.includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) return
-  if (isTyping(event.target)) return
+  if (isTyping(event.target) || isMuted(event)) return
   const field = document.getElementById(`section-${event.key}`)
   if (!field) return
   event.preventDefault()

@@ -2,18 +2,17 @@
 
 import { useState } from 'react'
 import { useTranslations } from 'use-intl/react'
-import { type EventFeature, quietly, useRefresh, useView } from '@/lib/client'
+import { type EventMark, quietly, useRefresh, useView } from '@/lib/client'
 import type { EventId, PlaceId } from '@/lib/domain'
-import { focusedPlace, selectEvent, selectPlace, selectedEvent, showLayer, writeView } from '@/lib/link'
+import { focusedPlace, selectEvent, selectPlace, selectedEvent } from '@/lib/link'
 import { AddDialog } from '@/components/add/add-dialog'
 import { ListPanel } from '@/components/excerpts/list-panel'
 import { FiltersDialog } from '@/components/filters/filters-dialog'
 import { FiltersPanel } from '@/components/filters/filters-panel'
 import { DashboardHeader } from '@/components/header/dashboard-header'
 import { HelpDialog } from '@/components/help/help-dialog'
-import { cameraOfPlace } from '@/components/palette/camera-of-place'
-import { choosePlace } from '@/components/palette/choose-place'
 import { Palette } from '@/components/palette/palette'
+import { toDoing } from '@/components/palette/to-doing'
 import { Chips } from '@/components/phone/chips'
 import { DateStepper } from '@/components/phone/date-stepper'
 import { Sheet } from '@/components/phone/sheet'
@@ -31,7 +30,7 @@ import { useLayer } from './use-layer'
 import { useLeaving } from './use-leaving'
 import { useShortcuts } from './use-shortcuts'
 
-const NO_EVENTS: EventFeature[] = []
+const NO_EVENTS: EventMark[] = []
 
 /** The map with its legend, its list and its days. The address is the only home of what it shows. */
 export const Dashboard = () => {
@@ -162,15 +161,12 @@ export const Dashboard = () => {
         open={finding !== null}
         onOpenChange={(open) => setFinding(open ? '' : null)}
         text={finding ?? ''}
-        doing={{
+        doing={toDoing(view, {
           commands: actions,
           isEmpty: empty,
-          onPlace: (place) => setView(choosePlace(view, place)),
-          onStory: (story) => leave(writeView(`/stories/${story}`, view)),
-          onName: (filter) => setView({ ...showLayer(null), ...filter }),
-          onWords: (q) => setView({ q }),
-          onPoint: (at) => setView({ map: cameraOfPlace({ point: at, bbox: null, radiusKm: null }) }),
-        }}
+          show: setView,
+          leave,
+        })}
       />
       <HelpDialog open={helping} onOpenChange={setHelping} />
       <FiltersDialog open={filtering} onOpenChange={setFiltering} counts={counts} />

@@ -1,6 +1,6 @@
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
-import { type EventShape, type PlaceFeature, useStory, useTheme, useView } from '@/lib/client'
+import { type MarkShape, type PlaceFeature, useStory, useTheme, useView } from '@/lib/client'
 import type { EventId, PlaceId } from '@/lib/domain'
 import { type Camera, focusedPlace, selectedMention, storyOfMention } from '@/lib/link'
 import { PinBar } from '@/components/corrections/pin-bar'
@@ -11,6 +11,7 @@ import { useMapTools } from '@/components/map/tools/use-map-tools'
 import { OverlayDialog } from '@/components/overlays/overlay-dialog'
 import { OverlayRows, type OverlayTask } from '@/components/overlays/overlay-rows'
 import { useMapOverlays } from '@/components/overlays/use-map-overlays'
+import { useToldFeature } from '@/components/overlays/use-told-feature'
 import { Notice } from '@/components/ui/notice'
 import styles from './map-area.module.css'
 import { MapPicture } from './map-picture'
@@ -32,7 +33,7 @@ type Props = {
   onMove: (camera: Camera) => void
   /** What happened, in place of the places; null while these are shown. */
   events?: MapEvent[] | null
-  shapes?: EventShape[] | null
+  shapes?: MarkShape[] | null
   selectedEvent?: EventId | null
   hoveredEvent?: EventId | null
   onSelectEvent?: (event: EventId | null) => void
@@ -51,6 +52,7 @@ export const MapArea = ({ places, error, retry, hovered, onHover, onSelect, onMo
   const { pinning, move } = usePinning()
   const tools = useMapTools()
   const overlays = useMapOverlays()
+  const { told, tell } = useToldFeature()
   const [task, setTask] = useState<OverlayTask | null>(null)
   return (
     <>
@@ -70,6 +72,7 @@ export const MapArea = ({ places, error, retry, hovered, onHover, onSelect, onMo
           {...reports}
           {...tools.onMap}
           overlays={overlays}
+          overlayFeature={told}
           pin={pinning?.point ?? null}
           onPin={move}
           onReady={() => setProblem(null)}
@@ -78,7 +81,7 @@ export const MapArea = ({ places, error, retry, hovered, onHover, onSelect, onMo
       )}
       <PinBar />
       {problem !== 'no-webgl' && <MapTools tools={tools} overlays={<OverlayRows onTask={setTask} />} />}
-      <OverlayDialog task={task} onClose={() => setTask(null)} />
+      <OverlayDialog task={task} onClose={() => setTask(null)} onFeature={tell} />
       {error || problem ? (
         <div className={styles.notices}>
           {error ? <Notice error={error} retry={retry} /> : null}

@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from 'use-intl/react'
-import { quietly, useTheme, useView } from '@/lib/client'
+import { quietly, useSingleKeys, useTheme, useView } from '@/lib/client'
 import { type Camera, clearFilter, selectPlace, showLayer, writeView } from '@/lib/link'
 import { focusInList } from '@/components/excerpts/move-focus'
 import { switchLanguage } from '@/components/header/switch-language'
 import type { ShortcutId } from '@/components/help/keys'
+import { focusMap } from '@/components/map/focus-map'
 import type { CommandId } from '@/components/palette/commands'
 import type { DayCounts } from '@/components/timeline/day-counts'
 import { lastDays } from '@/components/timeline/last-days'
@@ -22,11 +23,12 @@ interface Given {
 
 /** What keys and commands do; each stands here once. */
 export const useActions = (given: Given): Record<ShortcutId | CommandId, () => void> => {
-  const t = useTranslations('header')
+  const t = useTranslations()
   const language = useLocale()
   const { timeline, cameraOfAll, open, leave } = given
   const [view, setView] = useView()
   const { theme, setTheme } = useTheme()
+  const [singleKeys, setSingleKeys] = useSingleKeys()
   const announce = useAnnounce()
   const group = (by: typeof view.group) => () => setView({ group: by }, quietly)
   const last = (days: number) => () => {
@@ -63,9 +65,16 @@ export const useActions = (given: Given): Record<ShortcutId | CommandId, () => v
     groupPlace: group('place'),
     ungroup: group(null),
     copyLink: () =>
-      void copyText(window.location.href).then((done) => announce(t(done ? 'linkCopied' : 'linkInAddress'))),
-    figures: () => leave(writeView('/figures', view)),
-    corrections: () => leave('/corrections'),
+      void copyText(window.location.href).then((done) =>
+        announce(t(done ? 'header.linkCopied' : 'header.linkInAddress')),
+      ),
+    figures: () => leave(writeView('/figures', { ...view, at: null })),
+    corrections: () => leave(writeView('/corrections', { theme: view.theme })),
+    bin: () => leave(writeView('/bin', { theme: view.theme })),
+    singleKeys: () => {
+      setSingleKeys(!singleKeys)
+      announce(t(singleKeys ? 'help.singleKeysAreOff' : 'help.singleKeysAreOn'))
+    },
   }
 }
 
@@ -73,11 +82,4 @@ const focusSearch = (): void => {
   const field = document.querySelector<HTMLInputElement>('input[type="search"]')
   field?.focus()
   field?.select()
-}
-
-/** The map itself, whose arrow keys move it; its frame where there is none. */
-const focusMap = (): void => {
-  const frame = document.getElementById('map')
-  const canvas = frame?.querySelector<HTMLElement>('canvas[tabindex]')
-  ;(canvas ?? frame)?.focus()
 }

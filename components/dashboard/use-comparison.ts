@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
-import { type EventCollection, type EventFeature, useEvents, useView } from '@/lib/client'
+import { type EventMarks, type EventMark, useEvents, useView } from '@/lib/client'
 import { type Comparison, compareSpans } from '@/lib/compare/compare-spans'
 import { type Move, findMoves } from '@/lib/compare/find-moves'
 import { comparedFilter } from '@/lib/link'
 import type { MapEvent } from '@/components/map/map-state'
 
-type Compared = Comparison<EventFeature> & {
+type Compared = Comparison<EventMark> & {
   moves: Move[]
   /** Reports in A and in B, and whether either has more than were compared. */
   before: number
@@ -14,7 +14,7 @@ type Compared = Comparison<EventFeature> & {
 }
 
 /** The reports shown, B, against those of the span before, A; null while nothing is compared or A has no answer yet. */
-export const useComparison = (shown: EventCollection | undefined) => {
+export const useComparison = (shown: EventMarks | undefined) => {
   const [view] = useView()
   const filter = comparedFilter(view)
   const { data } = useEvents(filter)

@@ -4,6 +4,7 @@ import { useFigures, useView } from '@/lib/client'
 import { writeView } from '@/lib/link'
 import { StoryHeader } from '@/components/reader/story-header'
 import { Notice } from '@/components/ui/notice'
+import page from '@/components/ui/page.module.css'
 import type { Words } from '@/components/words/make-words'
 import { useWords } from '@/components/words/use-words'
 import { FigureTable } from './figure-table'
@@ -19,13 +20,13 @@ export const FiguresScreen = () => {
   const several = data?.lines.filter(({ figures }) => figures.length > 1) ?? []
   const once = data?.lines.filter(({ figures }) => figures.length === 1) ?? []
   return (
-    <div className={styles.page}>
+    <div className={page.page}>
       <StoryHeader back={writeView('/', view)} />
-      <main className={styles.main}>
-        <h1 className={styles.title}>{titleOf(words, several.length, once.length, data !== undefined)}</h1>
+      <main className={page.main}>
+        <h1 className={page.title}>{titleOf(words, several.length, once.length, data !== undefined)}</h1>
         {error && !data ? <Notice error={error} retry={() => void mutate()} /> : null}
-        {!error && !data && <div className={styles.skeleton} aria-hidden="true" />}
-        {data?.lines.length === 0 && <p className={styles.empty}>{t('figures.empty')}</p>}
+        {!error && !data && <div className={page.skeleton} aria-hidden="true" />}
+        {data?.lines.length === 0 && <p className={page.empty}>{t('figures.empty')}</p>}
         {several.map((line) => (
           <LedgerLine key={line.ledger} line={line} />
         ))}

@@ -14,7 +14,7 @@ export const KeysOf = ({ keys }: { keys: readonly string[] }) => {
         <span key={key} className={styles.press}>
           {index > 0 && <Hidden> {t('or')} </Hidden>}
           {nameKey(key, isMac).map((cap) => (
-            <kbd key={cap} className={styles.cap}>
+            <kbd key={cap} data-stays className={styles.cap}>
               {cap}
             </kbd>
           ))}

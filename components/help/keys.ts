@@ -1,10 +1,12 @@
 /** Where the help lists a key. */
 export const KEY_GROUPS = ['find', 'list', 'map', 'days', 'corrections'] as const
 
-interface KeyRow {
+export interface KeyRow {
   /** As the keyboard names it; `Mod` is Ctrl, or Cmd on a Mac. Where there are several, each of them does it. */
   keys: readonly string[]
   group: (typeof KEY_GROUPS)[number]
+  /** Heard only by the part that has the focus: a letter or sign there is never switched off. */
+  isOfFocus?: boolean
 }
 
 /** Keys that work anywhere but in a field or a dialog; `Mod` ones in fields too. Help and behaviour both read this. */
@@ -37,7 +39,7 @@ export const FOCUS_KEYS = [
     group: 'map',
     does: 'moveMap',
   },
-  { keys: ['+', '-'], group: 'map', does: 'zoomMap' },
+  { keys: ['+', '-'], group: 'map', does: 'zoomMap', isOfFocus: true },
   { keys: ['ArrowLeft', 'ArrowRight'], group: 'days', does: 'endByDay' },
   { keys: ['PageUp', 'PageDown'], group: 'days', does: 'endByWeek' },
   { keys: ['Home', 'End'], group: 'days', does: 'endToEnd' },

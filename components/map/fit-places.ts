@@ -1,4 +1,4 @@
-import type { EventFeature, PlaceFeature } from '@/lib/client'
+import type { EventMark, PlaceFeature } from '@/lib/client'
 import { type Bbox, type LngLat, isAreaKind } from '@/lib/domain'
 
 const options = {
@@ -16,7 +16,7 @@ export const fitPlaces = (places: PlaceFeature[]): Bbox | null => {
 }
 
 /** The same for what happened, regions left out where anything is placed better. */
-export const fitEvents = (events: EventFeature[]): Bbox | null => {
+export const fitEvents = (events: EventMark[]): Bbox | null => {
   const exact = events.filter(
     ({ properties }) => properties.place === null || !isAreaKind(properties.place.kind),
   )
@@ -35,7 +35,7 @@ const fitPoints = (points: { at: LngLat; count: number }[]): Bbox | null => {
   const [lng, lat] = [middle(0), middle(1)]
   const shrink = Math.cos((lat * Math.PI) / 180)
   const near = points
-    .map((point) => ({ ...point, far: Math.hypot((point.at[0] - lng) * shrink, point.at[1] - lat) }))
+    .map(({ at, count }) => ({ at, count, far: Math.hypot((at[0] - lng) * shrink, at[1] - lat) }))
     .sort((a, b) => a.far - b.far)
 
   const box: Bbox = [

@@ -1,4 +1,4 @@
-import type { EventFeature, EventShape, OverlayFeatures, PlaceFeature } from '@/lib/client'
+import type { EventMark, MarkShape, OverlayFeatures, PlaceFeature } from '@/lib/client'
 import type { Change } from '@/lib/compare/compare-spans'
 import type { EventId, LngLat, OverlayColour, OverlayId, PlaceId } from '@/lib/domain'
 import type { Camera } from '@/lib/link'
@@ -16,7 +16,7 @@ export interface MapPadding {
 }
 
 /** An event; while two spans are compared, with what became of it. */
-export type MapEvent = EventFeature & { change?: Change }
+export type MapEvent = EventMark & { change?: Change }
 
 /** An own layer of the reader, with what it shows in the days of the view. */
 export interface MapOverlay {
@@ -35,11 +35,13 @@ export interface MapState extends MapToolsState {
   /** What happened, drawn in place of the places; null or absent when the layer is places. */
   events?: MapEvent[] | null
   /** What the words of these events really mean: discs, sectors, bands, movements. */
-  shapes?: EventShape[] | null
+  shapes?: MarkShape[] | null
   selectedEvent?: EventId | null
   hoveredEvent?: EventId | null
   /** Own layers, drawn under everything that stories tell. */
   overlays?: readonly MapOverlay[]
+  /** The feature of one of them whose words stand beside it; chosen anew with every new object. */
+  overlayFeature?: { overlay: OverlayId; feature: number } | null
   /** A pin that is being put; while it stands nothing is chosen. */
   pin?: LngLat | null
   camera: Camera | null

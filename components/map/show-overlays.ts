@@ -1,5 +1,7 @@
 import type { Feature } from 'geojson'
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl'
+import type { LngLat } from '@/lib/domain'
+import { anchorOf } from '@/components/overlays/place-feature'
 import type { Words } from '@/components/words/make-words'
 import { tellOverlayFeature } from '@/components/words/overlay-words'
 import { overlayTargetLayers } from './layers/overlay-layers'
@@ -17,6 +19,8 @@ export const createOverlays = (
 ) => {
   const callout = createCallout(map)
   let shown: readonly MapOverlay[] = []
+  let asked: MapState['overlayFeature'] = null
+  let isTold = true
 
   const find = ({ x, y }: { x: number; y: number }) => {
     const around: [PointLike, PointLike] = [
@@ -28,10 +32,33 @@ export const createOverlays = (
     const feature = overlay?.features.find(({ id }) => id === found?.properties['feature'])
     return overlay && feature ? { overlay, feature } : null
   }
+  const say = (overlay: MapOverlay, feature: MapOverlay['features'][number], lngLat: LngLat): void =>
+    callout.show(tellOverlayFeature(words, feature.properties, overlay.name), {
+      lngLat,
+      width: 0,
+      height: 0,
+      obstacles: () => [],
+    })
+  /** Its layer may be on its way still. */
+  const sayAsked = (): void => {
+    const overlay = shown.find(({ id }) => id === asked?.overlay)
+    const feature = overlay?.features.find(({ id }) => id === asked?.feature)
+    if (!overlay || !feature) return
+    isTold = true
+    say(overlay, feature, anchorOf(feature.geometry))
+  }
   return {
-    show: ({ overlays }: MapState): void => {
+    show: ({ overlays, overlayFeature = null }: MapState): void => {
       const next = overlays ?? []
-      if (next === shown) return
+      if (overlayFeature !== asked) {
+        asked = overlayFeature
+        isTold = asked === null
+        callout.hide()
+      }
+      if (next === shown) {
+        if (!isTold) sayAsked()
+        return
+      }
       shown = next
       callout.hide()
       setFeatures(map, 'overlays', next.flatMap(toFeatures))
@@ -39,6 +66,7 @@ export const createOverlays = (
       const days = new Set(features.flatMap(({ properties }) => properties.from ?? []))
       tell('overlayFeatures', features.length)
       tell('overlayDays', [...days].sort().slice(0, 5).join(' '))
+      if (!isTold) sayAsked()
     },
     has: (at: { x: number; y: number }): boolean => shown.length > 0 && find(at) !== null,
     /** Shows the words of what is there, or none. */
@@ -46,8 +74,7 @@ export const createOverlays = (
       const found = at && shown.length > 0 ? find(at) : null
       if (!at || !found) return callout.hide()
       const { lng, lat } = map.unproject([at.x, at.y])
-      const told = tellOverlayFeature(words, found.feature.properties, found.overlay.name)
-      callout.show(told, { lngLat: [lng, lat], width: 0, height: 0, obstacles: () => [] })
+      say(found.overlay, found.feature, [lng, lat])
     },
     destroy: (): void => callout.destroy(),
   }

@@ -6,12 +6,14 @@ import { quietly, useOverlays, useView } from '@/lib/client'
 import type { Overlay } from '@/lib/domain'
 import { Button } from '@/components/ui/button'
 import { Tick } from '@/components/ui/tick'
+import { Hidden } from '@/components/ui/hidden'
 import { OverlaySwatch } from './overlay-swatch'
 import styles from './overlays.module.css'
 import { shownOverlays, toggleOverlay } from './shown-overlays'
+import { useOverlayCuts } from './use-overlay-cuts'
 
 /** What the dialog over the map is about. */
-export type OverlayTask = { act: 'add' } | { act: 'edit' | 'delete'; overlay: Overlay }
+export type OverlayTask = { act: 'add' } | { act: 'list' | 'edit' | 'delete'; overlay: Overlay }
 
 /** The own layers as rows of the layer panel; what needs a dialog closes the panel first. */
 export const OverlayRows = ({ onTask }: { onTask: (task: OverlayTask) => void }) => {
@@ -20,29 +22,33 @@ export const OverlayRows = ({ onTask }: { onTask: (task: OverlayTask) => void })
   const id = useId()
   const all = useOverlays().data?.overlays ?? []
   const shown = new Set(shownOverlays(all, view.overlays).map((overlay) => overlay.id))
+  const cutOf = useOverlayCuts()
   return (
     <>
       <ul aria-label={t('overlays.list')}>
         {all.map((overlay) => (
           <li key={overlay.id} className={styles.row}>
-            <label className={styles.label} htmlFor={`${id}-${overlay.id}`}>
-              <Tick
-                id={`${id}-${overlay.id}`}
-                aria-label={overlay.name}
-                checked={shown.has(overlay.id)}
-                onCheckedChange={() =>
-                  setView({ overlays: toggleOverlay(all, view.overlays, overlay.id) }, quietly)
-                }
-              />
-              <OverlaySwatch colour={overlay.colour} />
-              <span className={styles.name}>
-                {overlay.name}
-                <span className={styles.meta}>
-                  {' '}
+            <div className={styles.about}>
+              <label className={styles.label} htmlFor={`${id}-${overlay.id}`}>
+                <Tick
+                  id={`${id}-${overlay.id}`}
+                  aria-label={overlay.name}
+                  checked={shown.has(overlay.id)}
+                  onCheckedChange={() =>
+                    setView({ overlays: toggleOverlay(all, view.overlays, overlay.id) }, quietly)
+                  }
+                />
+                <OverlaySwatch colour={overlay.colour} />
+                <span className={styles.name}>{overlay.name}</span>
+              </label>
+              <Popover.Close asChild>
+                <Button look="link" className={styles.more} onClick={() => onTask({ act: 'list', overlay })}>
                   {t('counts.features', { count: overlay.counts.features })}
-                </span>
-              </span>
-            </label>
+                  <Hidden> {t('overlays.listThem', { name: overlay.name })}</Hidden>
+                </Button>
+              </Popover.Close>
+              {cutOf(overlay.id) && <p className={styles.cut}>{cutOf(overlay.id)}</p>}
+            </div>
             <Popover.Close asChild>
               <Button
                 look="quiet"

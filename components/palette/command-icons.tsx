@@ -5,6 +5,7 @@ import {
   Crosshair,
   FileText,
   Keyboard,
+  KeyboardOff,
   Languages,
   Layers,
   Link2,
@@ -18,6 +19,7 @@ import {
   Search,
   SunMoon,
   TextSearch,
+  Trash2,
   Users,
   X,
 } from 'lucide-react'
@@ -42,9 +44,11 @@ export const COMMAND_ICONS: Record<CommandId, ReactNode> = {
   copyLink: <Link2 />,
   figures: <ChartNoAxesColumn />,
   corrections: <PencilLine />,
+  bin: <Trash2 />,
   add: <Plus />,
   map: <Map />,
   search: <Search />,
+  singleKeys: <KeyboardOff />,
   help: <Keyboard />,
 }
 

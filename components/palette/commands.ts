@@ -22,9 +22,11 @@ export const commandIds = [
   'copyLink',
   'figures',
   'corrections',
+  'bin',
   'add',
   'map',
   'search',
+  'singleKeys',
   'help',
 ] as const
 export type CommandId = (typeof commandIds)[number]
@@ -51,8 +53,14 @@ export interface Command {
 type Now = Pick<View, 'layer' | 'fold' | 'group'> & Parameters<typeof isFiltered>[0]
 
 /** The commands that make sense now, each named by what it will do. */
-export const listCommands = (words: Words, view: Now, theme: 'light' | 'dark', isEmpty: boolean): Command[] =>
-  listNames(words.language, view, theme)
+export const listCommands = (
+  words: Words,
+  view: Now,
+  theme: 'light' | 'dark',
+  isEmpty: boolean,
+  singleKeys = true,
+): Command[] =>
+  listNames(words.language, view, theme, singleKeys)
     .filter(({ id }) => makesSense(id, view, isEmpty))
     .map(({ id, as }) => ({
       id,
@@ -60,7 +68,7 @@ export const listCommands = (words: Words, view: Now, theme: 'light' | 'dark', i
       words: words.t(`commands.${as ?? id}.words`),
     }))
 
-type Toggle = 'layer' | 'filters' | 'list' | 'theme' | 'language'
+type Toggle = 'layer' | 'filters' | 'list' | 'theme' | 'language' | 'singleKeys'
 type Name =
   | { id: Exclude<CommandId, Toggle>; as?: undefined }
   | {
@@ -69,10 +77,16 @@ type Name =
         | 'showReports'
         | 'showPlaces'
         | `${'show' | 'hide'}${'Filters' | 'ReportList' | 'ExcerptList'}`
+        | `singleKeys${'On' | 'Off'}`
         | `use${'Light' | 'Dark' | 'English' | 'Ukrainian'}`
     }
 
-const listNames = (language: Words['language'], view: Now, theme: 'light' | 'dark'): Name[] => {
+const listNames = (
+  language: Words['language'],
+  view: Now,
+  theme: 'light' | 'dark',
+  singleKeys: boolean,
+): Name[] => {
   const places = view.layer === 'places'
   const list = places ? 'ExcerptList' : 'ReportList'
   const shows = (panel: 'filters' | 'list') => (view.fold?.includes(panel) ? 'show' : 'hide')
@@ -93,10 +107,12 @@ const listNames = (language: Words['language'], view: Now, theme: 'light' | 'dar
     { id: 'copyLink' },
     { id: 'figures' },
     { id: 'corrections' },
+    { id: 'bin' },
     { id: 'add' },
     { id: 'map' },
     { id: 'search' },
     { id: 'language', as: language === 'en' ? 'useUkrainian' : 'useEnglish' },
+    { id: 'singleKeys', as: singleKeys ? 'singleKeysOff' : 'singleKeysOn' },
     { id: 'help' },
   ]
 }

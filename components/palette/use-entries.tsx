@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type FoundPlace, type SearchAnswer, useSearch, useTheme, useView } from '@/lib/client'
+import { type FoundPlace, type SearchAnswer, useSearch, useSingleKeys, useTheme, useView } from '@/lib/client'
 import type { LngLat, StoryId } from '@/lib/domain'
 import { foldName } from '@/lib/text/fold-name'
 import { SHORTCUTS } from '@/components/help/keys'
@@ -15,7 +15,8 @@ import { useWords } from '@/components/words/use-words'
 
 /** What can be done with what was found. */
 export interface Doing {
-  commands: Record<CommandId, () => void>
+  /** Those that make sense on this page. */
+  commands: Partial<Record<CommandId, () => void>>
   /** No story was read yet. */
   isEmpty: boolean
   onPlace: (place: FoundPlace) => void
@@ -57,18 +58,21 @@ export const useEntries = (draft: string, doing: Doing): Entries => {
   const { t } = catalogue
   const [view] = useView()
   const { theme } = useTheme()
+  const [singleKeys] = useSingleKeys()
   const text = draft.trim()
   const asked = useLater(text, PAUSE)
   const { data, error, isLoading, mutate } = useSearch(asked || null)
-  const commands = listCommands(catalogue, view, theme, doing.isEmpty)
+  const commands = listCommands(catalogue, view, theme, doing.isEmpty, singleKeys).filter(
+    ({ id }) => doing.commands[id],
+  )
   const toEntry = ({ id, name }: Command): Entry => {
-    const key = KEY_OF[id]
+    const key = singleKeys ? KEY_OF[id] : undefined
     return {
       id,
       name,
       icon: COMMAND_ICONS[id],
       ...(key && { keys: SHORTCUTS[key].keys }),
-      act: doing.commands[id],
+      act: () => doing.commands[id]?.(),
     }
   }
   const retry = () => void mutate()

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Pause, Play as PlayIcon } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Columns2, Pause, Play as PlayIcon } from 'lucide-react'
 import { Popover } from 'radix-ui'
 import { useView } from '@/lib/client'
 import { DateForm } from '@/components/header/date-form'
@@ -6,18 +6,20 @@ import { datesOf, daysInWords } from '@/components/header/date-range'
 import type { DayCounts } from '@/components/timeline/day-counts'
 import type { Play } from '@/components/timeline/use-play'
 import { stepDays } from '@/components/timeline/step-days'
+import { useCompare } from '@/components/timeline/use-compare'
 import { Button } from '@/components/ui/button'
 import { PopoverPanel } from '@/components/ui/popover'
 import { useWords } from '@/components/words/use-words'
 import styles from './date-stepper.module.css'
 
-/** The timeline of a phone: back, the days shown, forward, play. */
+/** The timeline of a phone: back, the days shown, forward, compare, play. */
 export const DateStepper = ({ timeline, play }: { timeline: DayCounts | undefined; play: Play }) => {
   const words = useWords()
   const { t } = words
   const [view, setView] = useView()
   const before = stepDays(timeline?.days ?? [], view, -1)
   const after = stepDays(timeline?.days ?? [], view, 1)
+  const { compare, canCompare, toggle, presets } = useCompare(timeline)
   const days = daysInWords(words, view, timeline)
   return (
     <div className={styles.stepper}>
@@ -38,6 +40,16 @@ export const DateStepper = ({ timeline, play }: { timeline: DayCounts | undefine
         </Popover.Trigger>
         <PopoverPanel align="center" aria-label={datesOf(words, timeline)}>
           <DateForm days={view} timeline={timeline} onChange={setView} />
+          {presets.length > 0 && (
+            <fieldset className={styles.presets}>
+              <legend className={styles.label}>{t('phone.comparedWith')}</legend>
+              {presets.map(({ id, isOn, set }) => (
+                <Button key={id} className={styles.preset} aria-pressed={isOn} onClick={set}>
+                  {t(`timeline.presets.${id}`)}
+                </Button>
+              ))}
+            </fieldset>
+          )}
         </PopoverPanel>
       </Popover.Root>
       <Button
@@ -49,6 +61,19 @@ export const DateStepper = ({ timeline, play }: { timeline: DayCounts | undefine
       >
         <ChevronRight />
       </Button>
+      {view.layer !== 'places' && (
+        <Button
+          look="quiet"
+          square
+          className={styles.toggle}
+          aria-label={t('phone.compare')}
+          aria-pressed={compare !== null}
+          disabled={!canCompare}
+          onClick={toggle}
+        >
+          <Columns2 />
+        </Button>
+      )}
       <Button
         look="quiet"
         square

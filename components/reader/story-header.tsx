@@ -5,6 +5,7 @@ import { ShareButton } from '@/components/header/share-button'
 import { LanguageSwitch } from '@/components/header/language-switch'
 import { ThemeToggle } from '@/components/header/theme-toggle'
 import { LiveStatus } from '@/components/live/live-status'
+import { PagePalette } from '@/components/palette/page-palette'
 import { Brand } from '@/components/ui/brand'
 import styles from './story-header.module.css'
 
@@ -20,6 +21,7 @@ export const StoryHeader = ({ back }: { back: string }) => {
         <ArrowLeft /> {t('backToMap')}
       </Link>
       <div className={styles.controls}>
+        <PagePalette />
         <LiveStatus />
         <LanguageSwitch />
         <ThemeToggle />

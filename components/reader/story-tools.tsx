@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { type StoryDetail, useView } from '@/lib/client'
 import { writeView } from '@/lib/link'
 import { useStoryHandling } from '@/components/corrections/use-story-handling'
+import { isMuted } from '@/components/help/is-muted'
 import { Button } from '@/components/ui/button'
 import { Hint } from '@/components/ui/hint'
 import { isTyping } from '@/components/ui/is-typing'
@@ -27,6 +28,7 @@ export const StoryTools = ({ detail, onSplit }: { detail: StoryDetail; onSplit: 
     writeView(`/stories/${id}`, { ...view, at: null, sel: null, place: null })
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    if (isMuted(event)) return
     const next = event.key === 'h' ? earlier : event.key === 'l' ? later : null
     if (!next) return
     event.preventDefault()

@@ -1,13 +1,13 @@
-import type { EventFeature, EventShape, StoryDetail } from '@/lib/client'
+import type { EventMark, MarkShape, StoryDetail } from '@/lib/client'
 import { type EventId, type Report, eventIdSchema, isRefused } from '@/lib/domain'
 import { type LedEvent, toEventFeature, toEventShape } from '@/lib/geojson/to-event-feature'
 
 /** The reports of one story as the map wants them: each an event of its own, told by this story alone. */
 export const toEventFeatures = (
   detail: StoryDetail,
-): { events: EventFeature[]; shapes: EventShape[]; reportOf: Map<EventId, Report> } => {
-  const events: EventFeature[] = []
-  const shapes: EventShape[] = []
+): { events: EventMark[]; shapes: MarkShape[]; reportOf: Map<EventId, Report> } => {
+  const events: EventMark[] = []
+  const shapes: MarkShape[] = []
   const reportOf = new Map<EventId, Report>()
   for (const report of detail.reports) {
     if (report.repeatOf !== undefined || isRefused(report)) continue

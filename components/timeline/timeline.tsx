@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { quietly, useView } from '@/lib/client'
+import { isFiltered } from '@/lib/link'
 import { Button } from '@/components/ui/button'
 import type { Words } from '@/components/words/make-words'
 import { useWords } from '@/components/words/use-words'
@@ -80,11 +81,7 @@ const Links = ({ timeline }: { timeline: DayCounts | undefined }) => {
   const { from, to, undated, zoom } = view
   const isWindowed = from !== null || to !== null || undated !== null
   if (!isWindowed && !zoom)
-    return (
-      <p className={styles.help}>
-        {timeline && (timeline.days.length > 0 ? t('dragToChoose') : t('nothingDated'))}
-      </p>
-    )
+    return <p className={styles.help}>{timeline && t(captionOf(timeline, isFiltered(view)))}</p>
   return (
     <p className={styles.links}>
       {isWindowed && (
@@ -116,3 +113,8 @@ const undatedInWords = ({ t }: Words, { of, undated }: DayCounts): string =>
   of === 'reports'
     ? t('counts.reports', { count: undated.count })
     : t('counts.mentionsInStories', { mentions: undated.count, stories: undated.stories })
+
+const captionOf = ({ days }: DayCounts, filtered: boolean) => {
+  if (days.length > 0) return 'dragToChoose'
+  return filtered ? 'nothingDatedFits' : 'nothingDated'
+}

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { isMuted } from '@/components/help/is-muted'
 import { isTyping } from '@/components/ui/is-typing'
 import type { Play } from './use-play'
 
@@ -7,7 +8,7 @@ export const usePlayKeys = ({ toggle, step }: Play): void => {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
     const target = event.target instanceof Element ? event.target : null
-    if (isTyping(target) || target?.closest('[role="dialog"]')) return
+    if (isMuted(event) || isTyping(target) || target?.closest('[role="dialog"]')) return
     if (event.key === 'p') toggle()
     if (event.key === ',') step(-1)
     if (event.key === '.') step(1)

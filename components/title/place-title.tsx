@@ -23,6 +23,7 @@ export const PlaceTitle = ({ places, failed, timeline, focus, onFilters }: Props
   const days = timeline && spanOfView(words, timeline, { ...view, undatedOnly: view.undated === 'only' })
   const count =
     places &&
+    places.mentions > 0 &&
     (focus
       ? t('title.someMentions', { shown: focus.count, count: places.mentions })
       : t('counts.mentions', { count: places.mentions }))

@@ -1,10 +1,10 @@
-import type { EventFeature } from '@/lib/client'
+import type { EventMark } from '@/lib/client'
 import { capital } from '@/components/words/capital'
 import { joinNames } from '@/components/words/join-names'
 import type { Words } from '@/components/words/make-words'
 import { nameEvent } from '@/components/words/name-event'
 
-type Shown = Pick<EventFeature['properties'], 'eventType' | 'subEventType' | 'status' | 'words' | 'placeId'>
+type Shown = Pick<EventMark['properties'], 'eventType' | 'subEventType' | 'status' | 'words' | 'placeId'>
 
 /** What the map of reports shows, as a sentence: `Fighting and strikes are reported, most often in Kharkiv and Kursk Oblast`. */
 export const reportSentence = (

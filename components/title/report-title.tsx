@@ -1,4 +1,4 @@
-import { type EventCollection, useView } from '@/lib/client'
+import { type EventMarks, useView } from '@/lib/client'
 import type { EventId } from '@/lib/domain'
 import { isFiltered } from '@/lib/link'
 import type { DayCounts } from '@/components/timeline/day-counts'
@@ -10,7 +10,7 @@ import { spanOfView } from './span-of-view'
 import { ViewTitle } from './view-title'
 
 type Props = {
-  events: EventCollection | undefined
+  events: EventMarks | undefined
   failed: boolean
   /** While two spans are compared. */
   compared:
@@ -67,9 +67,9 @@ export const ReportTitle = ({ events, failed, compared, timeline, selected, onFi
 
 const sentenceOf = (
   words: Words,
-  events: EventCollection | undefined,
+  events: EventMarks | undefined,
   failed: boolean,
-  chosen: EventCollection['features'][number]['properties'] | null,
+  chosen: EventMarks['features'][number]['properties'] | null,
   filtered: boolean,
 ): string => {
   if (!events) return words.t(failed ? 'title.cannotRead' : 'title.reading')

@@ -5,11 +5,12 @@ import { Tooltip } from 'radix-ui'
 import type { ReactNode } from 'react'
 import type { Messages } from 'use-intl/core'
 import { IntlProvider } from 'use-intl/react'
-import { LiveProvider } from '@/lib/client'
+import { LiveProvider, ViewProvider } from '@/lib/client'
 import type { Language } from '@/lib/language'
 import { DecisionsProvider } from '@/components/corrections/decisions'
 import { PinningProvider } from '@/components/corrections/pinning'
 import { Announcer } from './announcer'
+import { ApplySingleKeys } from './apply-single-keys'
 import { ApplyTheme } from './apply-theme'
 
 type Props = { language: Language; messages: Messages; children: ReactNode }
@@ -18,16 +19,19 @@ type Props = { language: Language; messages: Messages; children: ReactNode }
 export const Providers = ({ language, messages, children }: Props) => (
   <IntlProvider locale={language} messages={messages} timeZone="UTC">
     <NuqsAdapter>
-      <Tooltip.Provider delayDuration={500}>
-        <ApplyTheme />
-        <Announcer>
-          <LiveProvider>
-            <DecisionsProvider>
-              <PinningProvider>{children}</PinningProvider>
-            </DecisionsProvider>
-          </LiveProvider>
-        </Announcer>
-      </Tooltip.Provider>
+      <ViewProvider>
+        <Tooltip.Provider delayDuration={500}>
+          <ApplyTheme />
+          <ApplySingleKeys />
+          <Announcer>
+            <LiveProvider>
+              <DecisionsProvider>
+                <PinningProvider>{children}</PinningProvider>
+              </DecisionsProvider>
+            </LiveProvider>
+          </Announcer>
+        </Tooltip.Provider>
+      </ViewProvider>
     </NuqsAdapter>
   </IntlProvider>
 )

@@ -40,6 +40,10 @@ export const tellOverlayDoubts = ({ t }: Words, { counts, looksSwapped, series }
   ...(series > 0 ? [t('overlays.series', { count: series })] : []),
 ]
 
+/** `The first 20,000 of 31,402 are drawn.`; nothing when all are. */
+export const tellOverlayCut = ({ t }: Words, shown: number, total: number): string | null =>
+  shown < total ? t('overlays.cut', { shown, total }) : null
+
 /** Words of the callout; text only, a file can hold anything. */
 export const tellOverlayFeature = (
   words: Words,

@@ -7,8 +7,10 @@ import { joinNames } from './join-names'
 import type { Words } from './make-words'
 import { WINDS } from './winds'
 
+type Days = Pick<ReportDates, 'from' | 'to'>
+
 /** When it happened; where no day is told, when it was told. */
-export const tellWhen = (words: Words, dates: ReportDates | null, publishedAt: string | null): string => {
+export const tellWhen = (words: Words, dates: Days | null, publishedAt: string | null): string => {
   if (!dates)
     return publishedAt
       ? words.t('days.told', { day: formatDay(words, publishedAt) })
@@ -17,7 +19,7 @@ export const tellWhen = (words: Words, dates: ReportDates | null, publishedAt: s
   return formatSpan(words, dates.from, dates.to, 'short')
 }
 
-const isWholeMonth = ({ from, to }: ReportDates): boolean =>
+const isWholeMonth = ({ from, to }: Days): boolean =>
   from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7) && Number(to.slice(8, 10)) >= 28
 
 /** How exact a place is, in two or three words: `within 7 km`, `20 km north`, `region only`. */

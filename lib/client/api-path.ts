@@ -12,7 +12,7 @@ export const apiPath = {
   facets: (filter: Filter): string => withQuery('/api/facets', toFilterQuery(filter)),
   excerpts: (filter: Filter, page: Page): string => withQuery('/api/excerpts', pageQuery(filter, page)),
   events: (filter: Filter, page: Page): string => withQuery('/api/events', pageQuery(filter, page)),
-  eventFeatures: (filter: Filter): string => withQuery('/api/events/features', toFilterQuery(filter)),
+  eventMarks: (filter: Filter): string => withQuery('/api/events/marks', toFilterQuery(filter)),
   mapPicture: (
     filter: Filter,
     picture: { camera: Camera; width: number; height: number; theme: Theme; layer: 'events' | 'places' },

@@ -8,14 +8,14 @@ export const fetchJson = <Schema extends z.ZodType>(
   path: string,
   schema: Schema,
   init?: RequestInit,
-): Promise<z.output<Schema>> => whileAsking(ask(path, schema, init))
+): Promise<z.output<Schema>> =>
+  whileAsking(fetchAnswer(path, init).then((response) => readAnswer(response, path, schema)))
 
-const ask = async <Schema extends z.ZodType>(
+export const readAnswer = async <Schema extends z.ZodType>(
+  response: Response,
   path: string,
   schema: Schema,
-  init?: RequestInit,
 ): Promise<z.output<Schema>> => {
-  const response = await answer(path, init)
   const body: unknown = await response.json().catch(() => null)
   if (!response.ok) throw refusal(response.status, body)
   const parsed = schema.safeParse(body)
@@ -29,7 +29,7 @@ const ask = async <Schema extends z.ZodType>(
   )
 }
 
-const answer = async (path: string, init?: RequestInit): Promise<Response> => {
+export const fetchAnswer = async (path: string, init?: RequestInit): Promise<Response> => {
   try {
     return await fetch(path, { ...init, headers: { accept: 'application/json', ...init?.headers } })
   } catch {

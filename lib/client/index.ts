@@ -19,8 +19,9 @@ export * from './use-refresh'
 export { LiveProvider } from './live-provider'
 export { useLive } from './use-live'
 export * from './use-news'
-export * from './use-view'
+export * from './view-provider'
 export * from './use-theme'
+export * from './use-single-keys'
 export { useIsAsking } from './use-is-asking'
 export type {
   Added,
@@ -31,12 +32,10 @@ export type {
   StoryDetail,
   Timeline,
 } from '@/lib/http/responses'
+export type { EventMark, EventMarks, MarkShape } from '@/lib/http/mark-responses'
 export type {
-  EventCollection,
   EventDetail,
   EventFacets,
-  EventFeature,
-  EventShape,
   EventSummary,
   EventTimeline,
   LedgerAnswer,

@@ -1,23 +1,21 @@
 import useSWR from 'swr'
 import type { EventId, Filter } from '@/lib/domain'
-import {
-  eventCollectionSchema,
-  eventDetailSchema,
-  eventFacetsSchema,
-  eventTimelineSchema,
-} from '@/lib/http/event-responses'
+import { eventDetailSchema, eventFacetsSchema, eventTimelineSchema } from '@/lib/http/event-responses'
+import { marksSchema } from '@/lib/http/read-marks'
 import { apiPath } from './api-path'
 import { fetchJson } from './fetch-json'
+import { createFetchUnchanged } from './fetch-unchanged'
 
+const fetchMarks = createFetchUnchanged(marksSchema)
 const KEEP = { keepPreviousData: true } // the answer before stays until the new one is there
 
-/** Every placed event that the filter selects, with its shape; null asks nothing. */
+/** Every placed event that the filter selects, as a map draws it, with its shape; null asks nothing. */
 export const useEvents = (filter: Filter | null) =>
-  useSWR(
-    filter && apiPath.eventFeatures(filter),
-    (path: string) => fetchJson(path, eventCollectionSchema),
-    KEEP,
-  )
+  useSWR(filter && apiPath.eventMarks(filter), fetchMarks, {
+    ...KEEP,
+    // An answer that is unchanged is the same object; to look through tens of thousands of marks for it would take longer than to draw them.
+    compare: Object.is,
+  })
 
 /** Counts for the rows of the legend; null asks nothing. */
 export const useEventFacets = (filter: Filter | null) =>

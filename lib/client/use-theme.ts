@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { quietly, useView } from './use-view'
+import { quietly, useView } from './view-provider'
 
 export type Theme = 'light' | 'dark'
 

@@ -54,3 +54,7 @@ export const eventIdSchema = z
   .regex(/^event:[0-9a-f]{64}:\d+-\d+$/)
   .brand('EventId')
 export type EventId = z.infer<typeof eventIdSchema>
+
+/** Not checked again, like that of a mention: a map has tens of thousands. */
+export const toEventId = (storyId: StoryId, start: number, end: number): EventId =>
+  `event:${storyId}:${start}-${end}` as EventId

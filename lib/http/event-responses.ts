@@ -131,8 +131,8 @@ const eventShapeSchema = z.object({
 })
 export type EventShape = z.infer<typeof eventShapeSchema>
 
-/** `GET /api/events/features?…filter`: the placed events that the filter selects, newest first, at most 5,000, and their shapes. */
-export const eventCollectionSchema = z.object({
+/** `GET /api/events/features?…filter`: the placed events that the filter selects as GeoJSON for other programs, newest first, at most 5,000, and their shapes. */
+const eventCollectionSchema = z.object({
   type: z.literal('FeatureCollection'),
   features: z.array(eventFeatureSchema),
   shapes: z.array(eventShapeSchema),

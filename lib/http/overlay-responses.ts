@@ -22,6 +22,8 @@ export const overlayFeaturesSchema = z.object({
       properties: overlayPropertiesSchema,
     }),
   ),
+  /** How many there are in these days, those left out too. */
+  total: z.number().int(),
   truncated: z.boolean(),
 })
 export type OverlayFeatures = z.infer<typeof overlayFeaturesSchema>

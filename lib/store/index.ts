@@ -15,6 +15,7 @@ export { type CutOffReading, beginReading, endReading, takeCutOffReadings } from
 export { type LiveState, readLiveState } from './live-state'
 export { listEvents } from './list-events'
 export { listBin, parseBinCursor } from './list-bin'
+export { listMarks } from './list-marks'
 export { listFigures } from './list-figures'
 export { listExcerpts } from './list-excerpts'
 export { listPlaces } from './list-places'

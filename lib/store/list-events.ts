@@ -2,11 +2,10 @@ import type { InferResult } from 'kysely'
 import { z } from 'zod'
 import {
   type Account,
-  type AreaId,
   type EventId,
   type EventType,
   type Grouping,
-  type PlaceKind,
+  type MarkPlace,
   type Report,
   type ReportStatus,
   type Run,
@@ -36,17 +35,6 @@ export interface ToldReport {
   publishedAt: string | null
 }
 
-/** The named place of an event, as far as a map needs it: a region is shaded, never pinned. */
-interface EventPlace {
-  name: string
-  kind: PlaceKind
-  country: string | null
-  /** Name of the first-order division it lies in. */
-  admin1: string | null
-  areaIds: AreaId[]
-  radiusKm: number | null
-}
-
 /** An event as the map and the list show it; `lead` stands for its other reports. */
 export interface StoredEvent {
   id: EventId
@@ -61,7 +49,7 @@ export interface StoredEvent {
   differs: string[]
   lead: ToldReport
   /** The place that the lead report names; null when it is told by an expression alone. */
-  place: EventPlace | null
+  place: MarkPlace | null
 }
 
 export interface StoredEventPage {

@@ -29,20 +29,20 @@ const dayLength = 86_400 // seconds
 
 /**
  * What a layer shows in a span of days: everything without a date; what has dates when they meet the span; of states of one thing (a front
- * line day by day) the latest that is no later than the end of the span. Null when there is no such layer.
+ * line day by day) the latest that is no later than the end of the span. `total` counts those beyond the limits too. Null when there is no such
+ * layer.
  */
 export const listOverlayFeatures = async (
   { db }: Store,
   id: OverlayId,
   { from, to }: { from?: string; to?: string },
-): Promise<{ features: StoredOverlayFeature[]; truncated: boolean } | null> => {
+): Promise<{ features: StoredOverlayFeature[]; total: number; truncated: boolean } | null> => {
   const overlay = await db.selectFrom('overlays').select('key').where('id', '=', id).executeTakeFirst()
   if (!overlay) return null
   const start = from === undefined ? null : Date.parse(`${from}T00:00:00Z`) / 1000
   const end = to === undefined ? null : Date.parse(`${to}T00:00:00Z`) / 1000 + dayLength
-  const rows = await db
+  const shown = db
     .selectFrom('overlay_features')
-    .select(['key', 'geometry', 'properties'])
     .where('overlay_key', '=', overlay.key)
     .where(({ eb, and, or }) => {
       const begun = end === null ? [] : [eb('from_ts', '<', end)]
@@ -54,6 +54,14 @@ export const listOverlayFeatures = async (
         and([eb('series', 'is not', null), ...begun, or([eb('replaced_ts', 'is', null), ...next])]),
       ])
     })
+  const count = async () => {
+    const { total } = await shown
+      .select(({ fn }) => fn.countAll<number>().as('total'))
+      .executeTakeFirstOrThrow()
+    return total
+  }
+  const rows = await shown
+    .select(['key', 'geometry', 'properties'])
     .orderBy('key')
     .limit(limits.features + 1)
     .execute()
@@ -61,12 +69,13 @@ export const listOverlayFeatures = async (
   let letters = 0
   for (const { key, geometry, properties } of rows) {
     letters += geometry.length
-    if (features.length === limits.features || letters > limits.letters) return { features, truncated: true }
+    if (features.length === limits.features || letters > limits.letters)
+      return { features, total: await count(), truncated: true }
     features.push({
       id: key,
       geometry: overlayGeometrySchema.parse(JSON.parse(geometry)),
       properties: overlayPropertiesSchema.parse(JSON.parse(properties)),
     })
   }
-  return { features, truncated: false }
+  return { features, total: features.length, truncated: false }
 }

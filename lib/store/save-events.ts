@@ -1,14 +1,12 @@
 import type { Insertable, Kysely } from 'kysely'
-import { type Event, type Report, type ReportId, tellExactness } from '@/lib/domain'
+import type { Event, ReportId } from '@/lib/domain'
 import type { Store } from './engine'
-import { toMorton } from './morton'
+import { putShapes } from './put-shapes'
 import { raiseRevision } from './revision'
-import { type Schema, UNDATED } from './schema'
-import { toTimestamp, toTimestampRange } from './to-timestamp'
+import type { Schema } from './schema'
+import { type Known, type Told, reportIdsOf, toEventRow } from './to-event-row'
 
-type Told = { report: Report; publishedAt: string | null }
-
-const batch = 500 // rows an insert; 18 columns each, and SQLite takes 32,766 values
+const batch = 500 // rows an insert; 25 columns each, and SQLite takes 32,766 values
 
 /**
  * Takes these events in place of all there were, and notes that the store is merged, unless it changed since `revision`, which was read before
@@ -26,8 +24,12 @@ export const saveEvents = async (
     await transaction.deleteFrom('event_actors').execute()
     await transaction.deleteFrom('event_sources').execute()
     await transaction.deleteFrom('events').execute()
+    await transaction.deleteFrom('shapes').execute()
+    const known = await readKnown(transaction, byId)
     for (let from = 0; from < events.length; from += batch) {
-      await putEvents(transaction, events.slice(from, from + batch), byId)
+      const some = events.slice(from, from + batch)
+      await putShapes(transaction, some, known)
+      await putEvents(transaction, some, known)
     }
     const isCurrent = (await readMeta(transaction)).get('revision') === revision
     await raiseRevision(transaction)
@@ -38,6 +40,18 @@ export const saveEvents = async (
 const readMeta = async (db: Kysely<Schema>): Promise<Map<string, string>> => {
   const rows = await db.selectFrom('meta').select(['name', 'value']).execute()
   return new Map(rows.map(({ name, value }) => [name, value]))
+}
+
+const readKnown = async (transaction: Kysely<Schema>, byId: Known['byId']): Promise<Known> => {
+  const stories = await transaction.selectFrom('stories').select(['id', 'key']).execute()
+  const places = await transaction.selectFrom('places').select(['id', 'key']).execute()
+  return {
+    byId,
+    storyKeys: new Map(stories.map(({ id, key }) => [id, key])),
+    placeKeys: new Map(places.map(({ id, key }) => [id, key])),
+    shapeNames: new Map(),
+    shapeKeys: new Map(),
+  }
 }
 
 const noteMerged = async (transaction: Kysely<Schema>): Promise<void> => {
@@ -59,11 +73,12 @@ export const needsMerge = async ({ db }: Store): Promise<string | null> => {
 const putEvents = async (
   transaction: Kysely<Schema>,
   events: readonly Event[],
-  byId: ReadonlyMap<ReportId, Told>,
+  known: Known,
 ): Promise<void> => {
+  const { byId } = known
   const keys = await transaction
     .insertInto('events')
-    .values(events.map((event) => toRow(event, byId)))
+    .values(events.map((event) => toEventRow(event, known)))
     .returning(['key', 'id'])
     .execute()
   const keyOf = new Map(keys.map(({ key, id }) => [id, key]))
@@ -104,36 +119,3 @@ const sourcesOf = (ids: readonly ReportId[], byId: ReadonlyMap<ReportId, Told>):
       return attribution.length > 0 ? attribution.map(({ side, name }) => side ?? name) : ['-']
     }),
   )
-
-const reportIdsOf = ({ accounts }: Event): ReportId[] => [
-  ...new Set(accounts.flatMap(({ reportIds }) => reportIds)),
-]
-
-const toRow = (event: Event, byId: ReadonlyMap<ReportId, Told>): Insertable<Schema['events']> => {
-  const lead = byId.get(event.leadReportId)
-  const where = lead?.report.where
-  const dates = lead?.report.dates
-  const { low, high } = dates
-    ? toTimestampRange(dates.from, dates.to)
-    : { low: toTimestamp(lead?.publishedAt ?? null), high: toTimestamp(lead?.publishedAt ?? null) }
-  return {
-    id: event.id,
-    event_type: event.eventType,
-    sub_event_type: event.subEventType,
-    status: event.status,
-    status_why: event.statusWhy,
-    independent: event.independent,
-    accounts: JSON.stringify(event.accounts),
-    differs: JSON.stringify(event.differs),
-    lead_report_id: event.leadReportId,
-    reports: reportIdsOf(event).length,
-    stories: new Set(event.accounts.flatMap(({ reportIds }) => reportIds.map((id) => id.split(':')[0]))).size,
-    ts: low,
-    ts_to: Math.max(low, low === UNDATED ? UNDATED : high),
-    lng: where?.point?.[0] ?? null,
-    lat: where?.point?.[1] ?? null,
-    qk: where?.point ? toMorton(where.point) : null,
-    geo_precision: where?.geoPrecision ?? null,
-    exactness: where ? tellExactness(where) : null,
-  }
-}

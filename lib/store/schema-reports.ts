@@ -37,6 +37,8 @@ export interface ReportTables {
     mark_start: number
   }
   events: EventTable
+  /** What the words of events mean, each once however many events share it. */
+  shapes: ShapeTable
   /** Which reports an event is told by; a report that a story no longer gives is passed over until the next merge. */
   event_reports: { event_key: number; report_id: ReportId }
   /** Actors of the reports of an event, each once, for the filter. */
@@ -85,6 +87,20 @@ interface EventTable {
   qk: number | null
   geo_precision: GeoPrecision | null
   exactness: Exactness | null
+  /** Story and place of the lead report. Null, like what follows, in what is not merged yet after an upgrade. */
+  lead_story_key: number | null
+  place_key: number | null
+  /** JSON of `MarkFacts`; null when it is not placed. */
+  mark: string | null
+  shape_key: number | null
+}
+
+interface ShapeTable {
+  key: Generated<number>
+  /** As in `PlaceExpression.relation`; null where the place's own outline is meant. */
+  relation: string | null
+  /** GeoJSON. */
+  geometry: string
 }
 
 export type EventRow = Selectable<EventTable>

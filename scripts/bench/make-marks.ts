@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import {
   type Event,
+  type Place,
   type Report,
   eventIdSchema,
   eventTypes,
@@ -22,7 +23,18 @@ import { loadGazetteer } from '@/lib/gazetteer'
 import { createReader } from '@/lib/workspace'
 import { makeRandom } from '../make-random'
 
-const shape = { perStory: 10, days: 120, front: 0.7 } // reports; days they spread over; share that lies along a front
+// Reports; days they spread over; events at a village; share of the villages that lies along a front.
+const shape = { perStory: 10, days: 120, perVillage: 4, front: 0.7 }
+
+const actors = [
+  { name: 'Russian forces', side: 'RU' },
+  { name: 'Ukrainian forces', side: 'UA' },
+  { name: 'unknown men', side: null },
+]
+const sources = Array.from({ length: 60 }, (_, number) => ({
+  name: `Council of district ${number}`,
+  side: number % 3 === 0 ? 'UA' : null,
+}))
 
 /** Fills the store with stories whose reports are one mark each, always the same ones for a number. */
 export const fillWithMarks = async (store: Store, wanted: number): Promise<void> => {
@@ -30,11 +42,17 @@ export const fillWithMarks = async (store: Store, wanted: number): Promise<void>
   // Those of the app that serves them: it would read the stories again otherwise, and find other reports.
   const { versions } = createReader(loadGazetteer())
   const runKey = await startRun(store, 'ingest', versions)
+  const villages = makeVillages(Math.ceil(wanted / shape.perVillage), random)
   const stories = Math.ceil(wanted / shape.perStory)
   const journalKey = await beginReading(store, runKey, 'bench', stories)
   const tellings: { report: Report; publishedAt: string }[] = []
   for (let number = 0; number < stories; number++) {
-    const made = makeTold(number, Math.min(shape.perStory, wanted - number * shape.perStory), random)
+    const made = makeTold(
+      number,
+      Math.min(shape.perStory, wanted - number * shape.perStory),
+      villages,
+      random,
+    )
     await saveStory(store, { ...made, runKey, journalKey })
     for (const report of made.reading.reports) tellings.push({ report, publishedAt: made.story.publishedAt })
   }
@@ -48,54 +66,66 @@ export const fillWithMarks = async (store: Store, wanted: number): Promise<void>
   )
 }
 
-const makeTold = (number: number, count: number, random: () => number) => {
-  const sentences = Array.from(
-    { length: count },
-    (_, index) => `Village ${number}-${index} was shelled again that day, the council of the district said.`,
-  )
-  const text = sentences.join(' ')
-  const id = storyIdSchema.parse(createHash('sha256').update(text).digest('hex'))
-  const day = new Date(Date.UTC(2024, 7, 1 + Math.floor(random() * shape.days))).toISOString().slice(0, 10)
-  let start = 0
-  const told = sentences.map((sentence, index) => {
-    const span = { start, end: start + sentence.length }
-    start = span.end + 1
-    // Along a line from Sumy to Kherson, or anywhere around it.
+/** Along a line from Sumy to Kherson, or anywhere around it. */
+const makeVillages = (count: number, random: () => number): Place[] =>
+  Array.from({ length: count }, (_, number) => {
     const along = random()
     const spread = random() < shape.front ? 0.6 : 6
     const point: [number, number] = [
-      34 + 4 * Math.sin(along * Math.PI) + (random() - 0.5) * spread,
-      51.5 - 5 * along + (random() - 0.5) * spread,
+      round(34 + 4 * Math.sin(along * Math.PI) + (random() - 0.5) * spread),
+      round(51.5 - 5 * along + (random() - 0.5) * spread),
     ]
-    const placeId = placeIdSchema.parse(`own:bench-${number}-${index}`)
-    const name = `Village ${number}-${index}`
-    const place = { id: placeId, name, kind: 'settlement' as const, country: 'UA', point, source: 'made up' }
+    const id = placeIdSchema.parse(`own:bench-${number}`)
+    return { id, name: `Village ${number}`, kind: 'settlement', country: 'UA', point, source: 'made up' }
+  })
+
+const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5
+
+const makeTold = (number: number, count: number, villages: readonly Place[], random: () => number) => {
+  const places = Array.from(
+    { length: count },
+    () => villages[Math.floor(random() ** 2 * villages.length)],
+  ).filter((place) => place !== undefined)
+  const sentences = places.map((place, index) => ({
+    place,
+    sentence: `${place.name} was shelled again that day, the council of the district said (${number}-${index}).`,
+  }))
+  const text = sentences.map(({ sentence }) => sentence).join(' ')
+  const id = storyIdSchema.parse(createHash('sha256').update(text).digest('hex'))
+  const day = new Date(Date.UTC(2024, 7, 1 + Math.floor(random() * shape.days))).toISOString().slice(0, 10)
+  let start = 0
+  const told = sentences.map(({ place, sentence }) => {
+    const span = { start, end: start + sentence.length }
+    start = span.end + 1
+    const trigger = { start: span.start, end: span.start + 7 }
     const report = reportSchema.parse({
       id: `${id}:${span.start}-${span.start + 7}`,
       storyId: id,
       ...span,
-      trigger: { start: span.start, end: span.start + 7 },
+      trigger,
       eventType: eventTypes[Math.floor(random() * (eventTypes.length - 1))],
       subEventType: null,
       dates: { from: day, to: day, precision: 1, surface: 'that day' },
       where: {
         mentionId: null,
         expressionId: null,
-        placeId,
+        placeId: place.id,
         relation: null,
-        words: name,
-        point,
+        words: place.name,
+        point: place.point,
         geometry: null,
         geoPrecision: 1,
       },
-      actors: [],
+      actors: [{ ...trigger, ...actors[Math.floor(random() * actors.length)], role: 'initiator' }],
       casualties: {},
-      attribution: [],
+      attribution: [
+        { ...trigger, ...sources[Math.floor(random() * sources.length)], kind: 'office', mode: 'paraphrase' },
+      ],
       status: reportStatuses[Math.floor(random() * 3)],
       statusWhy: 'made up',
       confidence: 0.8,
     })
-    return { span, place, report }
+    return { span, report }
   })
   return {
     story: {
@@ -113,7 +143,7 @@ const makeTold = (number: number, count: number, random: () => number) => {
     reading: {
       sentences: told.map(({ span }) => span),
       mentions: [],
-      places: told.map(({ place }) => place),
+      places,
       expressions: [],
       reports: told.map(({ report }) => report),
       figures: [],

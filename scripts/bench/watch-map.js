@@ -6,7 +6,9 @@
     const at = performance.now()
     if (name === 'data-map-idle' && element.dataset.mapIdle === 'true')
       seen.idle.push({ at, events: Number(element.dataset.events ?? 0) })
-    if (name === 'data-events') seen.data.push({ at, events: Number(element.dataset.events ?? 0) })
+    // Buttons over marks have a count of their own.
+    if (name === 'data-events' && element.dataset.mapReady)
+      seen.data.push({ at, events: Number(element.dataset.events ?? 0) })
   }
   new MutationObserver((changes) => {
     for (const { target, attributeName } of changes) note(target, attributeName)

@@ -103,3 +103,71 @@ test('a broken file is answered in words, and axe finds nothing in the dialog', 
   await expect(dialog.getByRole('alert')).toContainText('line 1')
   expect(await faults(page)).toEqual([])
 })
+
+const posts = [
+  'name,type,event_date,latitude,longitude,notes',
+  'North post,Battles,2024-10-03,49.1,37.4,Seen from the ridge.',
+  'South post,Shelling,2024-10-05,46.6,32.7,',
+  ',Shelling,2024-10-06,46.7,32.8,',
+].join('\n')
+
+test('the features of a layer are found, and gone to, with the keyboard only', async ({ page, server }) => {
+  const added = await page.request.post('/api/overlays', {
+    headers: { origin: server.url },
+    multipart: { file: file('posts.csv', posts) },
+  })
+  expect(added.status()).toBe(200)
+  await page.goto('/?overlays=none')
+  await untilMapIsDrawn(page)
+  await page.getByRole('button', { name: /^Layers/ }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: '3 features of posts: list them' }).focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'In “posts”' })
+  const rows = dialog.getByRole('list', { name: 'Features of posts' }).getByRole('button')
+  await expect(rows).toHaveCount(3)
+  await expect(rows.nth(2)).toHaveText('Shelling6 October 2024')
+  expect(await faults(page)).toEqual([])
+
+  await dialog.getByRole('searchbox', { name: 'Find a feature' }).fill('nowhere')
+  await expect(dialog.getByText('0 of 3 features.')).toBeVisible()
+  await dialog.getByRole('searchbox').fill('post')
+  await expect(dialog.getByText('2 of 3 features.')).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(rows.nth(0)).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(rows.nth(1)).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(page).toHaveURL(/map=10\/49\.1\/37\.4/)
+  await expect(page).not.toHaveURL(/overlays=none/)
+  const map = page.locator('#map')
+  await expect(map.getByText('North post')).toBeVisible()
+  await expect(map.getByText('Seen from the ridge.')).toBeVisible()
+  await expect(map.getByText('Own layer: posts. Not from stories.')).toBeVisible()
+  await expect(page.locator('#map canvas')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(map.getByText('North post')).toBeHidden()
+})
+
+test('a layer that is cut says how much of it is drawn', async ({ page, server }) => {
+  const added = await page.request.post('/api/overlays', {
+    headers: { origin: server.url },
+    multipart: { file: file('posts.csv', posts) },
+  })
+  expect(added.status()).toBe(200)
+  await page.route('**/api/overlays/*/features*', async (route) => {
+    const answer = await route.fetch()
+    const features: object = await answer.json()
+    await route.fulfill({ json: { ...features, total: 31_402, truncated: true } })
+  })
+  await page.goto('/')
+  await untilMapIsDrawn(page)
+  const cut = 'The first 3 of 31,402 are drawn.'
+  await expect(page.getByRole('region', { name: 'Own layers, not from stories' })).toContainText(cut)
+  await openPanel(page)
+  await expect(page.getByRole('dialog', { name: 'Layers' })).toContainText(cut)
+  await page.getByRole('button', { name: /^3 features of posts/ }).click()
+  await expect(page.getByRole('dialog', { name: 'In “posts”' })).toContainText(cut)
+})

@@ -186,3 +186,53 @@ test('the list by place, in the order of the server', async ({ page }) => {
     page.getByRole('list', { name: 'Excerpts' }).getByRole('heading', { level: 3 }).first(),
   ).toHaveText('Velyka Novosilka, or how much of it9')
 })
+
+for (const path of ['/figures', '/corrections', '/bin'])
+  test(`on ${path} a place leads to the map, and commands are those that make sense there`, async ({
+    page,
+  }) => {
+    await page.goto(`${path}?theme=dark`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await openPalette(page)
+    await expect(page.getByRole('option', { name: /^Go to the map/ })).toBeVisible()
+    await expect(page.getByRole('option', { name: /^(Fit the map|Last 7 days|Group the list)/ })).toHaveCount(
+      0,
+    )
+    await expect(page.getByRole('option', { name: /^Open the / })).toHaveCount(2) // of three pages the other two
+    await page.keyboard.type('light theme')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+    await page.getByRole('button', { name: 'Find', exact: true }).click()
+    await page.keyboard.type('odesa')
+    await expect(chosen(page)).toContainText('Odesa')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/\?.*sel=geonames.*map=10\/46\.4|\/\?.*map=10\/46\.4.*sel=geonames/)
+    await untilMapIsDrawn(page)
+    await expect(reports(page).first()).toBeVisible()
+  })
+
+test('on a story another story, an actor and the keys are found', async ({ page }) => {
+  await page.goto('/?q=bridges')
+  await reports(page).first().getByRole('button').first().click()
+  await page.getByRole('link', { name: 'Read in story' }).first().click()
+  await expect(page).toHaveURL(/\/stories\//)
+  const first = new URL(page.url()).pathname
+  await openPalette(page)
+  await page.keyboard.type('kurakhove')
+  await page.getByRole('option').filter({ hasText: ' · ' }).last().click()
+  await expect(page).toHaveURL(/\/stories\/[0-9a-f]{64}/)
+  await expect.poll(() => new URL(page.url()).pathname).not.toBe(first)
+  await expect(page).not.toHaveURL(/[?&](sel|at)=/)
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await openPalette(page)
+  await page.keyboard.type('russian troops')
+  await page
+    .getByRole('option', { name: /^Russian troops/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/\/\?.*actors=Russian/)
+  await expect(page).not.toHaveURL(/[?&]at=/)
+})

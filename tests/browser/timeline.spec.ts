@@ -70,7 +70,7 @@ test('the next step waits for the answer to the one before', async ({ page }) =>
   await expect(counts(page)).toBeVisible()
   const held: (() => void)[] = []
   let asked = 0
-  await page.route('**/api/events/features?**', async (route) => {
+  await page.route('**/api/events/marks?**', async (route) => {
     asked += 1
     await new Promise<void>((resolve) => held.push(resolve))
     await route.continue()

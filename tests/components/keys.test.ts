@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isSingleKey } from '@/components/help/is-muted'
 import { FOCUS_KEYS, KEY_GROUPS, SHORTCUTS } from '@/components/help/keys'
 import { matchShortcut } from '@/components/help/match-shortcut'
 import { nameKey } from '@/components/help/name-key'
@@ -60,4 +61,21 @@ test.each<[string, boolean, string[]]>([
   ['[', false, ['[']],
 ])('%s is shown as its caps (Mac: %s)', (key, isMac, caps) => {
   expect(nameKey(key, isMac)).toEqual(caps)
+})
+
+test.each<[string, ReturnType<typeof press>, boolean]>([
+  ['a letter', press('j'), true],
+  ['a letter with Shift', press('J', { shiftKey: true }), true],
+  ['a Cyrillic letter', press('о', { code: 'KeyJ' }), true],
+  ['a digit', press('1'), true],
+  ['a sign', press('?', { shiftKey: true }), true],
+  ['a letter with Alt, which types a sign', press('≈', { altKey: true }), true],
+  ['Ctrl and a letter', press('k', { ctrlKey: true }), false],
+  ['Cmd and a letter', press('z', { metaKey: true }), false],
+  ['the space bar, which presses what has the focus', press(' '), false],
+  ['an arrow', press('ArrowDown'), false],
+  ['Escape', press('Escape'), false],
+  ['Enter', press('Enter'), false],
+])('switched off with single-letter keys: %s', (_, event, expected) => {
+  expect(isSingleKey(event)).toBe(expected)
 })

@@ -56,6 +56,10 @@ test('a command is named by what it will do', () => {
   expect(names('')).toContain('Hide the reports')
   expect(names('?layer=places&fold=list')).toContain('Show the excerpts')
   expect(names('')).toContain('Use the dark theme')
+  expect(names('')).toContain('Switch single-letter keys off')
+  expect(listCommands(english, readView(''), 'dark', false, false).map(({ name }) => name)).toContain(
+    'Switch single-letter keys on',
+  )
   expect(listCommands(english, readView(''), 'dark', true).map(({ id }) => id)).not.toContain('week')
 })
 

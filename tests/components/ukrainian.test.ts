@@ -78,7 +78,7 @@ test.each([
 })
 
 test('accounts, figures and days of reports', () => {
-  expect(tellAccounts(ukrainian, { accounts: [{ origin: 'a' }], independent: 1, stories: 3 })).toBe(
+  expect(plain(tellAccounts(ukrainian, { accounts: [{ origin: 'a' }], independent: 1, stories: 3 }))).toBe(
     '3 матеріали, 1 першоджерело: копії одного тексту',
   )
   expect(tellDifferences(ukrainian, ['casualties.killed'])).toBe(

@@ -79,8 +79,21 @@ test.each<[string, string[]]>([
   await setUp()
   const { overlay } = await read(await add(), schemas.addedOverlaySchema)
   const answer = await getFeatures(ask(`/api/overlays/${overlay.id}/features${query}`), at(overlay.id))
-  const { features } = await read(answer, schemas.overlayFeaturesSchema)
+  const { features, total, truncated } = await read(answer, schemas.overlayFeaturesSchema)
+  expect([total, truncated]).toEqual([names.length, false])
   expect(features.map(({ properties }) => `${properties.name} ${properties.from ?? ''}`)).toEqual(names)
+})
+
+test('a layer is cut at 20,000 features, and the answer says how many there are', async () => {
+  await setUp()
+  const table = [
+    'name,latitude,longitude',
+    ...Array.from({ length: 20_003 }, (_, row) => `Post ${row},48,37`),
+  ]
+  const { overlay } = await read(await add(table.join('\n')), schemas.addedOverlaySchema)
+  const answer = await getFeatures(ask(`/api/overlays/${overlay.id}/features`), at(overlay.id))
+  const { features, total, truncated } = await read(answer, schemas.overlayFeaturesSchema)
+  expect([features.length, total, truncated]).toEqual([20_000, 20_003, true])
 })
 
 test('what is no good is refused in words', async () => {

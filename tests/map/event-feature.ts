@@ -1,4 +1,4 @@
-import type { EventFeature, EventShape } from '@/lib/client'
+import type { EventFeature, EventShape } from '@/lib/http/event-responses'
 import { type PlaceGeometry, areaIdSchema, eventIdSchema, placeIdSchema, storyIdSchema } from '@/lib/domain'
 
 type Place = NonNullable<EventFeature['properties']['place']>

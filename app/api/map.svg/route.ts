@@ -1,19 +1,20 @@
 import { fitBox } from '@/lib/geojson/fit-box'
-import { toEventFeature, toEventShape } from '@/lib/geojson/to-event-feature'
 import { toPlaceFeature } from '@/lib/geojson/to-place-feature'
 import { parseFilterQuery } from '@/lib/http/filter-query'
 import { parsePictureQuery } from '@/lib/http/parse-picture-query'
+import { marksSchema } from '@/lib/http/read-marks'
 import { apiHeaders } from '@/lib/http/security-headers'
+import { writeMarks } from '@/lib/http/write-marks'
 import { drawMap } from '@/lib/image/draw-map'
 import { readBasemap } from '@/lib/image/read-basemap'
 import { viewParsers } from '@/lib/link'
-import { listEvents, listPlaces } from '@/lib/store'
+import { listMarks, listPlaces } from '@/lib/store'
 import { fitEvents, fitPlaces } from '@/components/map/fit-places'
 import { WORDS } from '../../catalogue'
 import { answer, answerFromStore, refuseQuery } from '../answer'
 import { toEventPicture, toPlacePicture } from './to-picture'
 
-const maxFeatures = 5000 // events or places that are read
+const most = { events: 100_000, places: 5000 } // that are read
 const words = WORDS.en // as all that the API answers
 const world = { lng: 20, lat: 25, zoom: 1.5 } // before any place is known
 
@@ -39,7 +40,7 @@ export const GET = answer('read', async (call) => {
   const { width, height, theme, layer } = form.value
   return await answerFromStore(call, async (store) => {
     if (layer === 'places') {
-      const { places } = await listPlaces(store, filter.value, maxFeatures)
+      const { places } = await listPlaces(store, filter.value, most.places)
       const features = places.map(toPlaceFeature)
       const box = fitPlaces(features)
       const looks = camera ?? (box ? fitBox(box, { width, height }) : world)
@@ -50,18 +51,12 @@ export const GET = answer('read', async (call) => {
         { headers },
       )
     }
-    const { items, total } = await listEvents(store, {
-      filter: filter.value,
-      placed: true,
-      cursor: null,
-      limit: maxFeatures,
-    })
-    const events = items.flatMap((event) => toEventFeature(event) ?? [])
-    const shapes = items.flatMap((event) => toEventShape(event) ?? [])
+    const list = await listMarks(store, filter.value, most.events)
+    const { features: events, shapes, total } = marksSchema.parse(JSON.parse(writeMarks(list)))
     const box = fitEvents(events)
     const looks = camera ?? (box ? fitBox(box, { width, height }) : world)
     const frame = { camera: looks, width, height }
-    const left = total - items.length
+    const left = total - events.length
     const title =
       left > 0
         ? words.t('map.pictureOfNewest', { count: events.length, left })

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson'
 import { eventTypes } from '@/lib/domain'
-import type { EventShape } from '@/lib/http/event-responses'
+import type { MarkShape } from '@/lib/http/mark-responses'
 import type { PlaceFeature } from '@/lib/http/responses'
 import type { PictureArea, PictureMark, PictureShape } from '@/lib/image/picture'
 import type { MapEvent } from '@/components/map/map-state'
@@ -23,7 +23,7 @@ interface Drawn {
 export const toEventPicture = (
   words: Words,
   events: MapEvent[],
-  shapes: EventShape[],
+  shapes: MarkShape[],
   zoom: number,
 ): Drawn => {
   const data = toEventData(words, events, shapes)

@@ -1,5 +1,5 @@
 import type { Feature, Polygon, Position } from 'geojson'
-import type { EventShape } from '@/lib/client'
+import type { MarkShape } from '@/lib/client'
 import { type EventId, type LngLat, type PlaceGeometry, type PlaceId, isAreaKind } from '@/lib/domain'
 import { disc } from '@/lib/geojson/disc'
 import type { Words } from '@/components/words/make-words'
@@ -76,11 +76,11 @@ const boxOf = (geometry: PlaceGeometry): Extent => {
 }
 
 /** Never a pin for a region: where no shape says more, the whole of it is meant. */
-const isWholeRegion = ({ properties }: MapEvent, shape: EventShape | undefined): boolean =>
+const isWholeRegion = ({ properties }: MapEvent, shape: MarkShape | undefined): boolean =>
   !shape && properties.place !== null && isAreaKind(properties.place.kind)
 
 /** Sorts events into marks and regions, and their shapes by how they are drawn. */
-export const toEventData = ({ t }: Words, events: MapEvent[], shapes: EventShape[]): EventData => {
+export const toEventData = ({ t }: Words, events: MapEvent[], shapes: MarkShape[]): EventData => {
   const data: EventData = {
     byId: new Map(),
     marks: [],
@@ -164,7 +164,7 @@ const discOf = ({ placeId, point, radiusKm, divisions, countries, count }: Event
   return [{ type: 'Feature', properties: { placeId, count, rough: false }, geometry }]
 }
 
-const addShape = (data: EventData, drawn: Map<string, number>, shape: EventShape, extent: Extent): void => {
+const addShape = (data: EventData, drawn: Map<string, number>, shape: MarkShape, extent: Extent): void => {
   const { relation, eventType } = shape.properties
   const kind = kindOf(relation)
   // Two shapes of one type, box and number of corners are one: texts of whole outlines would take longer to compare.

@@ -33,7 +33,7 @@ const tellWhere = ({ t }: Words, properties: MapEvent['properties']): string => 
 const tellStatus = ({ t }: Words, properties: MapEvent['properties']): string => {
   const { statusWhy, attribution, publisher, independent } = properties
   const status = t(`statuses.${properties.status}.name`)
-  if (properties.status === 'denied' || properties.status === 'disputed')
+  if (statusWhy !== null && (properties.status === 'denied' || properties.status === 'disputed'))
     return t('map.statusWhy', { status, why: shorten(statusWhy, most.why) })
   if (properties.status === 'confirmed')
     return independent > 1 ? t('map.statusByAccounts', { status, count: independent }) : status

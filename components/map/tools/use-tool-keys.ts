@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isMuted } from '@/components/help/is-muted'
 import { isTyping } from '@/components/ui/is-typing'
 import { endMeasure, startMeasure, takeBack } from './measure'
 import type { MapToolsHandle } from './use-map-tools'
@@ -11,7 +12,7 @@ export const useToolKeys = ({ measure, change, setMeasure }: MapToolsHandle, ask
   const isMeasuring = measure !== null
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.defaultPrevented || isMuted(event) || event.ctrlKey || event.metaKey || event.altKey) return
       const on = event.target instanceof Element ? event.target : null
       const isMine = isMeasuring && event.key === 'Escape' && on?.closest('[data-measure]')
       if (!isMine && (isTyping(on) || on?.closest('[role="dialog"]'))) return

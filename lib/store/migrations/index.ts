@@ -2,7 +2,8 @@ import { spine } from './0001-spine'
 import { reports } from './0002-reports'
 import { corrections } from './0003-corrections'
 import { overlays } from './0004-overlays'
+import { marks } from './0005-marks'
 import type { Migration } from './migration'
 
 /** In order; the schema version of a store is how many of them it has seen. */
-export const migrations: readonly Migration[] = [spine, reports, corrections, overlays]
+export const migrations: readonly Migration[] = [spine, reports, corrections, overlays, marks]

@@ -15,6 +15,6 @@ export const GET = answer<{ id: string }>('read', async (call) => {
     const found = await listOverlayFeatures(store, id.data, { from: from.data, to: to.data })
     if (!found) return noOverlay()
     const features = found.features.map((feature) => ({ type: 'Feature' as const, ...feature }))
-    return { type: 'FeatureCollection', features, truncated: found.truncated }
+    return { type: 'FeatureCollection', features, total: found.total, truncated: found.truncated }
   })
 })

@@ -1,5 +1,7 @@
+'use client'
+
 import { throttle, useQueryStates } from 'nuqs'
-import { useCallback } from 'react'
+import { type ReactNode, createContext, useCallback, useContext, useMemo } from 'react'
 import { type View, viewParsers } from '@/lib/link'
 
 const OPTIONS = {
@@ -14,9 +16,19 @@ export const quietly = { history: 'replace' } as const
 
 type ChangeView = (change: Partial<View>, options?: { history?: 'push' | 'replace' }) => void
 
-/** The view of the address, and the one way to change it. */
-export const useView = (): [View, ChangeView] => {
+const ViewContext = createContext<[View, ChangeView] | null>(null)
+
+/** Reads the address once for everything under it: to read it in each of fifty components took longer than to draw them. */
+export const ViewProvider = ({ children }: { children: ReactNode }) => {
   const [view, setView] = useQueryStates(viewParsers, OPTIONS)
   const change = useCallback<ChangeView>((change, options) => void setView(change, options), [setView])
-  return [view, change]
+  const value = useMemo<[View, ChangeView]>(() => [view, change], [view, change])
+  return <ViewContext value={value}>{children}</ViewContext>
+}
+
+/** The view of the address, and the one way to change it. */
+export const useView = (): [View, ChangeView] => {
+  const value = useContext(ViewContext)
+  if (!value) throw new Error('useView stands outside of a ViewProvider')
+  return value
 }
