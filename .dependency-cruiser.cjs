@@ -14,6 +14,7 @@ const lib = {
   look: ['domain'],
   image: ['look', 'geojson', 'link', 'domain'],
   coordinates: ['domain'],
+  language: [],
   link: ['domain'],
   store: ['domain'],
   settings: ['domain'],
@@ -64,7 +65,7 @@ module.exports = {
       from: { path: '^components/' },
       to: {
         path: '^(lib|app|scripts|tests)/',
-        pathNot: '^lib/(domain|text|geojson|look|compare|coordinates|link|client)/',
+        pathNot: '^lib/(domain|text|geojson|look|compare|coordinates|language|link|client)/',
       },
     },
     {
@@ -79,6 +80,7 @@ module.exports = {
     only('mgrs-only-in-coordinates', 'node_modules/mgrs/', '^lib/coordinates/'),
     only('swr-only-in-client', 'node_modules/swr/', '^lib/client/'),
     only('next-only-in-app-and-components', 'node_modules/next/', '^(app|components)/'),
+    only('use-intl-only-in-app-and-components', 'node_modules/use-intl/', '^(app|components)/'),
     only('driver-only-in-store', 'node_modules/(libsql|kysely)/', '^lib/store/'),
     only('no-server-only', 'node_modules/server-only/', '^app/'),
   ],

@@ -8,12 +8,14 @@ import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Providers } from '@/components/ui/providers'
+import { MESSAGES } from './catalogue'
+import { readLanguage, readWords } from './read-words'
 import { setThemeEarly } from './set-theme-early'
 
-export const metadata: Metadata = {
+export const generateMetadata = async (): Promise<Metadata> => ({
   title: { default: 'Dateline', template: '%s · Dateline' },
-  description: 'News stories as a map on which every mark opens the sentence behind it.',
-}
+  description: (await readWords()).t('pages.description'),
+})
 
 export const viewport: Viewport = {
   width: 'device-width',
@@ -24,15 +26,18 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Each answer has its own nonce, so no page can be rendered ahead of its request.
   const nonce = (await headers()).get('x-nonce') ?? undefined
+  const language = await readLanguage()
   return (
-    <html lang="en" suppressHydrationWarning>
+    <html lang={language} suppressHydrationWarning>
       <head>
         <script nonce={nonce} suppressHydrationWarning>
           {setThemeEarly}
         </script>
       </head>
       <body>
-        <Providers>{children}</Providers>
+        <Providers language={language} messages={MESSAGES[language]}>
+          {children}
+        </Providers>
       </body>
     </html>
   )

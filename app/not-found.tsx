@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { Message } from '@/components/ui/message'
+import { readWords } from './read-words'
 
-export const metadata: Metadata = { title: 'Not found' }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await readWords()).t('pages.notFound'),
+})
 
-export default function NotFound() {
-  return (
-    <Message title="There is nothing at this address">
-      The link may be cut short, or the story it led to was never read here.
-    </Message>
-  )
+export default async function NotFound() {
+  const { t } = await readWords()
+  return <Message title={t('pages.nothingHere')}>{t('pages.nothingHereWhy')}</Message>
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { useAddStories } from '@/lib/client'
 import { Dialog } from '@/components/ui/dialog'
 import { AddForm } from './add-form'
@@ -8,6 +9,7 @@ type Props = { open: boolean; onOpenChange: (open: boolean) => void }
 
 /** Paste a story or give files; afterwards, what was read from them. */
 export const AddDialog = ({ open, onOpenChange }: Props) => {
+  const t = useTranslations('add')
   const { trigger, data, error, isMutating, reset } = useAddStories()
   const [round, setRound] = useState(0)
   const close = (next: boolean) => {
@@ -18,12 +20,8 @@ export const AddDialog = ({ open, onOpenChange }: Props) => {
     <Dialog
       open={open}
       onOpenChange={close}
-      title={data ? 'What was read' : 'Add a story'}
-      description={
-        data
-          ? undefined
-          : 'Its places appear on the map, each with the sentence behind it. Nothing leaves this machine.'
-      }
+      title={data ? t('whatWasRead') : t('title')}
+      description={data ? undefined : t('description')}
     >
       {data ? (
         <AddedStories

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'react'
 import type { Given } from '@/lib/client'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { useWords } from '@/components/words/use-words'
 import styles from './add-form.module.css'
 import { formatSize } from './format-size'
 
@@ -12,6 +13,8 @@ const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,text/plain,text/mar
 
 /** Text to paste, or files to choose or drop. Files go first when both are there. */
 export const AddForm = ({ busy, error, onGive }: Props) => {
+  const words = useWords()
+  const { t } = words
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
@@ -42,7 +45,7 @@ export const AddForm = ({ busy, error, onGive }: Props) => {
       }}
     >
       <label className={styles.label} htmlFor={`${id}-text`}>
-        Story text
+        {t('add.text')}
       </label>
       <textarea
         id={`${id}-text`}
@@ -50,21 +53,21 @@ export const AddForm = ({ busy, error, onGive }: Props) => {
         rows={10}
         value={text}
         disabled={files.length > 0}
-        placeholder="Paste the whole story: headline, byline with its date, and text"
+        placeholder={t('add.paste')}
         onChange={(event) => setText(event.target.value)}
       />
       <div className={styles.files}>
         <Button onClick={() => input.current?.click()}>
-          <Upload /> Choose files
+          <Upload /> {t('add.chooseFiles')}
         </Button>
-        <span className={styles.hint}>or drop them here: text, Markdown or HTML</span>
+        <span className={styles.hint}>{t('add.orDrop')}</span>
         <input
           ref={input}
           className={styles.input}
           type="file"
           multiple
           accept={ACCEPTED}
-          aria-label="Story files"
+          aria-label={t('add.files')}
           tabIndex={-1}
           onChange={(event) => {
             take(event.target.files)
@@ -77,11 +80,11 @@ export const AddForm = ({ busy, error, onGive }: Props) => {
           {files.map((file, index) => (
             <li key={`${file.name}-${index}`}>
               <FileText /> <span className={styles.file}>{file.name}</span>
-              <span className={styles.hint}>{formatSize(file.size)}</span>
+              <span className={styles.hint}>{formatSize(words, file.size)}</span>
               <Button
                 look="quiet"
                 square
-                aria-label={`Leave out ${file.name}`}
+                aria-label={t('add.leaveOut', { file: file.name })}
                 onClick={() => setFiles(files.filter((other) => other !== file))}
               >
                 <X />
@@ -93,7 +96,7 @@ export const AddForm = ({ busy, error, onGive }: Props) => {
       {error ? <Notice error={error} /> : null}
       <div className={styles.submit}>
         <Button type="submit" look="primary" disabled={!ready || busy} aria-busy={busy}>
-          {busy ? 'Reading…' : 'Read and add'}
+          {busy ? t('add.reading') : t('add.read')}
         </Button>
       </div>
     </form>

@@ -6,16 +6,19 @@ import { useStoryHandling } from '@/components/corrections/use-story-handling'
 import { Button } from '@/components/ui/button'
 import { Hidden } from '@/components/ui/hidden'
 import { When } from '@/components/ui/when'
-import { publisherName } from '@/components/words/legend'
+import { publisherName } from '@/components/words/publisher-name'
+import { useWords } from '@/components/words/use-words'
 import page from '@/components/ui/page.module.css'
 import styles from './bin.module.css'
 
 /** A story that was thrown away. */
 export const BinRow = ({ story }: { story: BinnedStory }) => {
+  const words = useWords()
+  const { t } = words
   const [view] = useView()
   const { takeOut } = useStoryHandling()
   const { id, title, publisher, publishedAt, deleted } = story
-  const name = title ?? 'Untitled story'
+  const name = title ?? t('names.untitledStory')
   return (
     <li className={styles.row}>
       <div className={styles.body}>
@@ -23,15 +26,16 @@ export const BinRow = ({ story }: { story: BinnedStory }) => {
           {name}
         </Link>
         <p className={page.meta}>
-          {publisherName(publisher)} · {publishedAt ? <When at={publishedAt} /> : 'undated'}
+          {publisherName(words, publisher)} · {publishedAt ? <When at={publishedAt} /> : t('days.undated')}
         </p>
         <p className={page.meta}>
-          Put here by {deleted.by}, <When at={deleted.at} />
+          {t('bin.putBy', { who: deleted.by })} <When at={deleted.at} />
           {deleted.why && `: ${deleted.why}`}
         </p>
       </div>
       <Button onClick={() => void takeOut(id)}>
-        <Undo2 /> Take out<Hidden>: {name}</Hidden>
+        <Undo2 /> {t('bin.takeOut')}
+        <Hidden>: {name}</Hidden>
       </Button>
     </li>
   )

@@ -4,8 +4,10 @@ import { moveFocus } from '@/components/excerpts/move-focus'
 import styles from '@/components/reports/event-item.module.css'
 import { EventSymbol } from '@/components/ui/event-symbol'
 import { Hidden } from '@/components/ui/hidden'
-import { STATUSES, nameEvent } from '@/components/words/event-words'
-import { tellOrigins, tellWhen } from '@/components/words/report-words'
+import { languageOfText } from '@/components/words/language-of-text'
+import { nameEvent } from '@/components/words/name-event'
+import { tellWhen } from '@/components/words/report-words'
+import { useWords } from '@/components/words/use-words'
 import own from './change-list.module.css'
 
 type Props = {
@@ -20,9 +22,12 @@ type Props = {
 
 /** A report of the comparison: click or Enter opens its card. */
 export const ChangeItem = ({ event, change, hovered, onShown, onSelect, onHover }: Props) => {
-  const { eventType, status, words, dates, publishedAt, independent } = event.properties
+  const words = useWords()
+  const { t } = words
+  const { eventType, status, words: where, dates, publishedAt, independent } = event.properties
   // Marks come without their sentences: of thousands only those in sight are read.
   const { data } = useEvent(event.id)
+  const excerpt = data?.lead.excerpt ?? '…'
   return (
     <article className={styles.item} data-hovered={hovered || undefined}>
       <button
@@ -41,14 +46,19 @@ export const ChangeItem = ({ event, change, hovered, onShown, onSelect, onHover 
         </span>
         <span className={styles.words}>
           <Hidden>
-            {change}, {STATUSES[status].name.toLowerCase()}:{' '}
+            {t('reports.eventStatus', {
+              event: t(`compare.changes.${change}`),
+              status: t(`statuses.${status}.name`).toLowerCase(),
+            })}{' '}
           </Hidden>
           <span className={own.what}>
-            {nameEvent(event.properties)}: {words}
+            {nameEvent(words, event.properties)}: <span lang="en">{where}</span>
           </span>
-          <span className={own.excerpt}>{data?.lead.excerpt ?? '…'}</span>
+          <span className={own.excerpt} lang={languageOfText(excerpt)}>
+            {excerpt}
+          </span>
           <span className={styles.meta}>
-            {[tellWhen(dates, publishedAt), tellOrigins(independent)].join(' · ')}
+            {[tellWhen(words, dates, publishedAt), t('counts.origins', { count: independent })].join(' · ')}
           </span>
         </span>
       </button>

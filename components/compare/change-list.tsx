@@ -8,15 +8,16 @@ import { compareSentence } from '@/components/title/compare-sentence'
 import { useAnnounce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
 import { VirtualList } from '@/components/ui/virtual-list'
-import { formatCount } from '@/components/words/count-of'
+import { formatCount } from '@/components/words/format-count'
+import { useWords } from '@/components/words/use-words'
 import { ChangeItem } from './change-item'
 import styles from './change-list.module.css'
-import { type ChangeRow, changeRows, keyOfRow } from './change-rows'
+import { changeRows, keyOfRow } from './change-rows'
 import { tellMove } from './move-words'
 import { SpansInWords } from './spans-in-words'
 
 type Props = {
-  compared: Parameters<typeof changeRows>[0] & Parameters<typeof compareSentence>[0]
+  compared: Parameters<typeof changeRows>[0] & Parameters<typeof compareSentence>[1]
   hovered: EventId | null
   /** The report whose card was open last. */
   last: EventId | null
@@ -24,29 +25,24 @@ type Props = {
   onHover: (event: EventId | null) => void
 }
 
-const HEADINGS: Record<Extract<ChangeRow, { kind: 'heading' }>['of'], { name: string; meaning: string }> = {
-  new: { name: 'New', meaning: 'in B; no event of that kind is told of there in A' },
-  gone: { name: 'Gone', meaning: 'in A; no event of that kind is told of there in B' },
-  moved: { name: 'Moved', meaning: 'the middle of a side’s reports, by more than 10 km' },
-  still: { name: 'Still', meaning: 'in B; the same kind of event is told of there in A' },
-}
-
 /** What is new, gone and still told of between two spans. */
 export const ChangeList = ({ compared, hovered, last, onSelect, onHover }: Props) => {
+  const words = useWords()
+  const { t } = words
   const [view, setView] = useView()
   const announce = useAnnounce()
-  const words = compareSentence(compared)
-  useEffect(() => announce(words), [announce, words])
+  const summary = compareSentence(words, compared)
+  useEffect(() => announce(summary), [announce, summary])
   const rows = changeRows(compared)
   const returnFocus = useReturnFocus(last)
   return (
     <>
       <div className={head.head}>
         <h2 className={head.title} id="reports" tabIndex={-1}>
-          A and B compared
+          {t('compare.title')}
         </h2>
         <Button look="quiet" className={head.end} onClick={() => setView({ compare: null })}>
-          <X /> One period
+          <X /> {t('compare.onePeriod')}
         </Button>
       </div>
       {view.compare && (
@@ -55,7 +51,7 @@ export const ChangeList = ({ compared, hovered, last, onSelect, onHover }: Props
         </p>
       )}
       <VirtualList
-        label="Reports, new, gone and still told of"
+        label={t('compare.list')}
         items={rows}
         total={rows.length}
         idOf={keyOfRow}
@@ -68,12 +64,13 @@ export const ChangeList = ({ compared, hovered, last, onSelect, onHover }: Props
               return (
                 <h3 className={styles.heading} data-change={row.of}>
                   <span className={styles.sign} aria-hidden="true" />
-                  {HEADINGS[row.of].name} <span className={styles.count}>{formatCount(row.count)}</span>
-                  <span className={styles.meaning}>{HEADINGS[row.of].meaning}</span>
+                  {t(`compare.headings.${row.of}.name`)}{' '}
+                  <span className={styles.count}>{formatCount(words, row.count)}</span>
+                  <span className={styles.meaning}>{t(`compare.headings.${row.of}.meaning`)}</span>
                 </h3>
               )
             case 'move':
-              return <p className={styles.move}>{tellMove(row.move)}</p>
+              return <p className={styles.move}>{tellMove(words, row.move)}</p>
             case 'event':
               return (
                 <ChangeItem

@@ -4,8 +4,8 @@ import type { ListedCorrection } from '@/lib/client'
 import { writeView } from '@/lib/link'
 import { Button } from '@/components/ui/button'
 import { When } from '@/components/ui/when'
-import { CORRECTION_TYPES, SCOPES, tellChange } from '@/components/words/correction-words'
-import { countOf } from '@/components/words/count-of'
+import { tellChange } from '@/components/words/correction-words'
+import { useWords } from '@/components/words/use-words'
 import page from '@/components/ui/page.module.css'
 import styles from './audit-screen.module.css'
 import { useDecisions } from './decisions'
@@ -13,46 +13,47 @@ import form from './form.module.css'
 
 /** One decision: of which words, what, by whom, and whether it holds. */
 export const AuditRow = ({ correction }: { correction: ListedCorrection }) => {
+  const words = useWords()
+  const { t } = words
   const { reverse } = useDecisions()
   const [why, setWhy] = useState<string | null>(null)
   const { id, targets, change, by, at, reverted, orphaned, scope, title } = correction
   const [target] = targets
   if (!target) return null
   const verb = reverted ? 'restore' : 'revert'
-  const said = reverted ? 'The decision holds again.' : 'The decision was taken back.'
+  const said = reverted ? t('corrections.holdsAgain') : t('corrections.wasTakenBack')
   return (
     <li className={styles.row} data-reverted={reverted ? true : undefined}>
-      <p className={styles.kind}>{CORRECTION_TYPES[change.type]}</p>
+      <p className={styles.kind}>{t(`correctionTypes.${change.type}`)}</p>
       <div className={styles.body}>
         <p className={styles.what}>
           <span className={styles.context}>{tail(target.before)}</span>
           <strong>{target.quote}</strong>
-          <span className={styles.context}>{head(target.after)}</span> {tellChange(change)}.
+          <span className={styles.context}>{head(target.after)}</span> {tellChange(words, change)}.
         </p>
         <p className={page.meta}>
           {by}, <When at={at} />
           {correction.why && `: ${correction.why}`}
-          {scope !== 'here' && ` · holds for ${SCOPES[scope]}`}
-          {targets.length > 1 && ` · ${countOf(targets.length, 'passage')}`}
+          {scope !== 'here' &&
+            ` · ${t('corrections.holdsForScope', { scope: t(`correctionScopes.${scope}`) })}`}
+          {targets.length > 1 && ` · ${t('corrections.passages', { count: targets.length })}`}
           {' · '}
           <Link href={writeView(`/stories/${target.storyId}`, { at: `${target.start}-${target.end}` })}>
-            {title ?? 'the story'}
+            {title ?? t('corrections.theStory')}
           </Link>
         </p>
-        {orphaned && !reverted && (
-          <p className={styles.orphan}>
-            Its words or its report were not found at the last reading, so it changes nothing just now.
-          </p>
-        )}
+        {orphaned && !reverted && <p className={styles.orphan}>{t('corrections.orphaned')}</p>}
         {reverted && (
           <p className={page.meta}>
-            Taken back by {reverted.by}, <When at={reverted.at} />
+            {t('corrections.takenBackBy', { who: reverted.by })} <When at={reverted.at} />
             {reverted.why && `: ${reverted.why}`}
           </p>
         )}
       </div>
       {why === null ? (
-        <Button onClick={() => setWhy('')}>{reverted ? 'Let it hold again' : 'Take back'}</Button>
+        <Button onClick={() => setWhy('')}>
+          {reverted ? t('corrections.letHoldAgain') : t('corrections.takeBack')}
+        </Button>
       ) : (
         <form
           className={styles.reversal}
@@ -63,15 +64,15 @@ export const AuditRow = ({ correction }: { correction: ListedCorrection }) => {
           }}
         >
           <label className={form.field}>
-            Reason, if you like
+            {t('corrections.reason')}
             {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it was just asked for */}
             <input autoFocus value={why} maxLength={500} onChange={(event) => setWhy(event.target.value)} />
           </label>
           <div className={form.actions}>
             <Button type="submit" look="primary">
-              {reverted ? 'Let it hold again' : 'Take back'}
+              {reverted ? t('corrections.letHoldAgain') : t('corrections.takeBack')}
             </Button>
-            <Button onClick={() => setWhy(null)}>Cancel</Button>
+            <Button onClick={() => setWhy(null)}>{t('corrections.cancel')}</Button>
           </div>
         </form>
       )}

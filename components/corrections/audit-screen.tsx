@@ -15,7 +15,8 @@ import { StoryHeader } from '@/components/reader/story-header'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import page from '@/components/ui/page.module.css'
-import { countOf } from '@/components/words/count-of'
+import type { Words } from '@/components/words/make-words'
+import { useWords } from '@/components/words/use-words'
 import { AuditFilters } from './audit-filters'
 import { AuditRow } from './audit-row'
 import styles from './audit-screen.module.css'
@@ -24,6 +25,8 @@ import { useAuditFilter } from './use-audit-filter'
 
 /** Everything that was decided by hand: who, when, why; to filter, take back, and carry off as a file. */
 export const AuditScreen = () => {
+  const words = useWords()
+  const { t } = words
   const [view] = useView()
   const [filter, setFilter] = useAuditFilter()
   const [analyst] = useAnalyst()
@@ -34,24 +37,24 @@ export const AuditScreen = () => {
     <div className={page.page}>
       <StoryHeader back={writeView('/', view)} />
       <main className={page.main}>
-        <h1 className={page.title}>{titleOf(total, outOf, loaded, filter)}</h1>
+        <h1 className={page.title}>{titleOf(words, total, outOf, loaded, filter)}</h1>
         <div className={styles.bar}>
           <p className={page.meta}>
-            {analyst ? `You decide as ${analyst}. ` : 'Your name is asked for with your first decision. '}
+            {analyst ? t('corrections.youDecideAs', { name: analyst }) : t('corrections.nameIsAsked')}{' '}
             {analyst && (
               <Button look="link" onClick={rename}>
-                Change the name
+                {t('corrections.changeName')}
               </Button>
             )}{' '}
-            <Link href={writeView('/bin', { theme: view.theme })}>Stories in the bin</Link>
+            <Link href={writeView('/bin', { theme: view.theme })}>{t('corrections.inBin')}</Link>
           </p>
           {outOf > 0 && (
             <div className={styles.files}>
               <a className={styles.file} href={apiPath.correctionFile(filter, 'csv')} download>
-                <Download /> CSV
+                <Download /> {t('corrections.csv')}
               </a>
               <a className={styles.file} href={apiPath.correctionFile(filter, 'json')} download>
-                <Download /> JSON lines
+                <Download /> {t('corrections.jsonLines')}
               </a>
             </div>
           )}
@@ -61,28 +64,29 @@ export const AuditScreen = () => {
         )}
         {error && !loaded ? <Notice error={error} retry={refresh} /> : null}
         {!error && !loaded && <div className={page.skeleton} aria-hidden="true" />}
-        {loaded && outOf === 0 && (
-          <p className={page.empty}>
-            Open a mark, or a name in a story, and choose what it is. The decision appears here, with your
-            name, the time and your reason, and can be taken back.
-          </p>
-        )}
-        <ul className={styles.list} aria-label="Corrections">
+        {loaded && outOf === 0 && <p className={page.empty}>{t('corrections.howTo')}</p>}
+        <ul className={styles.list} aria-label={t('corrections.title')}>
           {items.map((correction) => (
             <AuditRow key={correction.id} correction={correction} />
           ))}
         </ul>
-        {items.length < total && <Button onClick={more}>Show more</Button>}
+        {items.length < total && <Button onClick={more}>{t('corrections.showMore')}</Button>}
       </main>
     </div>
   )
 }
 
-const titleOf = (total: number, outOf: number, loaded: boolean, filter: CorrectionFilter): string => {
-  if (!loaded) return 'Corrections'
-  if (outOf === 0) return 'Nothing has been decided by hand yet'
+const titleOf = (
+  { t }: Words,
+  total: number,
+  outOf: number,
+  loaded: boolean,
+  filter: CorrectionFilter,
+): string => {
+  if (!loaded) return t('corrections.title')
+  if (outOf === 0) return t('corrections.nothingDecided')
   const isFiltered = Object.values(filter).some(Boolean)
   return isFiltered
-    ? `${total} of ${countOf(outOf, 'decision')}`
-    : `${countOf(outOf, 'decision')} made by hand`
+    ? t('corrections.someDecisions', { shown: String(total), count: outOf })
+    : t('corrections.decisions', { count: outOf })
 }

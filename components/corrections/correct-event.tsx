@@ -1,5 +1,6 @@
 import { PencilLine } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { type EventDetail, quietly, useView } from '@/lib/client'
 import { selectEvent } from '@/lib/link'
 import { isMuted } from '@/components/help/is-muted'
@@ -10,6 +11,7 @@ import form from './form.module.css'
 
 /** Opens the dialog that corrects an event; `e` does so too. The selection follows the event when it goes by another name. */
 export const CorrectEvent = ({ event }: { event: EventDetail }) => {
+  const t = useTranslations('corrections')
   const [, setView] = useView()
   const [open, setOpen] = useState(false)
   const press = useEffectEvent((key: KeyboardEvent) => {
@@ -25,7 +27,7 @@ export const CorrectEvent = ({ event }: { event: EventDetail }) => {
   return (
     <>
       <Button aria-keyshortcuts="e" onClick={() => setOpen(true)}>
-        <PencilLine /> Correct <kbd className={form.key}>e</kbd>
+        <PencilLine /> {t('correct')} <kbd className={form.key}>e</kbd>
       </Button>
       {open && (
         <CorrectReportDialog

@@ -6,6 +6,7 @@ import { Candidate } from '@/components/reader/candidate'
 import { Button } from '@/components/ui/button'
 import { isTyping } from '@/components/ui/is-typing'
 import { whereabouts } from '@/components/words/place-words'
+import { useWords } from '@/components/words/use-words'
 import styles from './correct-mention.module.css'
 import { CorrectedNote } from './corrected-note'
 import type { CorrectionDraft } from './correction-draft'
@@ -19,6 +20,8 @@ type Props = { detail: StoryDetail; mention: Mention; onClose: () => void }
 
 /** What a name can be instead: one of the candidates, any other place, a pin, no place at all. Each has a key. */
 export const CorrectMention = ({ detail, mention, onClose }: Props) => {
+  const words = useWords()
+  const { t } = words
   const { decide } = useDecisions()
   const { begin } = usePinning()
   const [scope, setScope] = useState<CorrectionScope>('here')
@@ -41,22 +44,22 @@ export const CorrectMention = ({ detail, mention, onClose }: Props) => {
     ...mention.alternatives.filter(({ placeId }) => placeId !== machineId),
   ]
 
-  const send = (change: CorrectionDraft['change'], words: string) =>
+  const send = (change: CorrectionDraft['change'], said: string) =>
     void decide(
       { part: 'mention', targets: [{ storyId, start, end }], change, scope, why: why.trim() || null },
-      words,
+      said,
     )
   const take = (place: Place) => {
     setSearching(false)
-    const there = [place.name, whereabouts(place)].filter(Boolean).join(', ')
-    send({ type: 'place', placeId: place.id }, `“${surface}” is ${there}.`)
+    const there = [place.name, whereabouts(words, place)].filter(Boolean).join(', ')
+    send({ type: 'place', placeId: place.id }, t('corrections.said.place', { surface, place: there }))
   }
-  const dismiss = () => send({ type: 'not-a-place' }, `“${surface}” is no place here.`)
+  const dismiss = () => send({ type: 'not-a-place' }, t('corrections.said.notAPlace', { surface }))
   const pin = () => {
     begin({
       point: chosen?.point ?? detail.places[0]?.point ?? [0, 0],
       name: chosen?.name ?? surface,
-      onSave: ({ point, name }) => send({ type: 'pin', point, name }, `“${surface}” is pinned.`),
+      onSave: ({ point, name }) => send({ type: 'pin', point, name }, t('corrections.said.pin', { surface })),
     })
     onClose()
   }
@@ -97,7 +100,7 @@ export const CorrectMention = ({ detail, mention, onClose }: Props) => {
               name={name}
               place={place}
               share={confidence}
-              reasons={placeId === machineId ? ['what the machine had taken it for'] : []}
+              reasons={placeId === machineId ? [t('corrections.machineHad')] : []}
               choose={place && { keys: String(index + 1), act: () => take(place) }}
             />
           )
@@ -107,20 +110,20 @@ export const CorrectMention = ({ detail, mention, onClose }: Props) => {
       <div className={styles.correct}>
         <div className={form.actions}>
           <Button aria-keyshortcuts="s" aria-expanded={searching} onClick={() => setSearching(!searching)}>
-            Another place <kbd className={form.key}>s</kbd>
+            {t('corrections.anotherPlace')} <kbd className={form.key}>s</kbd>
           </Button>
           <Button aria-keyshortcuts="p" onClick={pin}>
-            Pin <kbd className={form.key}>p</kbd>
+            {t('corrections.pin')} <kbd className={form.key}>p</kbd>
           </Button>
           <Button aria-keyshortcuts="x" onClick={dismiss}>
-            Not a place <kbd className={form.key}>x</kbd>
+            {t('corrections.notAPlace')} <kbd className={form.key}>x</kbd>
           </Button>
         </div>
-        {searching && <PlaceSearch first={surface} label="Another place by its name" onChoose={take} />}
+        {searching && <PlaceSearch first={surface} label={t('corrections.anotherByName')} onChoose={take} />}
         <div className={form.pair}>
           <ScopeField surface={surface} scope={scope} onChange={setScope} />
           <label className={form.field}>
-            Reason, if you like
+            {t('corrections.reason')}
             <input value={why} maxLength={500} onChange={(event) => setWhy(event.target.value)} />
           </label>
         </div>

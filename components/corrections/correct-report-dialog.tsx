@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { EventId, Report } from '@/lib/domain'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
-import { nameEvent } from '@/components/words/event-words'
+import { nameEvent } from '@/components/words/name-event'
+import { useWords } from '@/components/words/use-words'
 import { CorrectedNote } from './corrected-note'
 import type { CorrectionDraft } from './correction-draft'
 import { useDecisions } from './decisions'
@@ -28,24 +29,24 @@ const targetsOf = (reports: readonly Report[]): CorrectionDraft['targets'] =>
 
 /** All that can be decided of a report: where, when, what, how sure, whether it is one, and which others tell of the same. */
 export const CorrectReportDialog = ({ told, lead, eventId, onClose, onMoved }: Props) => {
+  const words = useWords()
+  const { t } = words
   const { decide } = useDecisions()
   const [why, setWhy] = useState('')
   useSectionKeys()
-  const decided = async (draft: CorrectionDraft, words: string) => {
-    const answer = await decide({ ...draft, why: why.trim() || null }, words)
+  const decided = async (draft: CorrectionDraft, said: string) => {
+    const answer = await decide({ ...draft, why: why.trim() || null }, said)
     if (answer) onMoved?.(answer.events)
   }
-  const send = (change: CorrectionDraft['change'], words: string) =>
-    void decided({ part: 'report', targets: targetsOf(told), change }, words)
+  const send = (change: CorrectionDraft['change'], said: string) =>
+    void decided({ part: 'report', targets: targetsOf(told), change }, said)
   return (
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
-      title={`Correct: ${nameEvent(lead)}`}
+      title={t('corrections.dialogTitle', { event: nameEvent(words, lead) })}
       description={
-        told.length > 1
-          ? `Decisions hold for all ${told.length} reports of this event. What the machine answered is kept.`
-          : 'What the machine answered is kept, and every decision can be taken back.'
+        told.length > 1 ? t('corrections.holdForAll', { count: told.length }) : t('corrections.kept')
       }
     >
       <div className={form.form}>
@@ -53,7 +54,7 @@ export const CorrectReportDialog = ({ told, lead, eventId, onClose, onMoved }: P
           <CorrectedNote key={corrected.id} corrected={corrected} />
         ))}
         <label className={form.field}>
-          Reason, if you like; it is kept with each decision
+          {t('corrections.reasonOfEach')}
           <input value={why} maxLength={500} onChange={(event) => setWhy(event.target.value)} />
         </label>
         <ReportPlace lead={lead} send={send} onClose={onClose} />
@@ -63,22 +64,22 @@ export const CorrectReportDialog = ({ told, lead, eventId, onClose, onMoved }: P
             told={told}
             eventId={eventId}
             targetsOf={targetsOf}
-            send={(draft, words) => void decided({ part: 'report', ...draft }, words)}
+            send={(draft, said) => void decided({ part: 'report', ...draft }, said)}
           />
         )}
         <fieldset className={form.group}>
-          <legend className={form.legend}>Nothing is reported here</legend>
+          <legend className={form.legend}>{t('corrections.nothingReported')}</legend>
           <div className={form.actions}>
             <Button
               id="section-x"
               onClick={() => {
-                send({ type: 'not-a-report' }, 'The report was taken off the map.')
+                send({ type: 'not-a-report' }, t('corrections.said.offTheMap'))
                 onClose()
               }}
             >
-              Take it off the map <kbd className={form.key}>x</kbd>
+              {t('corrections.takeOffMap')} <kbd className={form.key}>x</kbd>
             </Button>
-            <span className={form.note}>The sentence stays in its story.</span>
+            <span className={form.note}>{t('corrections.sentenceStays')}</span>
           </div>
         </fieldset>
       </div>

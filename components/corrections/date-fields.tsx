@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Story } from '@/lib/domain'
 import { Button } from '@/components/ui/button'
 import { formatDay } from '@/components/words/format-day'
+import { useWords } from '@/components/words/use-words'
 import styles from './correct-date.module.css'
 import { useDecisions } from './decisions'
 import form from './form.module.css'
@@ -10,13 +11,17 @@ const longest = 80 // code units of the opening words that stand for the story
 
 /** A day or "not known", and why. */
 export const DateFields = ({ story, onClose }: { story: Story; onClose: () => void }) => {
+  const words = useWords()
+  const { t } = words
   const { decide } = useDecisions()
   const [day, setDay] = useState(story.publishedAt?.slice(0, 10) ?? '')
   const [isUnknown, setUnknown] = useState(false)
   const [why, setWhy] = useState('')
   const publishedAt = isUnknown ? null : day
   const send = () => {
-    const words = publishedAt ? `The story is of ${formatDay(publishedAt)}.` : 'The story has no date.'
+    const said = publishedAt
+      ? t('corrections.said.storyOf', { day: formatDay(words, publishedAt) })
+      : t('corrections.said.noDate')
     void decide(
       {
         part: 'story',
@@ -25,7 +30,7 @@ export const DateFields = ({ story, onClose }: { story: Story; onClose: () => vo
         scope: 'here',
         why: why.trim() || null,
       },
-      words,
+      said,
     )
     onClose()
   }
@@ -38,7 +43,7 @@ export const DateFields = ({ story, onClose }: { story: Story; onClose: () => vo
       }}
     >
       <label className={form.field}>
-        Published on
+        {t('corrections.publishedOn')}
         <input
           type="date"
           min="1900-01-01"
@@ -51,17 +56,17 @@ export const DateFields = ({ story, onClose }: { story: Story; onClose: () => vo
       </label>
       <label className={styles.unknown}>
         <input type="checkbox" checked={isUnknown} onChange={({ target }) => setUnknown(target.checked)} />{' '}
-        Not known
+        {t('corrections.notKnown')}
       </label>
       <label className={form.field}>
-        Reason, if you like
+        {t('corrections.reason')}
         <input value={why} maxLength={500} onChange={({ target }) => setWhy(target.value)} />
       </label>
       <div className={form.actions}>
         <Button type="submit" look="primary" disabled={publishedAt === ''}>
-          Set the date
+          {t('corrections.setDate')}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{t('corrections.cancel')}</Button>
       </div>
     </form>
   )

@@ -15,6 +15,8 @@ import { type CorrectionId, correctionRequestSchema } from '@/lib/domain'
 import { isMuted } from '@/components/help/is-muted'
 import { useAnnounce } from '@/components/ui/announcer'
 import { isTyping } from '@/components/ui/is-typing'
+import { tellError } from '@/components/words/tell-error'
+import { useWords } from '@/components/words/use-words'
 import { NameDialog } from './name-dialog'
 import { type Said, Toast } from './toast'
 import type { CorrectionDraft } from './correction-draft'
@@ -49,6 +51,8 @@ export const useDecisions = (): Decisions => {
 
 /** Where decisions are sent from: the name they are made under, what was done last, and the way back (`z`). */
 export const DecisionsProvider = ({ children }: { children: ReactNode }) => {
+  const catalogue = useWords()
+  const { t } = catalogue
   const { correct, revert, restore } = useDecide()
   const [analyst, setAnalyst] = useAnalyst()
   const announce = useAnnounce()
@@ -76,12 +80,14 @@ export const DecisionsProvider = ({ children }: { children: ReactNode }) => {
       try {
         return await send(by)
       } catch (error) {
-        const words = error instanceof RequestError ? error.message : 'The decision could not be sent.'
+        const { title, detail } = tellError(catalogue, error)
+        const words =
+          error instanceof RequestError ? `${title} ${detail}`.trim() : t('corrections.said.notSent')
         tell({ words, failed: true })
         return null
       }
     },
-    [nameOf, tell],
+    [nameOf, tell, catalogue, t],
   )
 
   const reverse = useCallback<Decisions['reverse']>(
@@ -95,10 +101,10 @@ export const DecisionsProvider = ({ children }: { children: ReactNode }) => {
 
   const undo = useCallback(async (): Promise<void> => {
     const last = done.current.pop()
-    if (!last) return tell({ words: 'Nothing to undo on this page.' })
+    if (!last) return tell({ words: t('corrections.said.nothingToUndo') })
     if ((await attempt(last.back)) === null) done.current.push(last)
-    else tell({ words: `Undone: ${last.words}` })
-  }, [attempt, tell])
+    else tell({ words: t('corrections.said.undone', { what: last.words }) })
+  }, [attempt, tell, t])
 
   const perform = useCallback<Decisions['perform']>(
     async (send, words, back) => {
@@ -119,9 +125,13 @@ export const DecisionsProvider = ({ children }: { children: ReactNode }) => {
         made = answer.correction.id
         return answer
       }
-      return await perform(send, words, async (by) => made && (await revert(made, by, 'undone')))
+      return await perform(
+        send,
+        words,
+        async (by) => made && (await revert(made, by, t('corrections.undoneReason'))),
+      )
     },
-    [correct, perform, revert],
+    [correct, perform, revert, t],
   )
 
   useEffect(() => {

@@ -2,8 +2,9 @@ import { useMemo } from 'react'
 import { type EventMark, useEvents } from '@/lib/client'
 import { type EventId, type Report, reportIdSchema, storyIdSchema } from '@/lib/domain'
 import { Button } from '@/components/ui/button'
-import { nameEvent } from '@/components/words/event-words'
+import { nameEvent } from '@/components/words/name-event'
 import { tellWhen } from '@/components/words/report-words'
+import { useWords } from '@/components/words/use-words'
 import type { CorrectionDraft } from './correction-draft'
 import form from './form.module.css'
 import { nearestEvents } from './nearest-events'
@@ -17,15 +18,17 @@ type Props = {
 
 /** Which reports tell of one event: takes others in, or some out. */
 export const GroupFields = ({ told, eventId, targetsOf, send }: Props) => {
+  const words = useWords()
+  const { t } = words
   const { data } = useEvents(ALL)
   const near = useMemo(() => nearestEvents(data?.features ?? NONE, eventId), [data, eventId])
   return (
     <fieldset className={form.group}>
       <legend className={form.legend}>
-        One event or several <kbd className={form.key}>m</kbd>
+        {t('corrections.oneOrSeveral')} <kbd className={form.key}>m</kbd>
       </legend>
       <label className={form.field}>
-        The same as another event nearby
+        {t('corrections.sameAsAnother')}
         <select
           id="section-m"
           value=""
@@ -34,17 +37,17 @@ export const GroupFields = ({ told, eventId, targetsOf, send }: Props) => {
             if (other)
               send(
                 { targets: [...targetsOf(told), spanOfEvent(other.id)], change: { type: 'merge' } },
-                'Both are one event now.',
+                t('corrections.said.merged'),
               )
           }}
         >
-          <option value="">Choose …</option>
+          <option value="">{t('corrections.choose')}</option>
           {near.map(({ id, properties }) => (
             <option key={id} value={id}>
               {[
-                nameEvent(properties),
+                nameEvent(words, properties),
                 properties.words,
-                tellWhen(properties.dates, properties.publishedAt),
+                tellWhen(words, properties.dates, properties.publishedAt),
               ].join(' · ')}
             </option>
           ))}
@@ -63,14 +66,17 @@ export const GroupFields = ({ told, eventId, targetsOf, send }: Props) => {
                       apart: targetsOf(told.filter((other) => other !== report)),
                       change: { type: 'split' },
                     },
-                    'They are two events now.',
+                    t('corrections.said.split'),
                   )
                 }
               >
-                Take out
+                {t('corrections.takeOut')}
               </Button>
               <span className={form.note}>
-                {report.attribution[0]?.name ?? 'The paper itself'}: {report.where?.words}
+                {t('corrections.accountOf', {
+                  who: report.attribution[0]?.name ?? t('names.paperItself'),
+                  where: report.where?.words ?? '',
+                })}
               </span>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import form from './form.module.css'
@@ -13,13 +14,14 @@ export const NameDialog = ({
   name: string
   onDone: (name: string | null) => void
 }) => {
+  const t = useTranslations('corrections')
   const [typed, setTyped] = useState(name)
   return (
     <Dialog
       open={open}
       onOpenChange={(opening) => !opening && onDone(null)}
-      title="Your name"
-      description="It is kept in this browser and written beside every decision you make."
+      title={t('yourName')}
+      description={t('nameMeaning')}
     >
       <form
         className={form.form}
@@ -29,7 +31,7 @@ export const NameDialog = ({
         }}
       >
         <label className={form.field}>
-          Name
+          {t('name')}
           <input
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- the only thing this window asks for
             autoFocus
@@ -42,7 +44,7 @@ export const NameDialog = ({
         </label>
         <div className={form.actions}>
           <Button type="submit" look="primary" disabled={!typed.trim()}>
-            Decide under this name
+            {t('decideAs')}
           </Button>
         </div>
       </form>

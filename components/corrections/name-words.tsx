@@ -1,5 +1,6 @@
 import { MapPinPlus } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
+import { useTranslations } from 'use-intl/react'
 import type { StoryDetail } from '@/lib/client'
 import { type CorrectionScope, isAreaKind, type Place } from '@/lib/domain'
 import { isMuted } from '@/components/help/is-muted'
@@ -18,6 +19,7 @@ type Words = { start: number; end: number }
 
 /** Words of the story that are selected can be made a place, here or for every story: the analyst's own gazetteer. `n` does so too. */
 export const NameWords = ({ detail }: { detail: StoryDetail }) => {
+  const t = useTranslations('corrections')
   const { text } = detail.story
   const [words, setWords] = useState<Words | null>(null)
   const [open, setOpen] = useState(false)
@@ -42,7 +44,7 @@ export const NameWords = ({ detail }: { detail: StoryDetail }) => {
   }, [])
   if (!words) return null
   return (
-    <section className={styles.bar} aria-label="Selected words">
+    <section className={styles.bar} aria-label={t('selectedWords')}>
       {open ? (
         <Form
           detail={detail}
@@ -58,7 +60,8 @@ export const NameWords = ({ detail }: { detail: StoryDetail }) => {
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => setOpen(true)}
         >
-          <MapPinPlus /> “{text.slice(words.start, words.end)}” is a place <kbd className={form.key}>n</kbd>
+          <MapPinPlus /> {t('isAPlace', { surface: text.slice(words.start, words.end) })}{' '}
+          <kbd className={form.key}>n</kbd>
         </Button>
       )}
     </section>
@@ -66,6 +69,7 @@ export const NameWords = ({ detail }: { detail: StoryDetail }) => {
 }
 
 const Form = ({ detail, words, onClose }: { detail: StoryDetail; words: Words; onClose: () => void }) => {
+  const t = useTranslations('corrections')
   const { decide } = useDecisions()
   const { begin } = usePinning()
   const [scope, setScope] = useState<CorrectionScope>('here')
@@ -75,23 +79,24 @@ const Form = ({ detail, words, onClose }: { detail: StoryDetail; words: Words; o
     void decide({ part: 'mention', targets: [{ storyId: id, ...words }], change, scope }, said)
     onClose()
   }
-  const take = (place: Place) => send({ type: 'place', placeId: place.id }, `“${surface}” is ${place.name}.`)
+  const take = (place: Place) =>
+    send({ type: 'place', placeId: place.id }, t('said.place', { surface, place: place.name }))
   const near = detail.places.find(({ kind }) => !isAreaKind(kind)) ?? detail.places[0]
   const pin = () => {
     begin({
       point: near?.point ?? [0, 0],
       name: surface,
-      onSave: ({ point, name }) => send({ type: 'pin', point, name }, `“${surface}” is pinned.`),
+      onSave: ({ point, name }) => send({ type: 'pin', point, name }, t('said.pin', { surface })),
     })
   }
   return (
     <div className={styles.form}>
       <ScopeField surface={surface} scope={scope} onChange={setScope} />
-      <PlaceSearch first={surface} label={`Which place is “${surface}”?`} onChoose={take} />
+      <PlaceSearch first={surface} label={t('whichPlace', { surface })} onChoose={take} />
       <div className={form.actions}>
-        <Button onClick={pin}>Pin it on the map</Button>
+        <Button onClick={pin}>{t('pinOnMap')}</Button>
         <Button look="quiet" onClick={onClose}>
-          Cancel
+          {t('cancel')}
         </Button>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { lngLatSchema } from '@/lib/domain'
 import { Button } from '@/components/ui/button'
 import form from './form.module.css'
@@ -7,6 +8,7 @@ import { usePinning } from './pinning'
 
 /** Over the map while a pin is put: what it is called, where it stands, and the end of it. */
 export const PinBar = () => {
+  const t = useTranslations('corrections')
   const { pinning, move, rename, end } = usePinning()
   const first = useRef<HTMLInputElement>(null)
   const isOpen = pinning !== null
@@ -30,15 +32,15 @@ export const PinBar = () => {
   return (
     <form
       className={styles.bar}
-      aria-label="Pin on the map"
+      aria-label={t('pinBar')}
       onSubmit={(event) => {
         event.preventDefault()
         if (pinning.name.trim()) save()
       }}
     >
-      <p className={styles.help}>Drag the pin, click the map, or type where it is.</p>
+      <p className={styles.help}>{t('pinHelp')}</p>
       <label className={form.field}>
-        Name
+        {t('placeName')}
         <input
           ref={first}
           value={pinning.name}
@@ -48,21 +50,21 @@ export const PinBar = () => {
       </label>
       <div className={form.pair}>
         <Degrees
-          label="Latitude"
+          label={t('latitude')}
           value={lat}
           onChange={(value) => move(bound([lng, value], pinning.point))}
         />
         <Degrees
-          label="Longitude"
+          label={t('longitude')}
           value={lng}
           onChange={(value) => move(bound([value, lat], pinning.point))}
         />
       </div>
       <div className={form.actions}>
         <Button type="submit" look="primary" disabled={!pinning.name.trim()}>
-          Put it here
+          {t('putHere')}
         </Button>
-        <Button onClick={end}>Cancel</Button>
+        <Button onClick={end}>{t('cancel')}</Button>
       </div>
     </form>
   )

@@ -7,8 +7,9 @@ import {
   subEventTypeSchema,
 } from '@/lib/domain'
 import { Button } from '@/components/ui/button'
-import { EVENT_TYPES, STATUSES, SUB_EVENT_TYPES, TYPE_ROWS } from '@/components/words/event-words'
 import { formatSpan } from '@/components/words/format-span'
+import { TYPE_ROWS } from '@/components/words/legend-rows'
+import { useWords } from '@/components/words/use-words'
 import type { CorrectionDraft } from './correction-draft'
 import form from './form.module.css'
 
@@ -24,6 +25,8 @@ export const ReportFields = (props: Props) => (
 )
 
 const Days = ({ lead, send }: Props) => {
+  const words = useWords()
+  const { t } = words
   const [from, setFrom] = useState(lead.dates?.from ?? '')
   const [to, setTo] = useState(lead.dates?.to ?? '')
   const last = to || from
@@ -31,15 +34,15 @@ const Days = ({ lead, send }: Props) => {
   return (
     <fieldset className={form.group}>
       <legend className={form.legend}>
-        When <kbd className={form.key}>d</kbd>
+        {t('corrections.when')} <kbd className={form.key}>d</kbd>
       </legend>
       <div className={form.pair}>
         <label className={form.field}>
-          First day
+          {t('corrections.firstDay')}
           <input id="section-d" type="date" value={from} onChange={(event) => setFrom(event.target.value)} />
         </label>
         <label className={form.field}>
-          Last day
+          {t('corrections.lastDay')}
           <input type="date" value={to} min={from} onChange={(event) => setTo(event.target.value)} />
         </label>
       </div>
@@ -49,36 +52,37 @@ const Days = ({ lead, send }: Props) => {
           onClick={() =>
             send(
               { type: 'dates', dates: { from, to: last } },
-              `It happened on ${formatSpan(from, last, 'short')}.`,
+              t('corrections.said.days', { days: formatSpan(words, from, last, 'short') }),
             )
           }
         >
-          Set the days
+          {t('corrections.setDays')}
         </Button>
         <Button
           look="quiet"
           disabled={lead.dates === null}
-          onClick={() => send({ type: 'dates', dates: null }, 'Its day is not known.')}
+          onClick={() => send({ type: 'dates', dates: null }, t('corrections.said.noDay'))}
         >
-          Not known
+          {t('corrections.notKnown')}
         </Button>
-        {isWrong && <span className={form.note}>The last day comes before the first.</span>}
+        {isWrong && <span className={form.note}>{t('corrections.wrongOrder')}</span>}
       </div>
     </fieldset>
   )
 }
 
 const Type = ({ lead, send }: Props) => {
+  const { t } = useWords()
   const [type, setType] = useState(lead.eventType)
   const [sub, setSub] = useState<string>(lead.subEventType ?? '')
   return (
     <fieldset className={form.group}>
       <legend className={form.legend}>
-        What <kbd className={form.key}>t</kbd>
+        {t('corrections.what')} <kbd className={form.key}>t</kbd>
       </legend>
       <div className={form.pair}>
         <label className={form.field}>
-          Event type
+          {t('corrections.eventType')}
           <select
             id="section-t"
             value={type}
@@ -89,18 +93,18 @@ const Type = ({ lead, send }: Props) => {
           >
             {TYPE_ROWS.map((row) => (
               <option key={row} value={row}>
-                {EVENT_TYPES[row].name}
+                {t(`eventTypes.${row}.name`)}
               </option>
             ))}
           </select>
         </label>
         <label className={form.field}>
-          Sub-event type
+          {t('corrections.subEventType')}
           <select value={sub} onChange={(event) => setSub(event.target.value)}>
-            <option value="">Not told</option>
+            <option value="">{t('corrections.notTold')}</option>
             {subEventTypes[type].map((row) => (
               <option key={row} value={row}>
-                {SUB_EVENT_TYPES[row].name}
+                {t(`subEventTypes.${row}.name`)}
               </option>
             ))}
           </select>
@@ -116,38 +120,44 @@ const Type = ({ lead, send }: Props) => {
                 eventType: type,
                 subEventType: subEventTypeSchema.safeParse(sub).data ?? null,
               },
-              `It is of type “${EVENT_TYPES[type].name}”.`,
+              t('corrections.said.type', { type: t(`eventTypes.${type}.name`) }),
             )
           }
         >
-          Set the type
+          {t('corrections.setType')}
         </Button>
       </div>
     </fieldset>
   )
 }
 
-const Status = ({ lead, send }: Props) => (
-  <fieldset className={form.group}>
-    <legend className={form.legend}>
-      How sure <kbd className={form.key}>s</kbd>
-    </legend>
-    <label className={form.field}>
-      Status
-      <select
-        id="section-s"
-        value={lead.status}
-        onChange={({ target }) => {
-          const status = reportStatusSchema.parse(target.value)
-          send({ type: 'status', status }, `It is ${STATUSES[status].name.toLowerCase()}.`)
-        }}
-      >
-        {reportStatusSchema.options.map((status) => (
-          <option key={status} value={status}>
-            {STATUSES[status].name}
-          </option>
-        ))}
-      </select>
-    </label>
-  </fieldset>
-)
+const Status = ({ lead, send }: Props) => {
+  const { t } = useWords()
+  return (
+    <fieldset className={form.group}>
+      <legend className={form.legend}>
+        {t('corrections.howSure')} <kbd className={form.key}>s</kbd>
+      </legend>
+      <label className={form.field}>
+        {t('corrections.status')}
+        <select
+          id="section-s"
+          value={lead.status}
+          onChange={({ target }) => {
+            const status = reportStatusSchema.parse(target.value)
+            send(
+              { type: 'status', status },
+              t('corrections.said.status', { status: t(`statuses.${status}.name`).toLowerCase() }),
+            )
+          }}
+        >
+          {reportStatusSchema.options.map((status) => (
+            <option key={status} value={status}>
+              {t(`statuses.${status}.name`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </fieldset>
+  )
+}

@@ -4,6 +4,7 @@ import { useStory } from '@/lib/client'
 import type { Place, Report } from '@/lib/domain'
 import { Button } from '@/components/ui/button'
 import { whereabouts } from '@/components/words/place-words'
+import { useWords } from '@/components/words/use-words'
 import type { CorrectionDraft } from './correction-draft'
 import form from './form.module.css'
 import { usePinning } from './pinning'
@@ -17,6 +18,8 @@ type Props = {
 
 /** Where it happened: a place its story names, any other, or a pin. */
 export const ReportPlace = ({ lead, send, onClose }: Props) => {
+  const words = useWords()
+  const { t } = words
   const { data } = useStory(lead.storyId)
   const { begin } = usePinning()
   const [searching, setSearching] = useState(false)
@@ -24,16 +27,17 @@ export const ReportPlace = ({ lead, send, onClose }: Props) => {
   const named = (data?.places ?? []).filter(({ id }) => namedIds.has(id) && id !== lead.where?.placeId)
   const take = (place: Place) => {
     setSearching(false)
-    send({ type: 'place', placeId: place.id }, `It happened in ${place.name}.`)
+    send({ type: 'place', placeId: place.id }, t('corrections.said.happenedIn', { place: place.name }))
   }
-  const nameOf = (place: Place): string => [place.name, whereabouts(place)].filter(Boolean).join(', ')
+  const nameOf = (place: Place): string => [place.name, whereabouts(words, place)].filter(Boolean).join(', ')
   return (
     <fieldset className={form.group}>
       <legend className={form.legend}>
-        Where: {lead.where?.words ?? 'no place told'} <kbd className={form.key}>w</kbd>
+        {t('corrections.where', { place: lead.where?.words ?? t('exact.noPlace') })}{' '}
+        <kbd className={form.key}>w</kbd>
       </legend>
       <label className={form.field}>
-        A place that the story names
+        {t('corrections.placeOfStory')}
         <select
           id="section-w"
           value=""
@@ -42,7 +46,7 @@ export const ReportPlace = ({ lead, send, onClose }: Props) => {
             if (place) take(place)
           }}
         >
-          <option value="">Choose …</option>
+          <option value="">{t('corrections.choose')}</option>
           {named.map((place) => (
             <option key={place.id} value={place.id}>
               {nameOf(place)}
@@ -52,7 +56,7 @@ export const ReportPlace = ({ lead, send, onClose }: Props) => {
       </label>
       <div className={form.actions}>
         <Button aria-expanded={searching} onClick={() => setSearching(!searching)}>
-          Another place
+          {t('corrections.anotherPlace')}
         </Button>
         <Button
           id="section-p"
@@ -61,15 +65,15 @@ export const ReportPlace = ({ lead, send, onClose }: Props) => {
               point: lead.where?.point ?? named[0]?.point ?? [0, 0],
               name: lead.where?.words ?? '',
               onSave: ({ point, name }) =>
-                send({ type: 'pin', point, name }, `It happened at ${name}, pinned.`),
+                send({ type: 'pin', point, name }, t('corrections.said.happenedAtPin', { place: name })),
             })
             onClose()
           }}
         >
-          <MapPin /> Pin on the map <kbd className={form.key}>p</kbd>
+          <MapPin /> {t('corrections.pinIt')} <kbd className={form.key}>p</kbd>
         </Button>
       </div>
-      {searching && <PlaceSearch first="" label="Another place by its name" onChoose={take} />}
+      {searching && <PlaceSearch first="" label={t('corrections.anotherByName')} onChoose={take} />}
     </fieldset>
   )
 }

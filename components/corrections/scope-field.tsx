@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl/react'
 import type { CorrectionScope } from '@/lib/domain'
 import form from './form.module.css'
 
@@ -7,13 +8,16 @@ const isScope = (value: string): value is CorrectionScope =>
   value === 'here' || value === 'story' || value === 'always'
 
 /** How far a decision on a name reaches. */
-export const ScopeField = ({ surface, scope, onChange }: Props) => (
-  <label className={form.field}>
-    Holds for
-    <select value={scope} onChange={({ target }) => isScope(target.value) && onChange(target.value)}>
-      <option value="here">these words only</option>
-      <option value="story">every “{surface}” of this story</option>
-      <option value="always">every “{surface}”, later stories too</option>
-    </select>
-  </label>
-)
+export const ScopeField = ({ surface, scope, onChange }: Props) => {
+  const t = useTranslations('corrections')
+  return (
+    <label className={form.field}>
+      {t('holdsFor')}
+      <select value={scope} onChange={({ target }) => isScope(target.value) && onChange(target.value)}>
+        <option value="here">{t('scopes.here')}</option>
+        <option value="story">{t('scopes.story', { surface })}</option>
+        <option value="always">{t('scopes.always', { surface })}</option>
+      </select>
+    </label>
+  )
+}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { type EventMark, quietly, useRefresh, useView } from '@/lib/client'
 import type { EventId, PlaceId } from '@/lib/domain'
 import { focusedPlace, selectEvent, selectPlace, selectedEvent } from '@/lib/link'
@@ -33,6 +34,7 @@ const NO_EVENTS: EventMark[] = []
 
 /** The map with its legend, its list and its days. The address is the only home of what it shows. */
 export const Dashboard = () => {
+  const t = useTranslations()
   const [view, setView] = useView()
   const { isPlaces, places, events, comparison, error, counts, timeline, empty } = useLayer()
   const [hovered, setHovered] = useState<PlaceId | null>(null)
@@ -71,11 +73,11 @@ export const Dashboard = () => {
     >
       {open('list') && (
         <a className={styles.skip} href={isPlaces ? '#excerpts' : '#reports'}>
-          Skip to the {isPlaces ? 'excerpts' : 'reports'}
+          {isPlaces ? t('dashboard.skipToExcerpts') : t('dashboard.skipToReports')}
         </a>
       )}
       <a className={styles.skip} href="#map">
-        Skip to the map
+        {t('dashboard.skipToMap')}
       </a>
       <DashboardHeader
         timeline={timeline}
@@ -105,12 +107,12 @@ export const Dashboard = () => {
             />
           ))}
         {open('filters') && (
-          <section className={styles.filters} aria-label="Legend and filters">
+          <section className={styles.filters} aria-label={t('filters.name')}>
             <FiltersPanel counts={counts} />
           </section>
         )}
         {open('list') && (
-          <Sheet label={isPlaces ? 'Excerpts' : 'Reports'}>
+          <Sheet label={isPlaces ? t('excerpts.name') : t('reports.name')}>
             {isPlaces ? (
               <ListPanel facets={counts.places} focus={focus} hovered={hovered} onHover={setHovered}>
                 <DateStepper timeline={timeline} play={play} />
@@ -128,7 +130,7 @@ export const Dashboard = () => {
             )}
           </Sheet>
         )}
-        <section className={styles.map} id="map" tabIndex={-1} aria-label="Map">
+        <section className={styles.map} id="map" tabIndex={-1} aria-label={t('dashboard.map')}>
           <MapArea
             places={places?.features}
             events={isPlaces ? null : (comparison?.marks ?? events?.features ?? NO_EVENTS)}

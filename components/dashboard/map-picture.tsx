@@ -6,7 +6,8 @@ import { type Camera, toFilter } from '@/lib/link'
 import { fitEvents, fitPlaces } from '@/components/map/fit-places'
 import type { MapEvent } from '@/components/map/map-state'
 import { describeSpot } from '@/components/map/reports/tell-event'
-import { countOf } from '@/components/words/count-of'
+import type { Words } from '@/components/words/make-words'
+import { useWords } from '@/components/words/use-words'
 import styles from './map-picture.module.css'
 import { type Move, moveCamera } from './move-camera'
 import { useSize } from './use-size'
@@ -14,13 +15,13 @@ import { useSize } from './use-size'
 const WORLD: Camera = { lng: 20, lat: 25, zoom: 1.5 } // before any place is known
 const LARGEST = 2000 // px a side that the server draws
 
-const BUTTONS: { move: Move; label: string; Icon: typeof Plus }[] = [
-  { move: 'in', label: 'Zoom in', Icon: Plus },
-  { move: 'out', label: 'Zoom out', Icon: Minus },
-  { move: 'north', label: 'Look further north', Icon: ArrowUp },
-  { move: 'west', label: 'Look further west', Icon: ArrowLeft },
-  { move: 'east', label: 'Look further east', Icon: ArrowRight },
-  { move: 'south', label: 'Look further south', Icon: ArrowDown },
+const BUTTONS: { move: Move; Icon: typeof Plus }[] = [
+  { move: 'in', Icon: Plus },
+  { move: 'out', Icon: Minus },
+  { move: 'north', Icon: ArrowUp },
+  { move: 'west', Icon: ArrowLeft },
+  { move: 'east', Icon: ArrowRight },
+  { move: 'south', Icon: ArrowDown },
 ]
 
 type Props = {
@@ -32,6 +33,8 @@ type Props = {
 
 /** What stands in for the map where a browser can't draw it: a picture drawn by the server, moved by buttons. */
 export const MapPicture = ({ places, events, onMove }: Props) => {
+  const words = useWords()
+  const { t } = words
   const [view] = useView()
   const { theme } = useTheme()
   const element = useRef<HTMLDivElement>(null)
@@ -51,16 +54,16 @@ export const MapPicture = ({ places, events, onMove }: Props) => {
           src={apiPath.mapPicture(toFilter(view), { camera, width, height, theme, layer })}
           width={width}
           height={height}
-          alt={tell(places, events)}
+          alt={tell(words, places, events)}
         />
       )}
-      <fieldset className={styles.buttons} aria-label="Move the map">
-        {BUTTONS.map(({ move, label, Icon }) => (
+      <fieldset className={styles.buttons} aria-label={t('dashboard.moveMap')}>
+        {BUTTONS.map(({ move, Icon }) => (
           <button
             key={move}
             type="button"
-            aria-label={label}
-            title={label}
+            aria-label={t(`dashboard.moves.${move}`)}
+            title={t(`dashboard.moves.${move}`)}
             onClick={() => onMove(moveCamera(camera, move, { width, height }))}
           >
             <Icon size={16} aria-hidden />
@@ -74,14 +77,17 @@ export const MapPicture = ({ places, events, onMove }: Props) => {
 const namedPlaces = 3
 
 /** What the picture shows, in words: how many, where, and of what kinds. */
-const tell = (places: PlaceFeature[], events: MapEvent[] | null): string => {
-  const rest = 'Everything on it is in the list.'
+const tell = (words: Words, places: PlaceFeature[], events: MapEvent[] | null): string => {
+  const { t } = words
+  const rest = t('dashboard.everythingInList')
   if (!events) {
     const most = places.toSorted((a, b) => b.properties.count - a.properties.count).slice(0, namedPlaces)
     const names = most.map(({ properties }) => properties.name).join(', ')
-    return `Map of ${countOf(places.length, 'place')}${names && `, the most named: ${names}`}. ${rest}`
+    return names
+      ? t('dashboard.mapOfNamedPlaces', { count: places.length, names, rest })
+      : t('dashboard.mapOfPlaces', { count: places.length, rest })
   }
-  if (events.length === 0) return 'Map without events.'
-  const { title, lines } = describeSpot({ events }, rest)
-  return `Map of ${title}. ${lines.join('. ')}`
+  if (events.length === 0) return t('dashboard.mapWithoutEvents')
+  const { title, lines } = describeSpot(words, { events }, rest)
+  return t('dashboard.mapOfEvents', { events: title, rest: lines.join('. ') })
 }

@@ -1,6 +1,8 @@
+import { useLocale, useTranslations } from 'use-intl/react'
 import { quietly, useSingleKeys, useTheme, useView } from '@/lib/client'
 import { type Camera, clearFilter, selectPlace, showLayer, writeView } from '@/lib/link'
 import { focusInList } from '@/components/excerpts/move-focus'
+import { switchLanguage } from '@/components/header/switch-language'
 import type { ShortcutId } from '@/components/help/keys'
 import { focusMap } from '@/components/map/focus-map'
 import type { CommandId } from '@/components/palette/commands'
@@ -21,6 +23,8 @@ interface Given {
 
 /** What keys and commands do; each stands here once. */
 export const useActions = (given: Given): Record<ShortcutId | CommandId, () => void> => {
+  const t = useTranslations()
+  const language = useLocale()
   const { timeline, cameraOfAll, open, leave } = given
   const [view, setView] = useView()
   const { theme, setTheme } = useTheme()
@@ -46,6 +50,7 @@ export const useActions = (given: Given): Record<ShortcutId | CommandId, () => v
     list: () => setView({ fold: toggleFold(view.fold, 'list') }, quietly),
     layer: () => setView(showLayer(view.layer === 'places' ? null : 'places')),
     theme: () => setTheme(theme === 'dark' ? 'light' : 'dark'),
+    language: () => switchLanguage(language === 'uk' ? 'en' : 'uk'),
     // Without a camera in the address the map chooses its first view again; one that never moved is told where to look.
     fit: () => {
       const map = view.map ? null : cameraOfAll()
@@ -61,14 +66,14 @@ export const useActions = (given: Given): Record<ShortcutId | CommandId, () => v
     ungroup: group(null),
     copyLink: () =>
       void copyText(window.location.href).then((done) =>
-        announce(done ? 'Link copied' : 'The link could not be copied; it stands in the address bar'),
+        announce(t(done ? 'header.linkCopied' : 'header.linkInAddress')),
       ),
     figures: () => leave(writeView('/figures', { ...view, at: null })),
     corrections: () => leave(writeView('/corrections', { theme: view.theme })),
     bin: () => leave(writeView('/bin', { theme: view.theme })),
     singleKeys: () => {
       setSingleKeys(!singleKeys)
-      announce(singleKeys ? 'Single-letter keys are off' : 'Single-letter keys are on')
+      announce(t(singleKeys ? 'help.singleKeysAreOff' : 'help.singleKeysAreOn'))
     },
   }
 }

@@ -1,6 +1,7 @@
 import { ArrowRight, Check } from 'lucide-react'
 import Link from 'next/link'
 import { useState } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { type Excerpt, useView } from '@/lib/client'
 import { selectMention, writeView } from '@/lib/link'
 import { useAnnounce } from '@/components/ui/announcer'
@@ -10,6 +11,7 @@ import styles from './excerpt-actions.module.css'
 
 /** What can be done with a selected sentence. */
 export const ExcerptActions = ({ excerpt }: { excerpt: Excerpt }) => {
+  const t = useTranslations()
   const [view] = useView()
   const [copied, setCopied] = useState(false)
   const announce = useAnnounce()
@@ -17,15 +19,15 @@ export const ExcerptActions = ({ excerpt }: { excerpt: Excerpt }) => {
   const copy = async () => {
     const done = await copyText(window.location.origin + writeView('/', here))
     setCopied(done)
-    announce(done ? 'Link copied' : 'The link could not be copied')
+    announce(t(done ? 'header.linkCopied' : 'header.linkNotCopied'))
   }
   return (
     <div className={styles.actions}>
       <Link href={writeView(`/stories/${excerpt.storyId}`, here)} className={styles.link}>
-        Read in story <ArrowRight />
+        {t('reports.readInStory')} <ArrowRight />
       </Link>
       <Button look="link" className={styles.link} onClick={() => void copy()}>
-        {copied ? 'Link copied' : 'Copy link'} {copied && <Check />}
+        {copied ? t('header.linkCopied') : t('header.copyLink')} {copied && <Check />}
       </Button>
     </div>
   )

@@ -1,7 +1,8 @@
 import type { Excerpt } from '@/lib/client'
 import { KindSymbol } from '@/components/ui/kind-symbol'
 import { When } from '@/components/ui/when'
-import { USES, publisherName } from '@/components/words/legend'
+import { publisherName } from '@/components/words/publisher-name'
+import { useWords } from '@/components/words/use-words'
 import { ExcerptActions } from './excerpt-actions'
 import styles from './excerpt-item.module.css'
 import { MarkedSentence } from './marked-sentence'
@@ -17,30 +18,38 @@ type Props = {
 }
 
 /** A sentence of the list: click or Enter selects it and its mark on the map. */
-export const ExcerptItem = ({ excerpt, selected, hovered, onSelect, onHover }: Props) => (
-  <article className={styles.item} data-selected={selected || undefined} data-hovered={hovered || undefined}>
-    <button
-      type="button"
-      className={styles.open}
-      aria-pressed={selected}
-      onClick={onSelect}
-      onKeyDown={moveFocus}
-      onPointerEnter={() => onHover(true)}
-      onPointerLeave={() => onHover(false)}
-      onFocus={() => onHover(true)}
-      onBlur={() => onHover(false)}
+export const ExcerptItem = ({ excerpt, selected, hovered, onSelect, onHover }: Props) => {
+  const words = useWords()
+  const { t } = words
+  return (
+    <article
+      className={styles.item}
+      data-selected={selected || undefined}
+      data-hovered={hovered || undefined}
     >
-      <KindSymbol kind={excerpt.kind} />
-      <span className={styles.words}>
-        <MarkedSentence {...excerpt} />
-        <span className={styles.meta}>
-          {excerpt.publishedAt ? <When at={excerpt.publishedAt} /> : 'Undated'}
-          {excerpt.use !== 'literal' && ` · ${USES[excerpt.use].name.toLowerCase()}`}
-          {excerpt.publisher && ` · ${publisherName(excerpt.publisher)}`}
-          {excerpt.title && ` · ${excerpt.title}`}
+      <button
+        type="button"
+        className={styles.open}
+        aria-pressed={selected}
+        onClick={onSelect}
+        onKeyDown={moveFocus}
+        onPointerEnter={() => onHover(true)}
+        onPointerLeave={() => onHover(false)}
+        onFocus={() => onHover(true)}
+        onBlur={() => onHover(false)}
+      >
+        <KindSymbol kind={excerpt.kind} />
+        <span className={styles.words}>
+          <MarkedSentence {...excerpt} />
+          <span className={styles.meta}>
+            {excerpt.publishedAt ? <When at={excerpt.publishedAt} /> : t('names.undated')}
+            {excerpt.use !== 'literal' && ` · ${t(`uses.${excerpt.use}.name`).toLowerCase()}`}
+            {excerpt.publisher && ` · ${publisherName(words, excerpt.publisher)}`}
+            {excerpt.title && ` · ${excerpt.title}`}
+          </span>
         </span>
-      </span>
-    </button>
-    {selected && <ExcerptActions excerpt={excerpt} />}
-  </article>
-)
+      </button>
+      {selected && <ExcerptActions excerpt={excerpt} />}
+    </article>
+  )
+}

@@ -2,6 +2,7 @@ import type { Excerpt } from '@/lib/client'
 import type { MentionId, PlaceId, Run } from '@/lib/domain'
 import { VirtualList } from '@/components/ui/virtual-list'
 import { nameOfGroup } from '@/components/words/group-names'
+import { useWords } from '@/components/words/use-words'
 import { ExcerptItem } from './excerpt-item'
 
 type Props = {
@@ -27,25 +28,28 @@ export const ExcerptList = ({
   onSelect,
   onHover,
   ...list
-}: Props) => (
-  <VirtualList
-    label={label}
-    items={items}
-    total={total}
-    idOf={({ mentionId }) => mentionId}
-    inSight={selected}
-    onMore={list.onMore}
-    runs={list.runs}
-    nameOf={nameOfGroup}
-  >
-    {(excerpt) => (
-      <ExcerptItem
-        excerpt={excerpt}
-        selected={excerpt.mentionId === selected}
-        hovered={excerpt.placeId !== null && excerpt.placeId === hovered}
-        onSelect={() => onSelect(excerpt)}
-        onHover={(hovering) => onHover(hovering ? excerpt.placeId : null)}
-      />
-    )}
-  </VirtualList>
-)
+}: Props) => {
+  const words = useWords()
+  return (
+    <VirtualList
+      label={label}
+      items={items}
+      total={total}
+      idOf={({ mentionId }) => mentionId}
+      inSight={selected}
+      onMore={list.onMore}
+      runs={list.runs}
+      nameOf={(run) => nameOfGroup(words, run)}
+    >
+      {(excerpt) => (
+        <ExcerptItem
+          excerpt={excerpt}
+          selected={excerpt.mentionId === selected}
+          hovered={excerpt.placeId !== null && excerpt.placeId === hovered}
+          onSelect={() => onSelect(excerpt)}
+          onHover={(hovering) => onHover(hovering ? excerpt.placeId : null)}
+        />
+      )}
+    </VirtualList>
+  )
+}

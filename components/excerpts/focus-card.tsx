@@ -1,8 +1,8 @@
 import { X } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { KindSymbol } from '@/components/ui/kind-symbol'
-import { countOf } from '@/components/words/count-of'
 import { describePlace } from '@/components/words/place-words'
+import { useWords } from '@/components/words/use-words'
 import type { PlaceKind } from '@/lib/domain'
 import styles from './focus-card.module.css'
 
@@ -19,18 +19,22 @@ type Props = {
 }
 
 /** The place the list keeps to, and the way back to all of them. */
-export const FocusCard = ({ place, onClear }: Props) => (
-  <div className={styles.card}>
-    <KindSymbol kind={place.kind} />
-    <div className={styles.words}>
-      <p className={styles.name}>{place.name}</p>
-      <p className={styles.what}>
-        {describePlace(place)} · {countOf(place.count, 'mention')} in{' '}
-        {countOf(place.stories, 'story', 'stories')}
-      </p>
+export const FocusCard = ({ place, onClear }: Props) => {
+  const words = useWords()
+  const { t } = words
+  return (
+    <div className={styles.card}>
+      <KindSymbol kind={place.kind} />
+      <div className={styles.words}>
+        <p className={styles.name}>{place.name}</p>
+        <p className={styles.what}>
+          {describePlace(words, place)} ·{' '}
+          {t('counts.mentionsInStories', { mentions: place.count, stories: place.stories })}
+        </p>
+      </div>
+      <Button look="quiet" square aria-label={t('excerpts.clear', { name: place.name })} onClick={onClear}>
+        <X />
+      </Button>
     </div>
-    <Button look="quiet" square aria-label={`Clear ${place.name}`} onClick={onClear}>
-      <X />
-    </Button>
-  </div>
-)
+  )
+}

@@ -7,7 +7,8 @@ import { useAnnounce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
 import { GroupSelect } from '@/components/ui/group-select'
 import { Notice } from '@/components/ui/notice'
-import { countOf, formatCount } from '@/components/words/count-of'
+import { formatCount } from '@/components/words/format-count'
+import { useWords } from '@/components/words/use-words'
 import { ExcerptList } from './excerpt-list'
 import { FocusCard } from './focus-card'
 import styles from './list-panel.module.css'
@@ -26,6 +27,8 @@ type Props = {
 
 /** The sentences behind the marks, or those that could not be placed. */
 export const ListPanel = ({ facets, focus, hovered, onHover, children }: Props) => {
+  const words = useWords()
+  const { t } = words
   const [view, setView] = useView()
   const place = focusedPlace(view)
   const filter = toFilter(view)
@@ -36,14 +39,13 @@ export const ListPanel = ({ facets, focus, hovered, onHover, children }: Props) 
   )
   const notPlaced = facets?.notPlaced ?? 0
   const selected = selectedMention(view)
-  const counts = loaded ? `${formatCount(total)} of ${formatCount(outOf)}` : ''
+  const counts = loaded ? t('reports.shownOf', { shown: total, all: outOf }) : ''
 
   const refresh = useRefresh()
   const announce = useAnnounce()
   useEffect(() => {
-    if (loaded)
-      announce(`${countOf(total, 'excerpt')} of ${formatCount(outOf)}, ${formatCount(notPlaced)} not placed`)
-  }, [announce, loaded, total, outOf, notPlaced])
+    if (loaded) announce(t('excerpts.counted', { count: total, all: outOf, notPlaced }))
+  }, [announce, loaded, total, outOf, notPlaced, t])
 
   if (view.tray) {
     return (
@@ -53,15 +55,15 @@ export const ListPanel = ({ facets, focus, hovered, onHover, children }: Props) 
           <Button
             look="quiet"
             square
-            aria-label="Back to the excerpts"
+            aria-label={t('excerpts.back')}
             onClick={() => setView({ tray: null }, quietly)}
           >
             <ArrowLeft />
           </Button>
           <h2 className={styles.title} id="excerpts" tabIndex={-1}>
-            Not placed
+            {t('reports.notPlaced')}
           </h2>
-          <span className={styles.counts}>{formatCount(notPlaced)}</span>
+          <span className={styles.counts}>{formatCount(words, notPlaced)}</span>
         </div>
         <NotPlacedTray
           filter={filter}
@@ -79,7 +81,7 @@ export const ListPanel = ({ facets, focus, hovered, onHover, children }: Props) 
       {children}
       <div className={styles.head}>
         <h2 className={styles.title} id="excerpts" tabIndex={-1}>
-          Excerpts
+          {t('excerpts.name')}
         </h2>
         <span className={styles.counts}>{counts}</span>
         {notPlaced > 0 && (
@@ -88,7 +90,7 @@ export const ListPanel = ({ facets, focus, hovered, onHover, children }: Props) 
               ·
             </span>
             <Button look="link" onClick={() => setView({ tray: 'not-placed' }, quietly)}>
-              {formatCount(notPlaced)} not placed
+              {t('reports.countNotPlaced', { count: notPlaced })}
             </Button>
           </>
         )}
@@ -101,7 +103,7 @@ export const ListPanel = ({ facets, focus, hovered, onHover, children }: Props) 
       {loaded && outOf > 0 && total === 0 && <NoExcerpts />}
       {total > 0 && (
         <ExcerptList
-          label="Excerpts"
+          label={t('excerpts.name')}
           items={items}
           total={total}
           selected={selected}

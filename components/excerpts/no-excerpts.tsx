@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl/react'
 import { useView } from '@/lib/client'
 import { clearFilter } from '@/lib/link'
 import { Button } from '@/components/ui/button'
@@ -5,11 +6,12 @@ import styles from './no-excerpts.module.css'
 
 /** Said when the filters leave nothing. */
 export const NoExcerpts = () => {
+  const t = useTranslations()
   const [, setView] = useView()
   return (
     <div className={styles.none}>
-      <p>No sentence fits these filters.</p>
-      <Button onClick={() => setView(clearFilter)}>Clear the filters</Button>
+      <p>{t('excerpts.noneFits')}</p>
+      <Button onClick={() => setView(clearFilter)}>{t('reports.clearFilters')}</Button>
     </div>
   )
 }

@@ -1,8 +1,8 @@
+import { useTranslations } from 'use-intl/react'
 import { type Excerpt, useExcerpts, useRefresh } from '@/lib/client'
 import type { Filter, MentionId } from '@/lib/domain'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { REASONS } from '@/components/words/legend'
 import { ExcerptItem } from './excerpt-item'
 import { groupByReason } from './group-by-reason'
 import styles from './not-placed-tray.module.css'
@@ -12,20 +12,21 @@ type Props = { filter: Filter; selected: MentionId | null; onSelect: (excerpt: E
 
 /** Names that are on no map, each with the reason. */
 export const NotPlacedTray = ({ filter, selected, onSelect }: Props) => {
+  const t = useTranslations()
   const { items, total, loaded, error, more } = useExcerpts(filter, false)
   const refresh = useRefresh()
   if (error) return <Notice error={error} retry={refresh} />
   if (!loaded) return <SkeletonList />
   return (
     <div className={styles.scroller}>
-      {total === 0 && <p className={styles.none}>Every place named in these stories is on the map.</p>}
+      {total === 0 && <p className={styles.none}>{t('excerpts.allPlaced')}</p>}
       {groupByReason(items).map(({ why, items }) => (
         <section key={why} aria-labelledby={`why-${why}`}>
           <div className={styles.reason}>
             <h3 id={`why-${why}`} className={styles.name}>
-              {REASONS[why].name} <span className={styles.count}>{items.length}</span>
+              {t(`reasons.${why}.name`)} <span className={styles.count}>{items.length}</span>
             </h3>
-            <p className={styles.definition}>{REASONS[why].definition}</p>
+            <p className={styles.definition}>{t(`reasons.${why}.definition`)}</p>
           </div>
           <ul>
             {items.map((excerpt) => (
@@ -44,7 +45,7 @@ export const NotPlacedTray = ({ filter, selected, onSelect }: Props) => {
       ))}
       {items.length < total && (
         <Button look="quiet" className={styles.more} onClick={more}>
-          Show more
+          {t('reports.showMore')}
         </Button>
       )}
     </div>

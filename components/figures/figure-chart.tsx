@@ -1,8 +1,10 @@
 import { useRef } from 'react'
 import type { FigureId } from '@/lib/domain'
 import { useWidth } from '@/components/timeline/use-width'
-import { formatCount } from '@/components/words/count-of'
+import { formatCount } from '@/components/words/format-count'
+import type { Words } from '@/components/words/make-words'
 import { tellCount } from '@/components/words/report-words'
+import { useWords } from '@/components/words/use-words'
 import styles from './figure-chart.module.css'
 import type { Dispute } from './find-disputes'
 import { FormMark } from './form-mark'
@@ -21,12 +23,13 @@ const HEIGHT = 240 // px
 
 /** Figures over the days they hold for, each by the form of its claim; contradictions share a red ground. */
 export const FigureChart = ({ label, figures, hueOf, disputes }: Props) => {
+  const words = useWords()
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
   const size = { width, height: HEIGHT }
-  const layout = width > 0 ? layOutChart(figures, size) : null
+  const layout = width > 0 ? layOutChart(words, figures, size) : null
   const markOf = new Map(layout?.marks.map((mark) => [mark.id, mark]))
-  const labels = layout ? placeLabels(layout.marks, wordsOf, size) : []
+  const labels = layout ? placeLabels(layout.marks, (mark) => wordsOf(words, mark), size) : []
   return (
     <div ref={frame} className={styles.frame} style={{ minHeight: HEIGHT }}>
       {layout && (
@@ -35,7 +38,7 @@ export const FigureChart = ({ label, figures, hueOf, disputes }: Props) => {
             <g key={value}>
               <line className={value === 0 ? styles.base : styles.level} x1={64} x2={width} y1={y} y2={y} />
               <text className={styles.value} x={56} y={y + 4} textAnchor="end">
-                {formatCount(value)}
+                {formatCount(words, value)}
               </text>
             </g>
           ))}
@@ -72,10 +75,10 @@ export const FigureChart = ({ label, figures, hueOf, disputes }: Props) => {
 
 const LONGEST = 28 // letters of a name in the chart; the table has it whole
 
-const wordsOf = ({ told }: Mark): [string, string] => {
-  const source = sourceOf(told)
+const wordsOf = (words: Words, { told }: Mark): [string, string] => {
+  const source = sourceOf(words, told)
   const name = source.length > LONGEST ? `${source.slice(0, LONGEST - 1).trimEnd()}…` : source
-  return [name, tellCount(told.figure.quantity)]
+  return [name, tellCount(words, told.figure.quantity)]
 }
 
 const Ground = ({ one, other }: { one: Mark | undefined; other: Mark | undefined }) => {

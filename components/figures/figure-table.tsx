@@ -4,10 +4,12 @@ import { useView } from '@/lib/client'
 import type { FigureId } from '@/lib/domain'
 import { writeView } from '@/lib/link'
 import { MarkedSentence } from '@/components/excerpts/marked-sentence'
-import { formatCount } from '@/components/words/count-of'
+import { formatCount } from '@/components/words/format-count'
 import { formatDay } from '@/components/words/format-day'
-import { publisherName } from '@/components/words/legend'
+import type { Words } from '@/components/words/make-words'
+import { publisherName } from '@/components/words/publisher-name'
 import { tellCount } from '@/components/words/report-words'
+import { useWords } from '@/components/words/use-words'
 import styles from './figure-table.module.css'
 import type { Dispute } from './find-disputes'
 import { type Hue, type ToldFigure, sourceOf } from './group-sources'
@@ -22,6 +24,8 @@ type Props = {
 
 /** Every figure with who gives it, for which day, and the sentence it stands in. */
 export const FigureTable = ({ caption, rows, hueOf, disputes }: Props) => {
+  const words = useWords()
+  const { t } = words
   const [view] = useView()
   const isMixed = rows.some(({ subject }) => subject !== undefined)
   return (
@@ -29,13 +33,13 @@ export const FigureTable = ({ caption, rows, hueOf, disputes }: Props) => {
       <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>
-          {isMixed && <th scope="col">Of what</th>}
-          <th scope="col">Day</th>
-          <th scope="col">Who says so</th>
+          {isMixed && <th scope="col">{t('figures.ofWhat')}</th>}
+          <th scope="col">{t('figures.day')}</th>
+          <th scope="col">{t('figures.whoSays')}</th>
           <th scope="col" className={styles.number}>
-            Figure
+            {t('figures.figure')}
           </th>
-          <th scope="col">Sentence</th>
+          <th scope="col">{t('figures.sentence')}</th>
         </tr>
       </thead>
       <tbody>
@@ -46,17 +50,22 @@ export const FigureTable = ({ caption, rows, hueOf, disputes }: Props) => {
           return (
             <tr key={figure.id} data-disputed={dispute ? true : undefined}>
               {isMixed && (
-                <th scope="row" className={styles.subject}>
+                <th scope="row" className={styles.subject} lang="en">
                   {subject}
                 </th>
               )}
-              <td className={styles.day}>{figure.date ? formatDay(figure.date) : 'undated'}</td>
+              <td className={styles.day}>
+                {figure.date ? formatDay(words, figure.date) : t('days.undated')}
+              </td>
               <td className={styles.who}>
                 <Source told={told} hue={hueOf?.(told)} />
               </td>
               <td className={styles.number}>
-                <b>{tellCount(figure.quantity)}</b> <span className={styles.unit}>{unit}</span>
-                {dispute && <span className={styles.apart}>{tellDispute(dispute)}</span>}
+                <b>{tellCount(words, figure.quantity)}</b>{' '}
+                <span className={styles.unit} lang="en">
+                  {unit}
+                </span>
+                {dispute && <span className={styles.apart}>{tellDispute(words, dispute)}</span>}
               </td>
               <td className={styles.sentence}>
                 <MarkedSentence
@@ -65,7 +74,7 @@ export const FigureTable = ({ caption, rows, hueOf, disputes }: Props) => {
                   markEnd={markStart + figure.end - figure.start}
                 />
                 <Link href={there} className={styles.link}>
-                  {publisherName(publisher)}
+                  {publisherName(words, publisher)}
                   {title && `: ${title}`} <ArrowRight />
                 </Link>
               </td>
@@ -77,11 +86,15 @@ export const FigureTable = ({ caption, rows, hueOf, disputes }: Props) => {
   )
 }
 
-const tellDispute = ({ other, apart }: Dispute): string =>
-  `${formatCount(Math.abs(apart))} ${apart > 0 ? 'above' : 'below'} ${sourceOf(other)}`
+const tellDispute = (words: Words, { other, apart }: Dispute): string =>
+  words.t(apart > 0 ? 'figures.above' : 'figures.below', {
+    count: formatCount(words, Math.abs(apart)),
+    source: sourceOf(words, other),
+  })
 
 const Source = ({ told, hue }: { told: ToldFigure; hue: Hue | undefined }) => {
-  const source = sourceOf(told)
+  const words = useWords()
+  const source = sourceOf(words, told)
   const name = told.figure.attribution?.name ?? source
   return (
     <div className={styles.source}>

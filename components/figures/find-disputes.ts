@@ -1,5 +1,6 @@
 import type { Figure, FigureId } from '@/lib/domain'
 import { toDayNumber } from '@/components/timeline/day-number'
+import type { Words } from '@/components/words/make-words'
 import { type ToldFigure, sourceOf } from './group-sources'
 
 const SAME_TIME = 7 // days; figures further apart may both be right, since things change
@@ -16,11 +17,11 @@ const boundsOf = ({ low, high }: Pick<Quantity, 'low' | 'high'>): [number, numbe
 export type Dispute = { one: ToldFigure; other: ToldFigure; apart: number }
 
 /** Two sources, within a week, with figures that can't both hold; each figure with its nearest contradiction. */
-export const findDisputes = (figures: readonly ToldFigure[]): Map<FigureId, Dispute> => {
+export const findDisputes = (words: Words, figures: readonly ToldFigure[]): Map<FigureId, Dispute> => {
   const disputes = new Map<FigureId, Dispute>()
   for (const one of figures) {
     const contradictions = figures
-      .filter((other) => contradicts(one, other))
+      .filter((other) => contradicts(words, one, other))
       .sort((left, right) => daysApart(one, left) - daysApart(one, right))
     const [other] = contradictions
     if (other) disputes.set(one.figure.id, { one, other, apart: gapOf(one, other) })
@@ -28,8 +29,10 @@ export const findDisputes = (figures: readonly ToldFigure[]): Map<FigureId, Disp
   return disputes
 }
 
-const contradicts = (one: ToldFigure, other: ToldFigure): boolean =>
-  sourceOf(one) !== sourceOf(other) && daysApart(one, other) <= SAME_TIME && gapOf(one, other) !== 0
+const contradicts = (words: Words, one: ToldFigure, other: ToldFigure): boolean =>
+  sourceOf(words, one) !== sourceOf(words, other) &&
+  daysApart(one, other) <= SAME_TIME &&
+  gapOf(one, other) !== 0
 
 const daysApart = ({ figure: one }: ToldFigure, { figure: other }: ToldFigure): number =>
   one.date && other.date ? Math.abs(toDayNumber(one.date) - toDayNumber(other.date)) : Infinity

@@ -1,9 +1,11 @@
+import { useTranslations } from 'use-intl/react'
 import { FormMark } from './form-mark'
 import type { Hue } from './group-sources'
 import styles from './form-legend.module.css'
 
 /** Whose colour is whose, and what the forms mean. */
 export const FormLegend = ({ sources }: { sources: readonly { source: string; hue: Hue }[] }) => {
+  const t = useTranslations('figures')
   const own = sources.filter(({ hue }) => hue !== 'c')
   const others = sources.filter(({ hue }) => hue === 'c')
   return (
@@ -15,17 +17,17 @@ export const FormLegend = ({ sources }: { sources: readonly { source: string; hu
       ))}
       {others.length > 0 && (
         <li>
-          <Sample form="exact" hue="c" /> {others.length === 1 ? others[0]?.source : 'Others, by name'}
+          <Sample form="exact" hue="c" /> {others.length === 1 ? others[0]?.source : t('others')}
         </li>
       )}
       <li className={styles.form}>
-        <Sample form="at-least" hue="c" /> at least
+        <Sample form="at-least" hue="c" /> {t('forms.atLeast')}
       </li>
       <li>
-        <Sample form="up-to" hue="c" /> up to
+        <Sample form="up-to" hue="c" /> {t('forms.upTo')}
       </li>
       <li>
-        <Sample form="range" hue="c" /> from, to
+        <Sample form="range" hue="c" /> {t('forms.range')}
       </li>
     </ul>
   )

@@ -1,4 +1,5 @@
 import type { FigureId } from '@/lib/domain'
+import type { Words } from '@/components/words/make-words'
 import { axisTicks } from '@/components/timeline/axis-ticks'
 import { type Domain, domainOf } from '@/components/timeline/bucket-days'
 import { toDayNumber } from '@/components/timeline/day-number'
@@ -22,6 +23,7 @@ const LEVELS = 4 // lines above 0, at most
 
 /** Where everything stands in a chart of `width` × `height` px; undated figures are left out. Null when none is dated. */
 export const layOutChart = (
+  words: Words,
   figures: readonly ToldFigure[],
   { width, height }: { width: number; height: number },
 ): ChartLayout | null => {
@@ -49,7 +51,7 @@ export const layOutChart = (
       }
     }),
     levels: Array.from({ length: count + 1 }, (_, index) => ({ value: index * step, y: yOf(index * step) })),
-    days: axisTicks(domain, plot.width).map(({ day, label }) => ({
+    days: axisTicks(words, domain, plot.width).map(({ day, label }) => ({
       x: MARGIN.left + xOf(day + 0.5, domain, plot.width),
       label,
     })),

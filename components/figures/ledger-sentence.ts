@@ -1,22 +1,24 @@
 import type { LedgerAnswer } from '@/lib/client'
-import { formatCount } from '@/components/words/count-of'
+import { capital } from '@/components/words/capital'
+import { formatCount } from '@/components/words/format-count'
+import type { Words } from '@/components/words/make-words'
 import { tellCount } from '@/components/words/report-words'
 
 /** What a line of the ledger says: `North Korean troops in Russia: from 10,000 to 15,000`. */
-export const ledgerSentence = ({
-  subject,
-  figures,
-}: Pick<LedgerAnswer['lines'][number], 'subject' | 'figures'>): string => {
-  const name = subject.charAt(0).toUpperCase() + subject.slice(1)
-  const told = new Set(figures.map(({ figure }) => tellCount(figure.quantity)))
+export const ledgerSentence = (
+  words: Words,
+  line: Pick<LedgerAnswer['lines'][number], 'subject' | 'figures'>,
+): string => {
+  const subject = capital(line.subject)
+  const told = new Set(line.figures.map(({ figure }) => tellCount(words, figure.quantity)))
   const [only] = told
-  if (told.size === 1 && only) return `${name}: ${only}`
-  const values = figures.flatMap(({ figure: { quantity } }) =>
+  if (told.size === 1 && only) return words.t('figures.exactly', { subject, count: only })
+  const values = line.figures.flatMap(({ figure: { quantity } }) =>
     [quantity.low, quantity.high].filter((value) => value !== null),
   )
-  const [lowest, highest] = [Math.min(...values), Math.max(...values)]
-  if (values.length === 0) return name
-  return lowest === highest
-    ? `${name}: ${formatCount(lowest)}, or close to it`
-    : `${name}: from ${formatCount(lowest)} to ${formatCount(highest)}`
+  if (values.length === 0) return subject
+  const [low, high] = [Math.min(...values), Math.max(...values)].map((value) => formatCount(words, value))
+  return low === high
+    ? words.t('figures.closeTo', { subject, count: low ?? '' })
+    : words.t('figures.between', { subject, low: low ?? '', high: high ?? '' })
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { formatCount } from '@/components/words/count-of'
+import { formatCount } from '@/components/words/format-count'
+import { useWords } from '@/components/words/use-words'
 import { FilterRow } from './filter-row'
 import styles from './filter-group.module.css'
 import { toggleValue } from './toggle-value'
@@ -32,6 +33,8 @@ type Props<Value extends string> = {
 /** A group of the legend. Its count is that of the ticked rows. */
 export const FilterGroup = <Value extends string>(props: Props<Value>) => {
   const { title, rows, selected, onChange, first = rows.length, overlapping = false, none } = props
+  const words = useWords()
+  const { t } = words
   const [open, setOpen] = useState(false)
   const id = useId()
   const all = rows.map((row) => row.value)
@@ -58,23 +61,23 @@ export const FilterGroup = <Value extends string>(props: Props<Value>) => {
           <Button
             look="link"
             className={styles.all}
-            aria-label={`${title}: as at first`}
+            aria-label={t('filters.resetGroup', { group: title })}
             onClick={() => onChange(null)}
           >
-            reset
+            {t('filters.reset')}
           </Button>
         )}
         {isPart && (
           <Button
             look="link"
             className={styles.all}
-            aria-label={`${title}: all`}
+            aria-label={t('filters.allOfGroup', { group: title })}
             onClick={() => onChange(everything)}
           >
-            all
+            {t('filters.all')}
           </Button>
         )}
-        <span className={styles.count}>{total === undefined ? '' : formatCount(total)}</span>
+        <span className={styles.count}>{total === undefined ? '' : formatCount(words, total)}</span>
       </div>
       <ul>
         {shown.map(({ value, ...row }) => (
@@ -90,7 +93,7 @@ export const FilterGroup = <Value extends string>(props: Props<Value>) => {
       {rows.length === 0 && none && <p className={styles.none}>{none}</p>}
       {(hidden > 0 || open) && (
         <Button look="link" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? 'Fewer' : `${hidden} more`}
+          {open ? t('filters.fewer') : t('filters.more', { count: hidden })}
         </Button>
       )}
     </section>

@@ -2,7 +2,8 @@ import { Info } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { Hint } from '@/components/ui/hint'
 import { Tick } from '@/components/ui/tick'
-import { formatCount } from '@/components/words/count-of'
+import { formatCount } from '@/components/words/format-count'
+import { useWords } from '@/components/words/use-words'
 import styles from './filter-row.module.css'
 
 type Props = {
@@ -17,6 +18,8 @@ type Props = {
 
 /** One line of the legend, which is a filter too: tick, symbol, name, count. Without any mention it stays, dimmed. */
 export const FilterRow = ({ name, count, checked, symbol, definition, onToggle, onOnly }: Props) => {
+  const words = useWords()
+  const { t } = words
   const id = useId()
   const [told, setTold] = useState(false)
   const row = (
@@ -37,18 +40,23 @@ export const FilterRow = ({ name, count, checked, symbol, definition, onToggle, 
         <button
           type="button"
           className={styles.what}
-          aria-label={`What is meant: ${name}`}
+          aria-label={t('filters.whatIsMeant', { name })}
           aria-expanded={told}
           onClick={() => setTold(!told)}
         >
           <Info />
         </button>
       )}
-      <button type="button" className={styles.only} aria-label={`Only ${name}`} onClick={onOnly}>
-        only
+      <button
+        type="button"
+        className={styles.only}
+        aria-label={t('filters.onlyThis', { name })}
+        onClick={onOnly}
+      >
+        {t('filters.only')}
       </button>
       <span id={`${id}-count`} className={styles.count}>
-        {count === undefined ? '' : formatCount(count)}
+        {count === undefined ? '' : formatCount(words, count)}
       </span>
       {definition && (
         <p id={`${id}-definition`} className={told ? styles.definition : styles.untold}>

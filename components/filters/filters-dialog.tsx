@@ -1,6 +1,8 @@
 import Link from 'next/link'
+import { useTranslations } from 'use-intl/react'
 import { useView } from '@/lib/client'
 import { writeView } from '@/lib/link'
+import { LanguageSwitch } from '@/components/header/language-switch'
 import { ThemeToggle } from '@/components/header/theme-toggle'
 import { Dialog } from '@/components/ui/dialog'
 import styles from './filters-dialog.module.css'
@@ -10,18 +12,23 @@ type Props = { open: boolean; onOpenChange: (open: boolean) => void; counts: Fil
 
 /** The legend where there is no room for it beside the map. */
 export const FiltersDialog = ({ open, onOpenChange, counts }: Props) => {
+  const t = useTranslations('filters')
   const [view] = useView()
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title="Legend and filters">
+    <Dialog open={open} onOpenChange={onOpenChange} title={t('name')}>
       <div className={styles.panel}>
         <FiltersPanel counts={counts} />
       </div>
       <div className={styles.theme}>
-        <Link href={writeView('/figures', view)}>Figures, with their sources</Link>
+        <Link href={writeView('/figures', view)}>{t('figures')}</Link>
       </div>
       <div className={styles.theme}>
-        <span>Light or dark</span>
+        <span>{t('lightOrDark')}</span>
         <ThemeToggle />
+      </div>
+      <div className={styles.theme}>
+        <span>{t('language')}</span>
+        <LanguageSwitch />
       </div>
     </Dialog>
   )

@@ -1,7 +1,9 @@
 import { type Facets, useView } from '@/lib/client'
 import { usesByDefault } from '@/lib/link'
 import { KindSymbol } from '@/components/ui/kind-symbol'
-import { KINDS, KIND_ROWS, USES, USE_ROWS, publisherName } from '@/components/words/legend'
+import { KIND_ROWS, USE_ROWS } from '@/components/words/legend-rows'
+import { publisherName } from '@/components/words/publisher-name'
+import { useWords } from '@/components/words/use-words'
 import { FilterGroup } from './filter-group'
 import styles from './filters-panel.module.css'
 import { UseSample } from './use-sample'
@@ -9,17 +11,19 @@ import { withAbsent } from './with-absent'
 
 /** The legend and the filters of places in one. */
 export const PlaceFilters = ({ facets }: { facets: Facets | undefined }) => {
+  const words = useWords()
+  const { t } = words
   const [view, setView] = useView()
   const countIn = (group: 'kinds' | 'uses', value: string) =>
     facets && (facets[group].find((facet) => facet.value === value)?.count ?? 0)
   return (
     <div className={styles.panel}>
       <FilterGroup
-        title="What kind of place"
+        title={t('filters.whatKind')}
         rows={KIND_ROWS.map((kind) => ({
           value: kind,
-          name: KINDS[kind].name,
-          definition: KINDS[kind].definition,
+          name: t(`kinds.${kind}.name`),
+          definition: t(`kinds.${kind}.definition`),
           count: countIn('kinds', kind),
           symbol: <KindSymbol kind={kind} />,
         }))}
@@ -27,11 +31,11 @@ export const PlaceFilters = ({ facets }: { facets: Facets | undefined }) => {
         onChange={(kinds) => setView({ kinds })}
       />
       <FilterGroup
-        title="How it is named"
+        title={t('filters.howNamed')}
         rows={USE_ROWS.map((use) => ({
           value: use,
-          name: USES[use].name,
-          definition: USES[use].definition,
+          name: t(`uses.${use}.name`),
+          definition: t(`uses.${use}.definition`),
           count: countIn('uses', use),
           symbol: <UseSample use={use} />,
         }))}
@@ -40,12 +44,12 @@ export const PlaceFilters = ({ facets }: { facets: Facets | undefined }) => {
         onChange={(uses) => setView({ uses })}
       />
       <FilterGroup
-        title="Publisher"
-        rows={withAbsent(facets?.publishers, view.publishers, publisherName)}
+        title={t('filters.publisher')}
+        rows={withAbsent(facets?.publishers, view.publishers, (name) => publisherName(words, name))}
         selected={view.publishers}
         onChange={(publishers) => setView({ publishers })}
         first={5}
-        none={facets && 'Nobody yet'}
+        none={facets && t('filters.nobodyYet')}
       />
     </div>
   )

@@ -2,8 +2,9 @@ import { type EventFacets, useView } from '@/lib/client'
 import { typesByDefault } from '@/lib/link'
 import { EventSymbol } from '@/components/ui/event-symbol'
 import { ExactnessSymbol } from '@/components/ui/exactness-symbol'
-import { EVENT_TYPES, EXACTNESSES, EXACTNESS_ROWS, STATUSES, TYPE_ROWS } from '@/components/words/event-words'
+import { EXACTNESS_ROWS, TYPE_ROWS } from '@/components/words/legend-rows'
 import { sourceName } from '@/components/words/report-words'
+import { useWords } from '@/components/words/use-words'
 import { FilterGroup } from './filter-group'
 import styles from './filters-panel.module.css'
 import { SURE_ROWS, toStatuses, toSureRows } from './sure-rows'
@@ -11,17 +12,22 @@ import { withAbsent } from './with-absent'
 
 /** The legend and the filters of reports in one. */
 export const ReportFilters = ({ facets }: { facets: EventFacets | undefined }) => {
+  const words = useWords()
+  const { t } = words
   const [view, setView] = useView()
   const countIn = (group: 'types' | 'statuses' | 'exactness', values: readonly string[]) =>
     facets && facets[group].reduce((sum, { value, count }) => (values.includes(value) ? sum + count : sum), 0)
   return (
     <div className={styles.panel}>
       <FilterGroup
-        title="What happened"
+        title={t('filters.whatHappened')}
         rows={TYPE_ROWS.map((type) => ({
           value: type,
-          name: EVENT_TYPES[type].short,
-          definition: `${EVENT_TYPES[type].name}. ${EVENT_TYPES[type].definition}`,
+          name: t(`eventTypes.${type}.short`),
+          definition: t('filters.typeMeaning', {
+            name: t(`eventTypes.${type}.name`),
+            definition: t(`eventTypes.${type}.definition`),
+          }),
           count: countIn('types', [type]),
           symbol: <EventSymbol type={type} status={null} size={20} />,
         }))}
@@ -30,14 +36,17 @@ export const ReportFilters = ({ facets }: { facets: EventFacets | undefined }) =
         onChange={(types) => setView({ types })}
       />
       <FilterGroup
-        title="How sure"
+        title={t('filters.howSure')}
         rows={SURE_ROWS.map((row) => ({
           value: row,
-          name: row === 'disputed' ? 'Denied or disputed' : STATUSES[row].name,
+          name: row === 'disputed' ? t('filters.deniedOrDisputed') : t(`statuses.${row}.name`),
           definition:
             row === 'disputed'
-              ? `${STATUSES.denied.definition} Or: ${STATUSES.disputed.definition}`
-              : STATUSES[row].definition,
+              ? t('filters.deniedOrDisputedMeaning', {
+                  denied: t('statuses.denied.definition'),
+                  disputed: t('statuses.disputed.definition'),
+                })
+              : t(`statuses.${row}.definition`),
           count: countIn('statuses', toStatuses([row])),
           symbol: <EventSymbol type={null} status={row} size={20} />,
         }))}
@@ -45,11 +54,11 @@ export const ReportFilters = ({ facets }: { facets: EventFacets | undefined }) =
         onChange={(rows) => setView({ statuses: rows && toStatuses(rows) })}
       />
       <FilterGroup
-        title="How exact"
+        title={t('filters.howExact')}
         rows={EXACTNESS_ROWS.map((exactness) => ({
           value: exactness,
-          name: EXACTNESSES[exactness].name,
-          definition: EXACTNESSES[exactness].definition,
+          name: t(`exactnesses.${exactness}.name`),
+          definition: t(`exactnesses.${exactness}.definition`),
           count: countIn('exactness', [exactness]),
           symbol: <ExactnessSymbol exactness={exactness} />,
         }))}
@@ -57,23 +66,23 @@ export const ReportFilters = ({ facets }: { facets: EventFacets | undefined }) =
         onChange={(exactness) => setView({ exactness })}
       />
       <FilterGroup
-        title="Who says so"
-        rows={withAbsent(facets?.sources, view.sources, sourceName)}
+        title={t('filters.whoSays')}
+        rows={withAbsent(facets?.sources, view.sources, (name) => sourceName(words, name))}
         selected={view.sources}
         onChange={(sources) => setView({ sources })}
         first={5}
         overlapping
-        none={facets && 'Nobody'}
+        none={facets && t('filters.nobody')}
       />
       <FilterGroup
-        title="Who acts, or is hit"
+        title={t('filters.whoActs')}
         rows={withAbsent(facets?.actors, view.actors, (name) => name)}
         selected={view.actors}
         byDefault={[]}
         onChange={(actors) => setView({ actors })}
         first={5}
         overlapping
-        none={facets && 'Nobody named'}
+        none={facets && t('filters.nobodyNamed')}
       />
     </div>
   )

@@ -1,6 +1,7 @@
 import { ChartNoAxesColumn, CircleQuestionMark, Plus } from 'lucide-react'
 import Link from 'next/link'
 import { useCallback } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { useView } from '@/lib/client'
 import { writeView } from '@/lib/link'
 import { LiveStatus } from '@/components/live/live-status'
@@ -10,6 +11,7 @@ import { Button } from '@/components/ui/button'
 import { Hint } from '@/components/ui/hint'
 import { DateRange } from './date-range'
 import styles from './dashboard-header.module.css'
+import { LanguageSwitch } from './language-switch'
 import { SearchField } from './search-field'
 import { ShareButton } from './share-button'
 import { ThemeToggle } from './theme-toggle'
@@ -25,6 +27,7 @@ type Props = {
 
 /** The bar over the map: search, dates, figures, share, theme, add. */
 export const DashboardHeader = ({ timeline, empty, onAdd, onFind, onHelp }: Props) => {
+  const t = useTranslations('header')
   const [view, setView] = useView()
   const search = useCallback((q: string | null) => setView({ q }), [setView])
   return (
@@ -43,9 +46,12 @@ export const DashboardHeader = ({ timeline, empty, onAdd, onFind, onHelp }: Prop
         )}
         {!empty && (
           <Link href={writeView('/figures', view)} className={styles.link}>
-            <ChartNoAxesColumn /> Figures
+            <ChartNoAxesColumn /> {t('figures')}
           </Link>
         )}
+        <div className={styles.wide}>
+          <LanguageSwitch />
+        </div>
         <div className={styles.wide}>
           <ThemeToggle />
         </div>
@@ -54,18 +60,19 @@ export const DashboardHeader = ({ timeline, empty, onAdd, onFind, onHelp }: Prop
           <Hint
             text={
               <>
-                Keys<kbd>?</kbd>
+                {t('keys')}
+                <kbd>?</kbd>
               </>
             }
           >
-            <Button look="quiet" square aria-label="Keys" aria-keyshortcuts="?" onClick={onHelp}>
+            <Button look="quiet" square aria-label={t('keys')} aria-keyshortcuts="?" onClick={onHelp}>
               <CircleQuestionMark />
             </Button>
           </Hint>
         </div>
         {!empty && <ShareButton />}
-        <Button look="primary" className={styles.add} aria-label="Add a story" onClick={onAdd}>
-          <Plus /> <span className={styles.word}>Add a story</span>
+        <Button look="primary" className={styles.add} aria-label={t('add')} onClick={onAdd}>
+          <Plus /> <span className={styles.word}>{t('add')}</span>
         </Button>
       </div>
     </header>

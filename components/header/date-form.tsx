@@ -1,10 +1,10 @@
+import { useTranslations } from 'use-intl/react'
 import type { View } from '@/lib/client'
 import { daySchema } from '@/lib/domain'
 import type { DayCounts } from '@/components/timeline/day-counts'
 import { lastDays } from '@/components/timeline/last-days'
 import { Button } from '@/components/ui/button'
 import { Tick } from '@/components/ui/tick'
-import { countOf } from '@/components/words/count-of'
 import styles from './date-form.module.css'
 
 export type Days = Pick<View, 'from' | 'to' | 'undated'>
@@ -12,23 +12,24 @@ type Props = { days: Days; timeline: DayCounts | undefined; onChange: (days: Day
 
 /** First and last day, some usual windows counted back from the newest, and the undated. */
 export const DateForm = ({ days, timeline, onChange }: Props) => {
+  const t = useTranslations('header')
   const first = timeline?.days[0]?.day
   const last = timeline?.days.at(-1)?.day
   const set = (change: Partial<Days>) => onChange({ ...days, undated: null, ...change })
   return (
     <div className={styles.form}>
       <div className={styles.pair}>
-        <Day label="From" value={days.from} fallback={first} onChange={(from) => set({ from })} />
-        <Day label="To" value={days.to} fallback={last} onChange={(to) => set({ to })} />
+        <Day label={t('from')} value={days.from} fallback={first} onChange={(from) => set({ from })} />
+        <Day label={t('to')} value={days.to} fallback={last} onChange={(to) => set({ to })} />
       </div>
       <div className={styles.windows}>
         {last &&
-          WINDOWS.map(({ name, length }) => (
-            <Button key={name} onClick={() => set(lastDays(timeline, length) ?? {})}>
-              {name}
+          WINDOWS.map(({ id, length }) => (
+            <Button key={id} onClick={() => set(lastDays(timeline, length) ?? {})}>
+              {t(id)}
             </Button>
           ))}
-        <Button onClick={() => set({ from: null, to: null })}>All dates</Button>
+        <Button onClick={() => set({ from: null, to: null })}>{t('allDates')}</Button>
       </div>
       {timeline && timeline.undated.count > 0 && (
         <label className={styles.undated}>
@@ -36,26 +37,20 @@ export const DateForm = ({ days, timeline, onChange }: Props) => {
             checked={days.undated === 'only'}
             onCheckedChange={(only) => onChange({ from: null, to: null, undated: only ? 'only' : null })}
           />
-          Only the {undatedOf(timeline)} without a date
+          {timeline.of === 'reports'
+            ? t('onlyUndatedReports', { count: timeline.undated.count })
+            : t('onlyUndatedStories', { count: timeline.undated.stories })}
         </label>
       )}
-      <p className={styles.note}>{timeline?.of === 'mentions' ? NOTES.mentions : NOTES.reports}</p>
+      <p className={styles.note}>{timeline?.of === 'mentions' ? t('daysOfPublication') : t('daysOfEvent')}</p>
     </div>
   )
 }
 
-const NOTES = {
-  mentions: 'Days of publication, in UTC. Undated stories are left out of any window.',
-  reports: 'Days of the event, in UTC; where no day is told, that of the story. The undated are left out.',
-}
-
-const undatedOf = ({ of, undated }: DayCounts): string =>
-  of === 'reports' ? countOf(undated.count, 'report') : countOf(undated.stories, 'story', 'stories')
-
 const WINDOWS = [
-  { name: 'Last 7 days', length: 7 },
-  { name: 'Last 30 days', length: 30 },
-]
+  { id: 'last7', length: 7 },
+  { id: 'last30', length: 30 },
+] as const
 
 type DayProps = {
   label: string

@@ -1,5 +1,6 @@
 import { ArrowDown, Search, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { SHORTCUTS } from '@/components/help/keys'
 import { KeysOf } from '@/components/help/keys-of'
 import styles from './search-field.module.css'
@@ -18,6 +19,7 @@ type Props = {
  * Down takes them to the palette.
  */
 export const SearchField = ({ value, onSearch, onFind }: Props) => {
+  const t = useTranslations('header')
   const [draft, setDraft] = useState<string | null>(null)
   const text = draft ?? value ?? ''
 
@@ -36,9 +38,9 @@ export const SearchField = ({ value, onSearch, onFind }: Props) => {
       <input
         type="search"
         className={styles.input}
-        aria-label="Search stories"
+        aria-label={t('searchStories')}
         aria-keyshortcuts="/"
-        placeholder="Search stories, or find a place"
+        placeholder={t('searchHint')}
         maxLength={200}
         value={text}
         onChange={(event) => setDraft(event.target.value)}
@@ -56,7 +58,7 @@ export const SearchField = ({ value, onSearch, onFind }: Props) => {
         <button
           type="button"
           className={styles.clear}
-          aria-label="Clear the search"
+          aria-label={t('clearSearch')}
           onClick={() => setDraft('')}
         >
           <X />
@@ -68,7 +70,7 @@ export const SearchField = ({ value, onSearch, onFind }: Props) => {
       )}
       <button type="button" className={styles.more} onClick={() => onFind(text)}>
         <ArrowDown />
-        <span>{text.trim() ? `Find “${text.trim()}” everywhere` : 'Find places, actors, commands'}</span>
+        <span>{text.trim() ? t('findEverywhere', { text: text.trim() }) : t('findAnything')}</span>
         <KeysOf keys={SHORTCUTS.palette.keys} />
       </button>
     </search>

@@ -1,4 +1,4 @@
-import { SHORTCUTS, type ShortcutId } from './keys'
+import { SHORTCUTS, SHORTCUT_IDS, type ShortcutId } from './keys'
 
 type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 
@@ -6,12 +6,8 @@ type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKe
 export const matchShortcut = (press: Press): ShortcutId | null => {
   if (press.altKey) return null
   const pressed = `${press.ctrlKey || press.metaKey ? 'Mod+' : ''}${keyOf(press)}`
-  return ids.find((id) => SHORTCUTS[id].keys.some((key) => key === pressed)) ?? null
+  return SHORTCUT_IDS.find((id) => SHORTCUTS[id].keys.some((key) => key === pressed)) ?? null
 }
-
-// Object.keys forgets what the keys are.
-const isShortcut = (id: string): id is ShortcutId => id in SHORTCUTS
-const ids = Object.keys(SHORTCUTS).filter(isShortcut)
 
 /** The key by its Latin name: on a Cyrillic keyboard by where it lies. A letter with Shift is another key. */
 const keyOf = ({ key, code, shiftKey }: Press): string => {

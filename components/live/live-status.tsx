@@ -3,12 +3,14 @@ import { useLive, useNews } from '@/lib/client'
 import { Button } from '@/components/ui/button'
 import { PopoverPanel } from '@/components/ui/popover'
 import { When } from '@/components/ui/when'
-import { countOf } from '@/components/words/count-of'
+import { useWords } from '@/components/words/use-words'
 import styles from './live-status.module.css'
 import { tellRun } from './tell-run'
 
 /** Whether the page follows the store, what the last runs did, and new stories that wait to be shown. */
 export const LiveStatus = () => {
+  const words = useWords()
+  const { t } = words
   const { state, connected } = useLive()
   const { waiting, show } = useNews()
   if (!state) return null
@@ -16,51 +18,51 @@ export const LiveStatus = () => {
   return (
     <div className={styles.live}>
       {waiting > 0 && (
-        <Button
-          className={styles.news}
-          onClick={show}
-          aria-label={`Show ${countOf(waiting, 'new story', 'new stories')}`}
-        >
-          {waiting} new
+        <Button className={styles.news} onClick={show} aria-label={t('live.show', { count: waiting })}>
+          {t('live.new', { count: waiting })}
         </Button>
       )}
       <Popover.Root>
         <Popover.Trigger asChild>
-          <Button look="quiet" className={styles.trigger} aria-label={connected ? 'Live' : 'Not live'}>
+          <Button
+            look="quiet"
+            className={styles.trigger}
+            aria-label={connected ? t('live.title') : t('live.notLive')}
+          >
             <span className={styles.dot} data-on={connected || undefined} aria-hidden="true" />
-            <span className={styles.word}>{!connected ? 'Not live' : busy ? 'Reading' : 'Live'}</span>
+            <span className={styles.word}>
+              {!connected ? t('live.notLive') : busy ? t('live.reading') : t('live.title')}
+            </span>
           </Button>
         </Popover.Trigger>
-        <PopoverPanel aria-label="What was read last">
+        <PopoverPanel aria-label={t('live.name')}>
           <dl className={styles.facts}>
-            <dt>Now</dt>
+            <dt>{t('live.now')}</dt>
             <dd>
-              {connected
-                ? 'New stories and decisions of others appear by themselves.'
-                : 'The server does not answer; what you see may be older.'}
-              {state.reading > 0 && ` ${countOf(state.reading, 'input')} being read.`}
-              {state.stale > 0 && ` ${countOf(state.stale, 'story', 'stories')} waiting to be read again.`}
+              {connected ? t('live.follows') : t('live.silent')}
+              {state.reading > 0 && ` ${t('live.inputs', { count: state.reading })}`}
+              {state.stale > 0 && ` ${t('live.stale', { count: state.stale })}`}
             </dd>
-            <dt>Stories</dt>
-            <dd>{countOf(state.stories, 'story', 'stories')}</dd>
-            <dt>Last read</dt>
+            <dt>{t('live.stories')}</dt>
+            <dd>{t('counts.stories', { count: state.stories })}</dd>
+            <dt>{t('live.lastRead')}</dt>
             <dd>
               {state.lastRead ? (
                 <>
-                  <When at={state.lastRead.finishedAt} />: {tellRun(state.lastRead, 'read')}
+                  <When at={state.lastRead.finishedAt} />: {tellRun(words, state.lastRead, 'read')}
                 </>
               ) : (
-                'Nothing yet'
+                t('live.nothingYet')
               )}
             </dd>
-            <dt>Last re-run</dt>
+            <dt>{t('live.lastRerun')}</dt>
             <dd>
               {state.lastRerun ? (
                 <>
-                  <When at={state.lastRerun.finishedAt} />: {tellRun(state.lastRerun, 'rerun')}
+                  <When at={state.lastRerun.finishedAt} />: {tellRun(words, state.lastRerun, 'rerun')}
                 </>
               ) : (
-                'None was needed'
+                t('live.noneNeeded')
               )}
             </dd>
           </dl>

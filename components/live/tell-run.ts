@@ -1,4 +1,4 @@
-import { countOf } from '@/components/words/count-of'
+import type { Words } from '@/components/words/make-words'
 
 interface Run {
   added: number
@@ -8,19 +8,23 @@ interface Run {
 }
 
 /** What a run did, in words: `3 stories added, 1 was there already, 1 could not be read`. */
-export const tellRun = ({ added, appearances, unchanged, notRead }: Run, kind: 'read' | 'rerun'): string => {
+export const tellRun = (
+  { t }: Words,
+  { added, appearances, unchanged, notRead }: Run,
+  kind: 'read' | 'rerun',
+): string => {
   if (kind === 'rerun')
     return [
-      `${countOf(unchanged, 'story', 'stories')} read again`,
-      notRead > 0 ? `${notRead} failed and kept their marks` : null,
+      t('live.readAgain', { count: unchanged }),
+      notRead > 0 ? t('live.failed', { count: notRead }) : null,
     ]
       .filter(Boolean)
       .join(', ')
   const known = appearances + unchanged
   return [
-    `${countOf(added, 'story', 'stories')} added`,
-    known > 0 ? `${known} known already` : null,
-    notRead > 0 ? `${notRead} could not be read` : null,
+    t('live.added', { count: added }),
+    known > 0 ? t('live.known', { count: known }) : null,
+    notRead > 0 ? t('live.notRead', { count: notRead }) : null,
   ]
     .filter(Boolean)
     .join(', ')

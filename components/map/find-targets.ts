@@ -1,7 +1,7 @@
 import type { GeoJSONFeature, Map as MapLibreMap, PointLike } from 'maplibre-gl'
 import { placeIdSchema } from '@/lib/domain'
 import type { PlaceFeature } from '@/lib/client'
-import { countOf } from '@/components/words/count-of'
+import type { Words } from '@/components/words/make-words'
 import { type MapData, markRadius } from './map-data'
 import type { Target } from './show-targets'
 import { tellPlace } from './tell-place'
@@ -16,10 +16,10 @@ const options = {
 const layers = ['focus-marks', 'focus-tabs', 'marks', 'clusters', 'tabs']
 
 /** What can be chosen in the visible part, most mentioned first. */
-export const findTargets = (map: MapLibreMap, data: MapData): Target[] => {
+export const findTargets = (words: Words, map: MapLibreMap, data: MapData): Target[] => {
   const found = new Map<string, Target & { count: number }>()
   for (const feature of map.queryRenderedFeatures({ layers })) {
-    const target = toTarget(feature, data)
+    const target = toTarget(words, feature, data)
     if (target && !found.has(target.key))
       found.set(target.key, { ...target, count: Number(feature.properties['count']) })
   }
@@ -30,6 +30,7 @@ export const findTargets = (map: MapLibreMap, data: MapData): Target[] => {
 
 /** The mark, cluster, tab or hatched area under the pointer, marks first. */
 export const targetAt = (
+  words: Words,
   map: MapLibreMap,
   data: MapData,
   { x, y }: { x: number; y: number },
@@ -39,7 +40,7 @@ export const targetAt = (
     [x + options.slack, y + options.slack],
   ]
   for (const feature of map.queryRenderedFeatures(around, { layers })) {
-    const target = toTarget(feature, data)
+    const target = toTarget(words, feature, data)
     if (target) return target
   }
   for (const { layer, properties } of map.queryRenderedFeatures([x, y], { layers: ['areas', 'discs'] })) {
@@ -48,12 +49,17 @@ export const targetAt = (
         ? placeIdSchema.parse(properties['placeId'])
         : data.areas.find(({ divisions }) => divisions.includes(String(properties['id'])))?.placeId
     const feature = named && data.byId.get(named)
-    if (feature) return placeTarget(feature, 'tab', feature.geometry.coordinates)
+    if (feature) return placeTarget(words, feature, 'tab', feature.geometry.coordinates)
   }
   return null
 }
 
-const placeTarget = (feature: PlaceFeature, kind: 'mark' | 'tab', lngLat: [number, number]): Target => {
+const placeTarget = (
+  words: Words,
+  feature: PlaceFeature,
+  kind: 'mark' | 'tab',
+  lngLat: [number, number],
+): Target => {
   const { placeId, name, count } = feature.properties
   const size = Math.max(options.least, 2 * markRadius(count) + 4)
   return {
@@ -65,11 +71,12 @@ const placeTarget = (feature: PlaceFeature, kind: 'mark' | 'tab', lngLat: [numbe
     lngLat,
     width: kind === 'tab' ? name.length * options.letter + options.frame : size,
     height: kind === 'tab' ? 28 : size,
-    label: tellPlace(feature),
+    label: tellPlace(words, feature),
   }
 }
 
 const toTarget = (
+  words: Words,
   { geometry, properties, layer }: GeoJSONFeature & { layer: { id: string } },
   data: MapData,
 ): Target | null => {
@@ -89,13 +96,13 @@ const toTarget = (
       lngLat,
       width: 36,
       height: 36,
-      label: `${places} places close together, ${countOf(count, 'mention')}: zoom in`,
+      label: words.t('map.cluster', { places, mentions: words.t('counts.mentions', { count }) }),
     }
   }
   const placeId = placeIdSchema.parse(properties['placeId'])
   const feature = data.byId.get(placeId)
   if (!feature) return null
   return layer.id.endsWith('tabs')
-    ? placeTarget(feature, 'tab', lngLat)
-    : placeTarget(feature, 'mark', feature.geometry.coordinates)
+    ? placeTarget(words, feature, 'tab', lngLat)
+    : placeTarget(words, feature, 'mark', feature.geometry.coordinates)
 }

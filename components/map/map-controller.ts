@@ -1,6 +1,7 @@
 import { Map as MapLibreMap, Marker, addProtocol, setWorkerUrl } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Feature } from 'geojson'
+import type { Words } from '@/components/words/make-words'
 import { applyTheme } from './apply-theme'
 import { listenToPointer } from './listen-to-pointer'
 import { makeImage } from './images/make-image'
@@ -49,7 +50,11 @@ const prepare = (): void => {
 }
 
 /** The map as an island: it fills `container` at the first `show` and keeps it in step from then on. */
-export const createMapController = (container: HTMLElement, callbacks: MapCallbacks): MapController => {
+export const createMapController = (
+  container: HTMLElement,
+  words: Words,
+  callbacks: MapCallbacks,
+): MapController => {
   let island: ReturnType<typeof createIsland> | null = null
   let isDead = false
   return {
@@ -57,7 +62,7 @@ export const createMapController = (container: HTMLElement, callbacks: MapCallba
       if (isDead) return
       if (island) return island.show(state)
       try {
-        island = createIsland(container, callbacks, state)
+        island = createIsland(container, words, callbacks, state)
       } catch (problem) {
         isDead = true
         container.replaceChildren()
@@ -73,7 +78,7 @@ export const createMapController = (container: HTMLElement, callbacks: MapCallba
   }
 }
 
-const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: MapState) => {
+const createIsland = (container: HTMLElement, words: Words, callbacks: MapCallbacks, first: MapState) => {
   prepare()
   const { origin } = window.location
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -93,7 +98,7 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
     pitchWithRotate: false,
     touchPitch: false,
     fadeDuration: isStill ? 0 : 150,
-    locale: { 'Map.Title': 'Map. Arrow keys move it, plus and minus zoom.' },
+    locale: { 'Map.Title': words.t('map.title') },
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
@@ -101,7 +106,7 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
     const made = makeImage(name)
     if (made) map.addImage(name, made.image, made.metadata)
   })
-  const removeControls = addControls(element, map, byReader)
+  const removeControls = addControls(element, map, words, byReader)
   const callout = createCallout(map)
   const camera = createCamera(map, first.camera, (moved) => callbacks.onMove?.(moved))
 
@@ -120,8 +125,8 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
 
   const comeCloser = (center: [number, number], zoom: number): void =>
     camera.comeCloser(center, Math.min(options.maxZoom, zoom))
-  const places = createPlaceSet({ map, callbacks, comeCloser })
-  const events = createEventSet({ map, callbacks, comeCloser, onChange: () => refocus() })
+  const places = createPlaceSet({ map, words, callbacks, comeCloser })
+  const events = createEventSet({ map, words, callbacks, comeCloser, onChange: () => refocus() })
   const setOf = (state: MapState): MarkSet => (state.events ? events : places)
 
   const pin = createPin(
@@ -129,9 +134,9 @@ const createIsland = (container: HTMLElement, callbacks: MapCallbacks, first: Ma
     (element) => new Marker({ element, draggable: true }),
     (at) => callbacks.onPin?.(at),
   )
-  const tools = followTools(map, callbacks)
-  const overlays = createOverlays(map, tell)
-  const targets = createTargets(map, {
+  const tools = followTools(map, words, callbacks)
+  const overlays = createOverlays(map, words, tell)
+  const targets = createTargets(map, words.t('map.marks'), {
     onChoose: (target) =>
       tools.isMeasuring() ? callbacks.onMeasurePoint?.(target.lngLat) : setOf(wanted).choose(target, true),
     onFocus: (target) => setOf(wanted).hover(target),

@@ -1,8 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import styles from './map.module.css'
 import { roundDistance } from '@/lib/look/round-distance'
+import { formatScale } from '@/components/words/format-distance'
+import type { Words } from '@/components/words/make-words'
+import styles from './map.module.css'
 
-const attribution = 'GeoNames CC BY 4.0 · Natural Earth · recognised borders'
 const signs = { in: 'M3 8h10M8 3v10', out: 'M3 8h10' }
 
 const element = <Name extends keyof HTMLElementTagNameMap>(
@@ -15,10 +16,16 @@ const element = <Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** Zoom buttons, scale and attribution, kept in step with the map. `byReader` marks a move as the reader's own. */
-export const addControls = (container: HTMLElement, map: MapLibreMap, byReader: object): (() => void) => {
+export const addControls = (
+  container: HTMLElement,
+  map: MapLibreMap,
+  words: Words,
+  byReader: object,
+): (() => void) => {
+  const { t } = words
   const zoom = element('div', styles.zoom)
   zoom.setAttribute('role', 'group')
-  zoom.setAttribute('aria-label', 'Zoom')
+  zoom.setAttribute('aria-label', t('map.zoom'))
   const button = (label: string, path: string, act: () => void): HTMLButtonElement => {
     const made = element('button', undefined)
     made.type = 'button'
@@ -35,8 +42,8 @@ export const addControls = (container: HTMLElement, map: MapLibreMap, byReader: 
     zoom.append(made)
     return made
   }
-  const closer = button('Zoom in', signs.in, () => map.zoomIn({}, byReader))
-  const farther = button('Zoom out', signs.out, () => map.zoomOut({}, byReader))
+  const closer = button(t('map.zoomIn'), signs.in, () => map.zoomIn({}, byReader))
+  const farther = button(t('map.zoomOut'), signs.out, () => map.zoomOut({}, byReader))
 
   const foot = element('div', styles.foot)
   const scale = element('div', styles.scale)
@@ -45,14 +52,14 @@ export const addControls = (container: HTMLElement, map: MapLibreMap, byReader: 
   const distance = element('span', undefined)
   scale.append(bar, distance)
   const credits = element('div', styles.attribution)
-  credits.textContent = attribution
+  credits.textContent = t('map.attribution')
   foot.append(scale, credits)
   container.append(zoom, foot)
 
   const refresh = (): void => {
-    const { width, label } = roundDistance(map.getCenter().lat, map.getZoom())
+    const { width, km } = roundDistance(map.getCenter().lat, map.getZoom())
     bar.style.width = `${width}px`
-    distance.textContent = label
+    distance.textContent = formatScale(words, km)
     closer.disabled = map.getZoom() >= map.getMaxZoom()
     farther.disabled = map.getZoom() <= map.getMinZoom()
   }

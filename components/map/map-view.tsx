@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { useWords } from '@/components/words/use-words'
 import { createMapController } from './map-controller'
 import type { MapCallbacks, MapController, MapState } from './map-state'
 import styles from './map.module.css'
@@ -9,6 +10,7 @@ type Props = MapState & MapCallbacks
 
 /** The map in React: one element, filled and kept by the controller. Load it with next/dynamic, MapLibre is large. */
 export const MapView = (props: Props) => {
+  const words = useWords()
   const container = useRef<HTMLDivElement>(null)
   const controller = useRef<MapController>(null)
 
@@ -39,7 +41,7 @@ export const MapView = (props: Props) => {
 
   useEffect(() => {
     if (!container.current) return undefined
-    const made = createMapController(container.current, {
+    const made = createMapController(container.current, words, {
       onMove,
       onSelect,
       onHover,
@@ -58,7 +60,7 @@ export const MapView = (props: Props) => {
       controller.current = null
       made.destroy()
     }
-  }, [])
+  }, [words])
 
   useEffect(() => controller.current?.show(props))
 

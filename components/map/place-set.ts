@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import type { PlaceId } from '@/lib/domain'
-import { countOf } from '@/components/words/count-of'
+import type { Words } from '@/components/words/make-words'
 import { describePlace } from '@/components/words/place-words'
 import { findTargets, targetAt } from './find-targets'
 import { type MapData, isPoint, markProperties, toMapData } from './map-data'
@@ -12,12 +12,13 @@ import { showFocus } from './show-focus'
 
 interface Parts {
   map: MapLibreMap
+  words: Words
   callbacks: MapCallbacks
   comeCloser: (center: [number, number], zoom: number) => void
 }
 
 /** Every place that the stories name, sized by how often. */
-export const createPlaceSet = ({ map, callbacks, comeCloser }: Parts): MarkSet => {
+export const createPlaceSet = ({ map, words, callbacks, comeCloser }: Parts): MarkSet => {
   let data: MapData = toMapData([])
   let under: PlaceId | null = null
 
@@ -62,8 +63,8 @@ export const createPlaceSet = ({ map, callbacks, comeCloser }: Parts): MarkSet =
         shapes: [],
       })
     },
-    targets: () => findTargets(map, data),
-    find: (point) => targetAt(map, data, point),
+    targets: () => findTargets(words, map, data),
+    find: (point) => targetAt(words, map, data, point),
     choose: (target) => {
       if (target && target.clusterId !== null) void openCluster(target.clusterId, target.lngLat)
       else callbacks.onSelect?.(target?.placeId ?? null)
@@ -78,9 +79,9 @@ export const createPlaceSet = ({ map, callbacks, comeCloser }: Parts): MarkSet =
     spoken: ({ selected }) => {
       const properties = selected && data.byId.get(selected)?.properties
       if (!properties) return null
-      const stories = countOf(properties.stories, 'story', 'stories')
-      const counts = `${countOf(properties.count, 'mention')} in ${stories}`
-      return { key: selected, words: { title: properties.name, lines: [describePlace(properties), counts] } }
+      const { name, count, stories } = properties
+      const counts = words.t('counts.mentionsInStories', { mentions: count, stories })
+      return { key: selected, words: { title: name, lines: [describePlace(words, properties), counts] } }
     },
     selectedAt: ({ selected }: MapState) =>
       (selected && data.byId.get(selected)?.geometry.coordinates) ?? null,

@@ -2,6 +2,7 @@ import type { Feature } from 'geojson'
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl'
 import type { LngLat } from '@/lib/domain'
 import { anchorOf } from '@/components/overlays/place-feature'
+import type { Words } from '@/components/words/make-words'
 import { tellOverlayFeature } from '@/components/words/overlay-words'
 import { overlayTargetLayers } from './layers/overlay-layers'
 import type { MapOverlay, MapState } from './map-state'
@@ -11,7 +12,11 @@ import { createCallout } from './show-callout'
 const slack = 4 // px around the pointer
 
 /** Own layers under the marks, and the words of the feature that was clicked. */
-export const createOverlays = (map: MapLibreMap, tell: (name: string, value: string | number) => void) => {
+export const createOverlays = (
+  map: MapLibreMap,
+  words: Words,
+  tell: (name: string, value: string | number) => void,
+) => {
   const callout = createCallout(map)
   let shown: readonly MapOverlay[] = []
   let asked: MapState['overlayFeature'] = null
@@ -28,7 +33,7 @@ export const createOverlays = (map: MapLibreMap, tell: (name: string, value: str
     return overlay && feature ? { overlay, feature } : null
   }
   const say = (overlay: MapOverlay, feature: MapOverlay['features'][number], lngLat: LngLat): void =>
-    callout.show(tellOverlayFeature(feature.properties, overlay.name), {
+    callout.show(tellOverlayFeature(words, feature.properties, overlay.name), {
       lngLat,
       width: 0,
       height: 0,

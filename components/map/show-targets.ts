@@ -26,11 +26,11 @@ interface TargetEvents {
  * Transparent buttons over what the map shows, most mentioned first: so that every mark can be reached by keyboard and is said in words.
  * Pointers go through to the map by bubbling: the buttons stand inside its canvas container.
  */
-export const createTargets = (map: MapLibreMap, { onChoose, onFocus }: TargetEvents) => {
+export const createTargets = (map: MapLibreMap, name: string, { onChoose, onFocus }: TargetEvents) => {
   const list = document.createElement('div')
   list.className = styles.targets ?? ''
   list.setAttribute('role', 'group')
-  list.setAttribute('aria-label', 'Marks on the map')
+  list.setAttribute('aria-label', name)
   map.getCanvasContainer().append(list)
   const buttons = new Map<string, { button: HTMLButtonElement; target: Target }>()
 

@@ -1,16 +1,21 @@
 import { Upload } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { quietly, useAddOverlay, useView } from '@/lib/client'
 import type { OverlayId } from '@/lib/domain'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { tellOverlay, tellOverlayDoubts } from '@/components/words/overlay-words'
+import { useWords } from '@/components/words/use-words'
 import styles from './overlays.module.css'
 
 const ACCEPTED = '.geojson,.json,.kml,.csv,.tsv,.txt'
 
+const strong = (chunks: ReactNode) => <strong>{chunks}</strong>
+
 /** One file to choose or drop; afterwards, in words, what was read from it. */
 export const AddOverlay = ({ onClose }: { onClose: () => void }) => {
+  const words = useWords()
+  const { t } = words
   const [view, setView] = useView()
   const { trigger, data, error, isMutating, reset } = useAddOverlay()
   const input = useRef<HTMLInputElement>(null)
@@ -29,19 +34,22 @@ export const AddOverlay = ({ onClose }: { onClose: () => void }) => {
     return (
       <div className={styles.form} aria-live="polite">
         <p>
-          <strong>{data.overlay.name}</strong>
-          {data.outcome === 'unchanged' && ' was there already; nothing was changed.'}
+          {data.outcome === 'unchanged' ? (
+            t.rich('overlays.wasThere', { layer: data.overlay.name, name: strong })
+          ) : (
+            <strong>{data.overlay.name}</strong>
+          )}
         </p>
-        <p>{tellOverlay(data.overlay)}</p>
-        {tellOverlayDoubts(data.overlay).map((words) => (
-          <p key={words} className={styles.meta}>
-            {words}
+        <p>{tellOverlay(words, data.overlay)}</p>
+        {tellOverlayDoubts(words, data.overlay).map((doubt) => (
+          <p key={doubt} className={styles.meta}>
+            {doubt}
           </p>
         ))}
         <div className={styles.buttons}>
-          <Button onClick={reset}>Add another</Button>
+          <Button onClick={reset}>{t('overlays.addAnother')}</Button>
           <Button look="primary" onClick={onClose}>
-            Done
+            {t('overlays.done')}
           </Button>
         </div>
       </div>
@@ -69,15 +77,15 @@ export const AddOverlay = ({ onClose }: { onClose: () => void }) => {
           aria-busy={isMutating}
           onClick={() => input.current?.click()}
         >
-          <Upload /> {isMutating ? 'Reading…' : 'Choose a file'}
+          <Upload /> {isMutating ? t('overlays.reading') : t('overlays.chooseFile')}
         </Button>
-        <span className={styles.meta}>or drop it here, up to 20 MB</span>
+        <span className={styles.meta}>{t('overlays.orDrop')}</span>
         <input
           ref={input}
           className={styles.input}
           type="file"
           accept={ACCEPTED}
-          aria-label="Layer file"
+          aria-label={t('overlays.file')}
           tabIndex={-1}
           onChange={(event) => {
             take(event.target.files)

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { quietly, useChangeOverlay, useView } from '@/lib/client'
 import type { Overlay } from '@/lib/domain'
 import { Button } from '@/components/ui/button'
@@ -9,6 +10,7 @@ type Props = { overlay: Overlay; onClose: () => void }
 
 /** Asks before a layer is deleted; its file is not touched. */
 export const DeleteOverlay = ({ overlay, onClose }: Props) => {
+  const t = useTranslations('overlays')
   const [view, setView] = useView()
   const { remove } = useChangeOverlay()
   const [error, setError] = useState<unknown>(null)
@@ -20,15 +22,12 @@ export const DeleteOverlay = ({ overlay, onClose }: Props) => {
   }
   return (
     <div className={styles.form}>
-      <p>
-        “{overlay.name}” is removed from the map and from this machine’s store. Stories and your file are not
-        touched; add the file again to have it back.
-      </p>
+      <p>{t('deleteMeaning', { name: overlay.name })}</p>
       {error ? <Notice error={error} /> : null}
       <div className={styles.buttons}>
-        <Button onClick={onClose}>Keep it</Button>
+        <Button onClick={onClose}>{t('keep')}</Button>
         <Button look="primary" onClick={() => void act().catch(setError)}>
-          Delete layer
+          {t('delete')}
         </Button>
       </div>
     </div>

@@ -4,7 +4,8 @@ import { type Overlay, overlayColours } from '@/lib/domain'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Tick } from '@/components/ui/tick'
-import { OVERLAY_COLOURS, tellOverlay } from '@/components/words/overlay-words'
+import { tellOverlay } from '@/components/words/overlay-words'
+import { useWords } from '@/components/words/use-words'
 import { OverlaySwatch } from './overlay-swatch'
 import styles from './overlays.module.css'
 
@@ -12,6 +13,8 @@ type Props = { overlay: Overlay; onClose: () => void }
 
 /** Name, colour, and whether the layer is on the map at first. */
 export const EditOverlay = ({ overlay, onClose }: Props) => {
+  const words = useWords()
+  const { t } = words
   const id = useId()
   const { change } = useChangeOverlay()
   const [name, setName] = useState(overlay.name)
@@ -27,8 +30,8 @@ export const EditOverlay = ({ overlay, onClose }: Props) => {
         if (name.trim()) change(overlay.id, { name, colour, isShown }).then(onClose, setError)
       }}
     >
-      <p className={styles.meta}>{tellOverlay(overlay)}</p>
-      <label htmlFor={`${id}-name`}>Name</label>
+      <p className={styles.meta}>{tellOverlay(words, overlay)}</p>
+      <label htmlFor={`${id}-name`}>{t('overlays.name')}</label>
       <input
         id={`${id}-name`}
         className={styles.field}
@@ -37,7 +40,7 @@ export const EditOverlay = ({ overlay, onClose }: Props) => {
         onChange={(event) => setName(event.target.value)}
       />
       <fieldset className={styles.colours}>
-        <legend>Colour</legend>
+        <legend>{t('overlays.colour')}</legend>
         {colours.map((other) => (
           <label key={other} className={styles.colour}>
             <input
@@ -46,19 +49,24 @@ export const EditOverlay = ({ overlay, onClose }: Props) => {
               checked={colour === other}
               onChange={() => setColour(other)}
             />
-            <OverlaySwatch colour={other} /> {OVERLAY_COLOURS[other]}
+            <OverlaySwatch colour={other} /> {t(`overlayColours.${other}`)}
           </label>
         ))}
       </fieldset>
       <label className={styles.colour} htmlFor={`${id}-shown`}>
-        <Tick id={`${id}-shown`} aria-label="Shown at first" checked={isShown} onCheckedChange={setShown} />
-        Shown at first
+        <Tick
+          id={`${id}-shown`}
+          aria-label={t('overlays.shownAtFirst')}
+          checked={isShown}
+          onCheckedChange={setShown}
+        />
+        {t('overlays.shownAtFirst')}
       </label>
       {error ? <Notice error={error} /> : null}
       <div className={styles.buttons}>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{t('overlays.cancel')}</Button>
         <Button type="submit" look="primary" disabled={!name.trim()}>
-          Save
+          {t('overlays.save')}
         </Button>
       </div>
     </form>

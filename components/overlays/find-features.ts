@@ -1,5 +1,6 @@
 import type { OverlayFeatures } from '@/lib/client'
 import { foldName } from '@/lib/text/fold-name'
+import type { Words } from '@/components/words/make-words'
 import { tellOverlayFeature } from '@/components/words/overlay-words'
 
 type Feature = OverlayFeatures['features'][number]
@@ -15,9 +16,9 @@ export interface FeatureRow {
 }
 
 /** The words of the callout, shortened to two lines. */
-export const toFeatureRows = (features: readonly Feature[], layer: string): FeatureRow[] =>
+export const toFeatureRows = (words: Words, features: readonly Feature[], layer: string): FeatureRow[] =>
   features.map((feature) => {
-    const { title, lines } = tellOverlayFeature(feature.properties, layer)
+    const { title, lines } = tellOverlayFeature(words, feature.properties, layer)
     const detail = lines.slice(0, -1).join(' · ') // the last line names the layer, which stands over the list
     return { feature, title, detail, folded: ` ${foldName(`${title} ${detail}`)}` }
   })

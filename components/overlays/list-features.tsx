@@ -4,8 +4,9 @@ import type { Overlay } from '@/lib/domain'
 import { moveFocus } from '@/components/excerpts/move-focus'
 import { Notice } from '@/components/ui/notice'
 import { VirtualList } from '@/components/ui/virtual-list'
-import { countOf, formatCount } from '@/components/words/count-of'
+import type { Words } from '@/components/words/make-words'
 import { tellOverlayCut } from '@/components/words/overlay-words'
+import { useWords } from '@/components/words/use-words'
 import { type FeatureRow, findFeatures, toFeatureRows } from './find-features'
 import styles from './list-features.module.css'
 import { OverlaySwatch } from './overlay-swatch'
@@ -18,21 +19,26 @@ const nothing = (): void => {}
 
 /** What a layer shows in the days of the view, to find and to go to without a pointer. */
 export const ListFeatures = ({ overlay, onChoose }: Props) => {
+  const words = useWords()
+  const { t } = words
   const [view] = useView()
   const [text, setText] = useState('')
   const wanted = useDeferredValue(text)
   const { data, error, mutate } = useOverlayFeatures([overlay], view)
   const answer = data?.[0]
-  const all = useMemo(() => toFeatureRows(answer?.features ?? [], overlay.name), [answer, overlay.name])
+  const all = useMemo(
+    () => toFeatureRows(words, answer?.features ?? [], overlay.name),
+    [words, answer, overlay.name],
+  )
   const rows = useMemo(() => findFeatures(all, wanted), [all, wanted])
-  const cut = answer && tellOverlayCut(answer.features.length, answer.total)
+  const cut = answer && tellOverlayCut(words, answer.features.length, answer.total)
   return (
     <div className={styles.features}>
       <input
         type="search"
         className={overlays.field}
-        aria-label="Find a feature"
-        placeholder="Find a name, a kind, a day"
+        aria-label={t('overlays.findFeature')}
+        placeholder={t('overlays.findHint')}
         maxLength={120}
         value={text}
         onChange={(event) => setText(event.target.value)}
@@ -40,14 +46,14 @@ export const ListFeatures = ({ overlay, onChoose }: Props) => {
       {error && !answer ? <Notice error={error} retry={() => void mutate()} /> : null}
       {answer && (
         <output className={overlays.meta}>
-          {tellRows(rows.length, all.length, view.from !== null || view.to !== null)} {cut}
+          {tellRows(words, rows.length, all.length, view.from !== null || view.to !== null)} {cut}
         </output>
       )}
-      {!answer && !error && <p className={overlays.meta}>Looking…</p>}
+      {!answer && !error && <p className={overlays.meta}>{t('overlays.looking')}</p>}
       {rows.length > 0 && (
         <div className={styles.list}>
           <VirtualList
-            label={`Features of ${overlay.name}`}
+            label={t('overlays.featuresOf', { name: overlay.name })}
             items={rows}
             total={rows.length}
             idOf={idOf}
@@ -79,10 +85,8 @@ export const ListFeatures = ({ overlay, onChoose }: Props) => {
 
 const idOf = ({ feature }: FeatureRow): string => String(feature.id)
 
-const tellRows = (found: number, all: number, isWindowed: boolean): string => {
-  if (all === 0) return isWindowed ? 'The layer shows nothing in these days.' : 'The layer shows nothing.'
-  const days = isWindowed ? ' in the days shown' : ''
-  return found === all
-    ? `${countOf(all, 'feature')}${days}.`
-    : `${formatCount(found)} of ${countOf(all, 'feature')}${days}.`
+const tellRows = ({ t }: Words, found: number, all: number, isWindowed: boolean): string => {
+  if (all === 0) return isWindowed ? t('overlays.nothingInDays') : t('overlays.nothing')
+  if (found === all) return t(isWindowed ? 'overlays.allInDays' : 'overlays.all', { count: all })
+  return t(isWindowed ? 'overlays.someInDays' : 'overlays.some', { found, count: all })
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { focusMap } from '@/components/map/focus-map'
 import { Dialog } from '@/components/ui/dialog'
 import { AddOverlay } from './add-overlay'
@@ -15,23 +16,18 @@ type Props = {
   onFeature: (feature: ToldFeature) => void
 }
 
-const TITLES = { add: 'Add a layer', edit: 'Edit layer', delete: 'Delete layer' }
-const titleOf = (task: OverlayTask): string =>
-  task.act === 'list' ? `In “${task.overlay.name}”` : TITLES[task.act]
-
 /** Adding, changing and deleting own layers, and what is in one. */
 export const OverlayDialog = ({ task, onClose, onFeature }: Props) => {
+  const t = useTranslations('overlays')
+  const titleOf = (task: OverlayTask): string =>
+    task.act === 'list' ? t('inLayer', { name: task.overlay.name }) : t(`titles.${task.act}`)
   const chosen = useRef<ToldFeature | null>(null)
   return (
     <Dialog
       open={task !== null}
       onOpenChange={(open) => !open && onClose()}
       title={task ? titleOf(task) : ''}
-      description={
-        task?.act === 'add'
-          ? 'GeoJSON, KML, or a table (CSV) with coordinates. It stays on this machine and is never mixed with stories.'
-          : undefined
-      }
+      description={task?.act === 'add' ? t('addMeaning') : undefined}
       onClosed={() => {
         if (!chosen.current) return
         focusMap()

@@ -1,12 +1,12 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react'
 import { Popover } from 'radix-ui'
 import { useId } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { quietly, useOverlays, useView } from '@/lib/client'
 import type { Overlay } from '@/lib/domain'
 import { Button } from '@/components/ui/button'
 import { Tick } from '@/components/ui/tick'
 import { Hidden } from '@/components/ui/hidden'
-import { countOf } from '@/components/words/count-of'
 import { OverlaySwatch } from './overlay-swatch'
 import styles from './overlays.module.css'
 import { shownOverlays, toggleOverlay } from './shown-overlays'
@@ -17,6 +17,7 @@ export type OverlayTask = { act: 'add' } | { act: 'list' | 'edit' | 'delete'; ov
 
 /** The own layers as rows of the layer panel; what needs a dialog closes the panel first. */
 export const OverlayRows = ({ onTask }: { onTask: (task: OverlayTask) => void }) => {
+  const t = useTranslations()
   const [view, setView] = useView()
   const id = useId()
   const all = useOverlays().data?.overlays ?? []
@@ -24,7 +25,7 @@ export const OverlayRows = ({ onTask }: { onTask: (task: OverlayTask) => void })
   const cutOf = useOverlayCuts()
   return (
     <>
-      <ul aria-label="Own overlays">
+      <ul aria-label={t('overlays.list')}>
         {all.map((overlay) => (
           <li key={overlay.id} className={styles.row}>
             <div className={styles.about}>
@@ -42,8 +43,8 @@ export const OverlayRows = ({ onTask }: { onTask: (task: OverlayTask) => void })
               </label>
               <Popover.Close asChild>
                 <Button look="link" className={styles.more} onClick={() => onTask({ act: 'list', overlay })}>
-                  {countOf(overlay.counts.features, 'feature')}
-                  <Hidden> of {overlay.name}: list them</Hidden>
+                  {t('counts.features', { count: overlay.counts.features })}
+                  <Hidden> {t('overlays.listThem', { name: overlay.name })}</Hidden>
                 </Button>
               </Popover.Close>
               {cutOf(overlay.id) && <p className={styles.cut}>{cutOf(overlay.id)}</p>}
@@ -52,7 +53,7 @@ export const OverlayRows = ({ onTask }: { onTask: (task: OverlayTask) => void })
               <Button
                 look="quiet"
                 square
-                aria-label={`Edit ${overlay.name}`}
+                aria-label={t('overlays.editThis', { name: overlay.name })}
                 onClick={() => onTask({ act: 'edit', overlay })}
               >
                 <Pencil />
@@ -62,7 +63,7 @@ export const OverlayRows = ({ onTask }: { onTask: (task: OverlayTask) => void })
               <Button
                 look="quiet"
                 square
-                aria-label={`Delete ${overlay.name}`}
+                aria-label={t('overlays.deleteThis', { name: overlay.name })}
                 onClick={() => onTask({ act: 'delete', overlay })}
               >
                 <Trash2 />
@@ -73,7 +74,7 @@ export const OverlayRows = ({ onTask }: { onTask: (task: OverlayTask) => void })
       </ul>
       <Popover.Close asChild>
         <Button className={styles.add} onClick={() => onTask({ act: 'add' })}>
-          <Plus /> Add a layer…
+          <Plus /> {t('overlays.addLayer')}
         </Button>
       </Popover.Close>
     </>

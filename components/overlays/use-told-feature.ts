@@ -5,6 +5,7 @@ import type { MapState } from '@/components/map/map-state'
 import { cameraOfBox } from '@/components/palette/camera-of-place'
 import { useAnnounce } from '@/components/ui/announcer'
 import { tellOverlayFeature } from '@/components/words/overlay-words'
+import { useWords } from '@/components/words/use-words'
 import { boxOf } from './place-feature'
 import { shownOverlays, toggleOverlay } from './shown-overlays'
 
@@ -16,6 +17,7 @@ export interface ToldFeature {
 
 /** The feature whose words stand on the map without a click there, until Escape; choosing one goes there and shows its layer. */
 export const useToldFeature = () => {
+  const words = useWords()
   const [view, setView] = useView()
   const all = useOverlays().data?.overlays ?? []
   const [told, setTold] = useState<MapState['overlayFeature']>(null)
@@ -29,7 +31,7 @@ export const useToldFeature = () => {
   }, [])
   const tell = ({ overlay, feature }: ToldFeature): void => {
     const isShown = shownOverlays(all, view.overlays).some(({ id }) => id === overlay.id)
-    const { title, lines } = tellOverlayFeature(feature.properties, overlay.name)
+    const { title, lines } = tellOverlayFeature(words, feature.properties, overlay.name)
     setTold({ overlay: overlay.id, feature: feature.id })
     setView({
       map: cameraOfBox(boxOf(feature.geometry)),

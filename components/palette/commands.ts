@@ -1,6 +1,7 @@
 import type { ShortcutId } from '@/components/help/keys'
 import type { View } from '@/lib/client'
 import { isFiltered } from '@/lib/link'
+import type { Words } from '@/components/words/make-words'
 
 /** What the palette can do beside finding; those with a key do what the key does. */
 export const commandIds = [
@@ -9,6 +10,7 @@ export const commandIds = [
   'list',
   'fit',
   'theme',
+  'language',
   'week',
   'month',
   'allDays',
@@ -52,51 +54,88 @@ type Now = Pick<View, 'layer' | 'fold' | 'group'> & Parameters<typeof isFiltered
 
 /** The commands that make sense now, each named by what it will do. */
 export const listCommands = (
+  words: Words,
   view: Now,
   theme: 'light' | 'dark',
   isEmpty: boolean,
   singleKeys = true,
-): Command[] => {
+): Command[] =>
+  listNames(words.language, view, theme, singleKeys)
+    .filter(({ id }) => makesSense(id, view, isEmpty))
+    .map(({ id, as }) => ({
+      id,
+      name: words.t(`commands.${as ?? id}.name`),
+      words: words.t(`commands.${as ?? id}.words`),
+    }))
+
+type Toggle = 'layer' | 'filters' | 'list' | 'theme' | 'language' | 'singleKeys'
+type Name =
+  | { id: Exclude<CommandId, Toggle>; as?: undefined }
+  | {
+      id: Toggle
+      as:
+        | 'showReports'
+        | 'showPlaces'
+        | `${'show' | 'hide'}${'Filters' | 'ReportList' | 'ExcerptList'}`
+        | `singleKeys${'On' | 'Off'}`
+        | `use${'Light' | 'Dark' | 'English' | 'Ukrainian'}`
+    }
+
+const listNames = (
+  language: Words['language'],
+  view: Now,
+  theme: 'light' | 'dark',
+  singleKeys: boolean,
+): Name[] => {
   const places = view.layer === 'places'
-  const list = places ? 'excerpts' : 'reports'
-  const shows = (panel: 'filters' | 'list') => (view.fold?.includes(panel) ? 'Show' : 'Hide')
-  const commands: (Command & { when?: boolean })[] = [
-    {
-      id: 'layer',
-      name: places ? 'Show the reports' : 'Show the places that are named',
-      words: 'layer switch map',
-    },
-    { id: 'filters', name: `${shows('filters')} the legend and filters`, words: 'panel toggle fold left' },
-    { id: 'list', name: `${shows('list')} the ${list}`, words: 'list panel toggle fold right sidebar' },
-    { id: 'fit', name: 'Fit the map to what is shown', words: 'zoom all reset view extent' },
-    {
-      id: 'theme',
-      name: `Use the ${theme === 'dark' ? 'light' : 'dark'} theme`,
-      words: 'theme colour color mode dark light night',
-    },
-    { id: 'week', name: 'Last 7 days', words: 'dates week time', when: !isEmpty },
-    { id: 'month', name: 'Last 30 days', words: 'dates month time', when: !isEmpty },
-    { id: 'allDays', name: 'All dates', words: 'time days reset', when: !isEmpty },
-    { id: 'clear', name: 'Clear the filters', words: 'reset all remove', when: isFiltered(view) },
-    { id: 'groupPlace', name: 'Group the list by place', words: 'sort order', when: view.group !== 'place' },
-    { id: 'groupStory', name: 'Group the list by story', words: 'sort order', when: view.group !== 'story' },
-    { id: 'groupDay', name: 'Group the list by day', words: 'sort order date', when: view.group !== 'day' },
-    { id: 'ungroup', name: 'Do not group the list', words: 'ungroup sort order', when: view.group !== null },
-    { id: 'copyLink', name: 'Copy the link to this view', words: 'share url address' },
-    { id: 'figures', name: 'Open the figures', words: 'ledger numbers losses table' },
-    { id: 'corrections', name: 'Open the corrections', words: 'audit decisions undo revert history' },
-    { id: 'bin', name: 'Open the bin', words: 'deleted thrown away trash stories restore' },
-    { id: 'add', name: 'Add stories', words: 'paste file upload ingest import new story' },
-    { id: 'map', name: 'Go to the map', words: 'focus keyboard' },
-    { id: 'search', name: 'Search the words of stories', words: 'find text field' },
-    {
-      id: 'singleKeys',
-      name: `Switch single-letter keys ${singleKeys ? 'off' : 'on'}`,
-      words: 'keyboard shortcuts letters character speech accessibility',
-    },
-    { id: 'help', name: 'Show the keys', words: 'help keyboard shortcuts' },
+  const list = places ? 'ExcerptList' : 'ReportList'
+  const shows = (panel: 'filters' | 'list') => (view.fold?.includes(panel) ? 'show' : 'hide')
+  return [
+    { id: 'layer', as: places ? 'showReports' : 'showPlaces' },
+    { id: 'filters', as: `${shows('filters')}Filters` },
+    { id: 'list', as: `${shows('list')}${list}` },
+    { id: 'fit' },
+    { id: 'theme', as: theme === 'dark' ? 'useLight' : 'useDark' },
+    { id: 'week' },
+    { id: 'month' },
+    { id: 'allDays' },
+    { id: 'clear' },
+    { id: 'groupPlace' },
+    { id: 'groupStory' },
+    { id: 'groupDay' },
+    { id: 'ungroup' },
+    { id: 'copyLink' },
+    { id: 'figures' },
+    { id: 'corrections' },
+    { id: 'bin' },
+    { id: 'add' },
+    { id: 'map' },
+    { id: 'search' },
+    { id: 'language', as: language === 'en' ? 'useUkrainian' : 'useEnglish' },
+    { id: 'singleKeys', as: singleKeys ? 'singleKeysOff' : 'singleKeysOn' },
+    { id: 'help' },
   ]
-  return commands.filter(({ when }) => when !== false).map(({ id, name, words }) => ({ id, name, words }))
+}
+
+const makesSense = (id: CommandId, view: Now, isEmpty: boolean): boolean => {
+  switch (id) {
+    case 'week':
+    case 'month':
+    case 'allDays':
+      return !isEmpty
+    case 'clear':
+      return isFiltered(view)
+    case 'groupPlace':
+      return view.group !== 'place'
+    case 'groupStory':
+      return view.group !== 'story'
+    case 'groupDay':
+      return view.group !== 'day'
+    case 'ungroup':
+      return view.group !== null
+    default:
+      return true
+  }
 }
 
 /** Commands that have every word, each as the beginning of one of theirs. */

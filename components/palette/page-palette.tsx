@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react'
 import { usePathname, useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { type View, useView } from '@/lib/client'
 import { selectPlace, writeView } from '@/lib/link'
 import { useActions } from '@/components/dashboard/use-actions'
@@ -15,6 +16,7 @@ import { toDoing } from './to-doing'
 
 /** The palette of the pages beside the dashboard, with its button and its keys: what is chosen is shown on the map. */
 export const PagePalette = () => {
+  const t = useTranslations('palette')
   const [view] = useView()
   const router = useRouter()
   const path = usePathname()
@@ -22,7 +24,7 @@ export const PagePalette = () => {
   const [helping, setHelping] = useState(false)
   const leave = (to: string): void => router.push(to)
   const show = (change: Partial<View>): void => leave(writeView('/', { ...view, at: null, ...change }))
-  const { palette, help, theme, copyLink, singleKeys, figures, corrections, bin } = useActions({
+  const { palette, help, theme, language, copyLink, singleKeys, figures, corrections, bin } = useActions({
     timeline: undefined,
     cameraOfAll: () => null,
     open: (dialog) => (dialog === 'help' ? setHelping(true) : setFinding(true)),
@@ -35,11 +37,11 @@ export const PagePalette = () => {
       <Hint
         text={
           <>
-            Find <KeysOf keys={SHORTCUTS.palette.keys} />
+            {t('find')} <KeysOf keys={SHORTCUTS.palette.keys} />
           </>
         }
       >
-        <Button look="quiet" square aria-label="Find" aria-keyshortcuts="Control+K" onClick={palette}>
+        <Button look="quiet" square aria-label={t('find')} aria-keyshortcuts="Control+K" onClick={palette}>
           <Search />
         </Button>
       </Hint>
@@ -54,6 +56,7 @@ export const PagePalette = () => {
             commands: {
               map,
               theme,
+              language,
               copyLink,
               singleKeys,
               help,

@@ -1,6 +1,7 @@
 import { Command } from 'cmdk'
 import { Search, X } from 'lucide-react'
 import { useRef, useState } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { Button } from '@/components/ui/button'
 import { Hidden } from '@/components/ui/hidden'
 import { KeysOf } from '@/components/help/keys-of'
@@ -14,6 +15,7 @@ const MOVES = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End'])
 
 /** The field and what is found, the best first. */
 export const PaletteBody = ({ text, doing, onClose, onChoose }: Props) => {
+  const t = useTranslations('palette')
   const [draft, setDraft] = useState(text)
   const [chosen, setChosen] = useState('')
   // The first stays chosen while answers come in, until the reader goes to another.
@@ -28,7 +30,7 @@ export const PaletteBody = ({ text, doing, onClose, onChoose }: Props) => {
   }
   return (
     <Command
-      label="Find a place, story, actor or command"
+      label={t('name')}
       className={styles.palette}
       shouldFilter={false}
       vimBindings={false}
@@ -47,20 +49,20 @@ export const PaletteBody = ({ text, doing, onClose, onChoose }: Props) => {
         <Search />
         <Command.Input
           className={styles.field}
-          placeholder="Find a place, story, actor or command"
+          placeholder={t('name')}
           maxLength={200}
           value={draft}
           onValueChange={write}
         />
         <Button look="quiet" className={styles.close} onClick={onClose}>
-          <Hidden>Close </Hidden>
+          <Hidden>{t('close')} </Hidden>
           <span className={styles.key}>
             <KeysOf keys={['Escape']} />
           </span>
           <X className={styles.cross} />
         </Button>
       </div>
-      <Command.List className={styles.list} label="Found" aria-busy={isBusy}>
+      <Command.List className={styles.list} label={t('found')} aria-busy={isBusy}>
         {groups.map(({ title, entries }) => (
           <Command.Group key={title} heading={title} className={styles.group}>
             {entries.map(({ id, icon, name, detail, keys, act }) => (

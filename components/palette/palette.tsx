@@ -1,5 +1,6 @@
-import { Dialog } from '@/components/ui/dialog'
 import { useRef } from 'react'
+import { useTranslations } from 'use-intl/react'
+import { Dialog } from '@/components/ui/dialog'
 import { PaletteBody } from './palette-body'
 import type { Doing } from './use-entries'
 
@@ -13,12 +14,13 @@ type Props = {
 
 /** Finds places, stories, actors and commands by a few letters. What is chosen happens once the palette is gone. */
 export const Palette = ({ open, onOpenChange, text, doing }: Props) => {
+  const t = useTranslations('palette')
   const chosen = useRef<(() => void) | null>(null)
   return (
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
-      title="Find a place, story, actor or command"
+      title={t('name')}
       isBare
       onClosed={() => {
         const act = chosen.current

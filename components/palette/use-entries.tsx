@@ -9,7 +9,9 @@ import { parsePosition } from './parse-position'
 import { tellPlace, tellStory } from './tell-found'
 import { useLater } from './use-later'
 import { KindSymbol } from '@/components/ui/kind-symbol'
-import { countOf } from '@/components/words/count-of'
+import { sourceName } from '@/components/words/report-words'
+import type { Words } from '@/components/words/make-words'
+import { useWords } from '@/components/words/use-words'
 
 /** What can be done with what was found. */
 export interface Doing {
@@ -52,13 +54,17 @@ const PAUSE = 120 // ms after the last key until it is looked for
 
 /** What the palette offers for a text; without one, every command. */
 export const useEntries = (draft: string, doing: Doing): Entries => {
+  const catalogue = useWords()
+  const { t } = catalogue
   const [view] = useView()
   const { theme } = useTheme()
   const [singleKeys] = useSingleKeys()
   const text = draft.trim()
   const asked = useLater(text, PAUSE)
   const { data, error, isLoading, mutate } = useSearch(asked || null)
-  const commands = listCommands(view, theme, doing.isEmpty, singleKeys).filter(({ id }) => doing.commands[id])
+  const commands = listCommands(catalogue, view, theme, doing.isEmpty, singleKeys).filter(
+    ({ id }) => doing.commands[id],
+  )
   const toEntry = ({ id, name }: Command): Entry => {
     const key = singleKeys ? KEY_OF[id] : undefined
     return {
@@ -72,78 +78,85 @@ export const useEntries = (draft: string, doing: Doing): Entries => {
   const retry = () => void mutate()
   if (!text)
     return {
-      groups: [{ title: 'Commands', entries: commands.map(toEntry) }],
-      words: 'Type a name, some words of a story, or a latitude and longitude.',
+      groups: [{ title: t('palette.commands'), entries: commands.map(toEntry) }],
+      words: t('palette.typeAName'),
       isBusy: false,
       error: undefined,
       retry,
     }
   const isBusy = isLoading || asked !== text
-  const found = data && !error ? groupFound(isBusy ? stillFitting(data, text) : data, text, doing) : []
+  const found =
+    data && !error ? groupFound(catalogue, isBusy ? stillFitting(data, text) : data, text, doing) : []
   const named = findCommands(commands, text, foldName)
-  const commandGroup = { title: 'Commands', entries: named.map(toEntry) }
+  const commandGroup = { title: t('palette.commands'), entries: named.map(toEntry) }
   const at = parsePosition(text)
   const point: EntryGroup = {
-    title: 'Coordinate',
-    entries: at ? [pointEntry(at, doing)] : [],
+    title: t('palette.coordinate'),
+    entries: at ? [pointEntry(catalogue, at, doing)] : [],
   }
   const isName = startsName(data, text)
   const groups = (isName ? [point, ...found, commandGroup] : [point, commandGroup, ...found]).filter(
     ({ entries }) => entries.length > 0,
   )
-  const nothing = groups.length === 0 ? `Nothing is called “${text}”, and no story has these words.` : ''
-  return { groups, words: isBusy && groups.length === 0 ? 'Looking…' : nothing, isBusy, error, retry }
+  const nothing = groups.length === 0 ? t('palette.nothing', { text }) : ''
+  return {
+    groups,
+    words: isBusy && groups.length === 0 ? t('palette.looking') : nothing,
+    isBusy,
+    error,
+    retry,
+  }
 }
 
-const pointEntry = (at: LngLat, { onPoint }: Doing): Entry => ({
+const pointEntry = ({ t }: Words, at: LngLat, { onPoint }: Doing): Entry => ({
   id: 'point',
   icon: ICONS.point,
-  name: `Go to ${at[1].toFixed(4)}, ${at[0].toFixed(4)}`,
-  detail: 'latitude, longitude',
+  name: t('palette.goTo', { lat: at[1].toFixed(4), lng: at[0].toFixed(4) }),
+  detail: t('palette.latLng'),
   act: () => onPoint(at),
 })
 
-const groupFound = (found: SearchAnswer, text: string, doing: Doing): EntryGroup[] => [
+const groupFound = (words: Words, found: SearchAnswer, text: string, doing: Doing): EntryGroup[] => [
   {
-    title: 'Places',
+    title: words.t('palette.places'),
     entries: found.places.map((place) => ({
       id: `place ${place.id}`,
       icon: <KindSymbol kind={place.kind} />,
       name: place.name,
-      detail: tellPlace(place),
+      detail: tellPlace(words, place),
       act: () => doing.onPlace(place),
     })),
   },
   {
-    title: 'Who acts, or is hit',
+    title: words.t('filters.whoActs'),
     entries: found.actors.map(({ value, name, count }) => ({
       id: `actor ${value}`,
       icon: ICONS.actor,
       name,
-      detail: countOf(count, 'report'),
+      detail: words.t('counts.reports', { count }),
       act: () => doing.onName({ actors: [value] }),
     })),
   },
   {
-    title: 'Who says so',
-    entries: found.sources.map(({ value, name, count }) => ({
+    title: words.t('filters.whoSays'),
+    entries: found.sources.map(({ value, count }) => ({
       id: `source ${value}`,
       icon: ICONS.source,
-      name,
-      detail: countOf(count, 'report'),
+      name: sourceName(words, value),
+      detail: words.t('counts.reports', { count }),
       act: () => doing.onName({ sources: [value] }),
     })),
   },
   {
-    title: 'Stories',
+    title: words.t('palette.stories'),
     entries: [
       ...(found.stories.total > 0
         ? [
             {
               id: 'words',
               icon: ICONS.words,
-              name: `Only stories with “${text}”`,
-              detail: countOf(found.stories.total, 'story', 'stories'),
+              name: words.t('palette.onlyStoriesWith', { text }),
+              detail: words.t('counts.stories', { count: found.stories.total }),
               act: () => doing.onWords(text),
             },
           ]
@@ -151,8 +164,8 @@ const groupFound = (found: SearchAnswer, text: string, doing: Doing): EntryGroup
       ...found.stories.items.map((story) => ({
         id: `story ${story.id}`,
         icon: ICONS.story,
-        name: story.title ?? 'Untitled story',
-        detail: tellStory(story),
+        name: story.title ?? words.t('names.untitledStory'),
+        detail: tellStory(words, story),
         act: () => doing.onStory(story.id),
       })),
     ],

@@ -1,20 +1,22 @@
 import { SlidersHorizontal } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { useView } from '@/lib/client'
 import { isFiltered } from '@/lib/link'
 import type { FilterCounts } from '@/components/filters/filters-panel'
 import { EventSymbol } from '@/components/ui/event-symbol'
 import { KindSymbol } from '@/components/ui/kind-symbol'
 import { ViewLayerSwitch } from '@/components/ui/view-layer-switch'
-import { formatCount } from '@/components/words/count-of'
-import { EVENT_TYPES, TYPE_ROWS } from '@/components/words/event-words'
-import { KINDS, KIND_ROWS } from '@/components/words/legend'
+import { formatCount } from '@/components/words/format-count'
+import { KIND_ROWS, TYPE_ROWS } from '@/components/words/legend-rows'
+import { useWords } from '@/components/words/use-words'
 import styles from './chips.module.css'
 
 type Props = { counts: FilterCounts; onFilters: () => void }
 
 /** The legend of a phone: the layer, all filters, and one tap for each type of event, or kind of place, there is. */
 export const Chips = ({ counts, onFilters }: Props) => {
+  const t = useTranslations('phone')
   const [view] = useView()
   return (
     <div className={styles.chips}>
@@ -25,7 +27,7 @@ export const Chips = ({ counts, onFilters }: Props) => {
         data-on={isFiltered(view) || undefined}
         onClick={onFilters}
       >
-        <SlidersHorizontal /> Filters
+        <SlidersHorizontal /> {t('filters')}
       </button>
       {view.layer === 'places' ? <KindChips counts={counts} /> : <TypeChips counts={counts} />}
     </div>
@@ -33,6 +35,7 @@ export const Chips = ({ counts, onFilters }: Props) => {
 }
 
 const TypeChips = ({ counts }: { counts: FilterCounts }) => {
+  const t = useTranslations('eventTypes')
   const [view, setView] = useView()
   return TYPE_ROWS.filter((type) => type !== 'other').map((type) => {
     const only = view.types?.length === 1 && view.types[0] === type
@@ -43,13 +46,14 @@ const TypeChips = ({ counts }: { counts: FilterCounts }) => {
         count={countIn(counts.reports?.types, type)}
         onClick={() => setView({ types: only ? null : [type] })}
       >
-        <EventSymbol type={type} status={null} size={20} /> {EVENT_TYPES[type].short}
+        <EventSymbol type={type} status={null} size={20} /> {t(`${type}.short`)}
       </Chip>
     )
   })
 }
 
 const KindChips = ({ counts }: { counts: FilterCounts }) => {
+  const t = useTranslations('kinds')
   const [view, setView] = useView()
   return KIND_ROWS.map((kind) => {
     const only = view.kinds?.length === 1 && view.kinds[0] === kind
@@ -60,7 +64,7 @@ const KindChips = ({ counts }: { counts: FilterCounts }) => {
         count={countIn(counts.places?.kinds, kind)}
         onClick={() => setView({ kinds: only ? null : [kind] })}
       >
-        <KindSymbol kind={kind} /> {KINDS[kind].name}
+        <KindSymbol kind={kind} /> {t(`${kind}.name`)}
       </Chip>
     )
   })
@@ -68,8 +72,10 @@ const KindChips = ({ counts }: { counts: FilterCounts }) => {
 
 type ChipProps = { on: boolean; count: number; onClick: () => void; children: ReactNode }
 
-const Chip = ({ on, count, onClick, children }: ChipProps) =>
-  count > 0 || on ? (
+const Chip = ({ on, count, onClick, children }: ChipProps) => {
+  const words = useWords()
+  if (count === 0 && !on) return null
+  return (
     <button
       type="button"
       className={styles.chip}
@@ -77,9 +83,10 @@ const Chip = ({ on, count, onClick, children }: ChipProps) =>
       data-on={on || undefined}
       onClick={onClick}
     >
-      {children} {formatCount(count)}
+      {children} {formatCount(words, count)}
     </button>
-  ) : null
+  )
+}
 
 const countIn = (facets: readonly { value: string; count: number }[] | undefined, value: string): number =>
   facets?.find((facet) => facet.value === value)?.count ?? 0

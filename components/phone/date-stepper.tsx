@@ -9,20 +9,24 @@ import { stepDays } from '@/components/timeline/step-days'
 import { useCompare } from '@/components/timeline/use-compare'
 import { Button } from '@/components/ui/button'
 import { PopoverPanel } from '@/components/ui/popover'
+import { useWords } from '@/components/words/use-words'
 import styles from './date-stepper.module.css'
 
 /** The timeline of a phone: back, the days shown, forward, compare, play. */
 export const DateStepper = ({ timeline, play }: { timeline: DayCounts | undefined; play: Play }) => {
+  const words = useWords()
+  const { t } = words
   const [view, setView] = useView()
   const before = stepDays(timeline?.days ?? [], view, -1)
   const after = stepDays(timeline?.days ?? [], view, 1)
   const { compare, canCompare, toggle, presets } = useCompare(timeline)
+  const days = daysInWords(words, view, timeline)
   return (
     <div className={styles.stepper}>
       <Button
         look="quiet"
         square
-        aria-label="Earlier days"
+        aria-label={t('phone.earlier')}
         disabled={!before}
         onClick={() => before && setView({ ...before, undated: null })}
       >
@@ -30,18 +34,18 @@ export const DateStepper = ({ timeline, play }: { timeline: DayCounts | undefine
       </Button>
       <Popover.Root>
         <Popover.Trigger asChild>
-          <Button look="quiet" className={styles.days} aria-label={`Dates: ${daysInWords(view, timeline)}`}>
-            {daysInWords(view, timeline)}
+          <Button look="quiet" className={styles.days} aria-label={t('header.dates', { days })}>
+            {days}
           </Button>
         </Popover.Trigger>
-        <PopoverPanel align="center" aria-label={datesOf(timeline)}>
+        <PopoverPanel align="center" aria-label={datesOf(words, timeline)}>
           <DateForm days={view} timeline={timeline} onChange={setView} />
           {presets.length > 0 && (
             <fieldset className={styles.presets}>
-              <legend className={styles.label}>Compared with the</legend>
-              {presets.map(({ name, isOn, set }) => (
-                <Button key={name} className={styles.preset} aria-pressed={isOn} onClick={set}>
-                  {name}
+              <legend className={styles.label}>{t('phone.comparedWith')}</legend>
+              {presets.map(({ id, isOn, set }) => (
+                <Button key={id} className={styles.preset} aria-pressed={isOn} onClick={set}>
+                  {t(`timeline.presets.${id}`)}
                 </Button>
               ))}
             </fieldset>
@@ -51,7 +55,7 @@ export const DateStepper = ({ timeline, play }: { timeline: DayCounts | undefine
       <Button
         look="quiet"
         square
-        aria-label="Later days"
+        aria-label={t('phone.later')}
         disabled={!after}
         onClick={() => after && setView({ ...after, undated: null })}
       >
@@ -62,7 +66,7 @@ export const DateStepper = ({ timeline, play }: { timeline: DayCounts | undefine
           look="quiet"
           square
           className={styles.toggle}
-          aria-label="Compare with the days before"
+          aria-label={t('phone.compare')}
           aria-pressed={compare !== null}
           disabled={!canCompare}
           onClick={toggle}
@@ -73,7 +77,7 @@ export const DateStepper = ({ timeline, play }: { timeline: DayCounts | undefine
       <Button
         look="quiet"
         square
-        aria-label={play.isPlaying ? 'Pause' : 'Play the days'}
+        aria-label={play.isPlaying ? t('timeline.pause') : t('timeline.play')}
         disabled={!play.canPlay}
         onClick={play.toggle}
       >

@@ -1,16 +1,12 @@
 import { type ReactNode, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { quietly, useView } from '@/lib/client'
 import { type Stop, fromStop, nearestStop, nextStop, stopHeight, toStop } from './sheet-stops'
 import styles from './sheet.module.css'
 
-const LABELS: Record<Stop, string> = {
-  low: 'Show half of the list',
-  half: 'Show the whole list',
-  full: 'Show the map',
-}
-
 /** The list beside the map; on phones a sheet over it that is dragged, or tapped, from stop to stop. */
 export const Sheet = ({ label, children }: { label: string; children: ReactNode }) => {
+  const t = useTranslations('phone')
   const [view, setView] = useView()
   const [height, setHeight] = useState<number | null>(null)
   const drag = useRef<{ y: number; at: number; from: number; velocity: number; moved: boolean } | null>(null)
@@ -42,7 +38,7 @@ export const Sheet = ({ label, children }: { label: string; children: ReactNode 
       <button
         type="button"
         className={styles.grip}
-        aria-label={LABELS[stop]}
+        aria-label={t(`sheet.${stop}`)}
         onPointerDown={(event) => {
           const from = stopHeight(stop, window.innerHeight)
           drag.current = { y: event.clientY, at: event.timeStamp, from, velocity: 0, moved: false }

@@ -1,7 +1,7 @@
 import type { Place } from '@/lib/domain'
 import { Hidden } from '@/components/ui/hidden'
-import { KINDS } from '@/components/words/legend'
 import { whereabouts } from '@/components/words/place-words'
+import { useWords } from '@/components/words/use-words'
 import styles from './candidate.module.css'
 import { factsOf } from './facts-of'
 import { percent } from './percent'
@@ -19,17 +19,20 @@ type Props = {
 
 /** A place a name can mean: where it lies, how much speaks for it, and why. */
 export const Candidate = ({ chosen, name, place, share, reasons, choose }: Props) => {
-  const said = reasons.length > 0 ? reasons : factsOf(place)
+  const words = useWords()
+  const { t } = words
+  const said = reasons.length > 0 ? reasons : factsOf(words, place)
+  const where = place ? whereabouts(words, place) || t(`kinds.${place.kind}.one`) : ''
   return (
     <li className={styles.candidate} data-chosen={chosen || undefined}>
       <span className={styles.dot} aria-hidden="true" />
       <div className={styles.words}>
         <p>
-          <span className={styles.name}>{name}</span>{' '}
-          <span className={styles.where}>{place ? whereabouts(place) || KINDS[place.kind].one : ''}</span>
-          {chosen && <Hidden>, taken here</Hidden>}
+          <span className={styles.name}>{name}</span> <span className={styles.where}>{where}</span>
+          {chosen && <Hidden>, {t('reader.takenHere')}</Hidden>}
         </p>
-        <ul className={styles.reasons}>
+        {/* The machine gives its reasons in English. */}
+        <ul className={styles.reasons} lang={chosen && reasons.length > 0 ? 'en' : undefined}>
           {said.map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
@@ -43,11 +46,11 @@ export const Candidate = ({ chosen, name, place, share, reasons, choose }: Props
         <button
           type="button"
           className={styles.take}
-          aria-label={`Take ${name}, ${place ? whereabouts(place) || KINDS[place.kind].one : ''}`}
+          aria-label={t('reader.takePlace', { name, where })}
           aria-keyshortcuts={choose.keys}
           onClick={choose.act}
         >
-          Take <kbd>{choose.keys}</kbd>
+          {t('reader.take')} <kbd>{choose.keys}</kbd>
         </button>
       )}
     </li>

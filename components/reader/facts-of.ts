@@ -1,10 +1,11 @@
 import type { Place } from '@/lib/domain'
-import { formatCount } from '@/components/words/count-of'
-import { KINDS } from '@/components/words/legend'
+import { formatCount } from '@/components/words/format-count'
+import type { Words } from '@/components/words/make-words'
 
 /** For the places that were not taken no reasons are kept, only what is known of them. */
-export const factsOf = (place: Place | undefined): string[] => {
+export const factsOf = (words: Words, place: Place | undefined): string[] => {
   if (!place) return []
-  const people = place.population ? `${formatCount(place.population)} people` : null
-  return [[KINDS[place.kind].one, people].filter(Boolean).join(', ')]
+  const { t } = words
+  const people = place.population ? t('reader.people', { count: formatCount(words, place.population) }) : null
+  return [[t(`kinds.${place.kind}.one`), people].filter(Boolean).join(', ')]
 }

@@ -1,4 +1,4 @@
-import { countOf } from '@/components/words/count-of'
+import { useWords } from '@/components/words/use-words'
 import type { Block } from './to-blocks'
 import { Pieces } from './pieces'
 import { useReaderSelection } from './reader-selection'
@@ -6,6 +6,7 @@ import styles from './folded.module.css'
 
 /** Lines that tell nothing new, out of the way. They open by themselves when the selected name stands in them. */
 export const Folded = ({ block }: { block: Extract<Block, { folded: true }> }) => {
+  const { t, language } = useWords()
   const { mention } = useReaderSelection()
   const holdsSelected = block.paragraphs.some((paragraph) =>
     paragraph.pieces.some((piece) => piece.mention !== null && piece.mention.id === mention?.id),
@@ -13,9 +14,8 @@ export const Folded = ({ block }: { block: Extract<Block, { folded: true }> }) =
   const repeats = block.paragraphs.every((paragraph) => paragraph.repeat)
   return (
     <details className={styles.folded} open={holdsSelected || undefined}>
-      <summary className={styles.summary}>
-        {countOf(block.paragraphs.length, 'line')}{' '}
-        {repeats ? 'that stood above already' : 'of the page around the story'}
+      <summary className={styles.summary} lang={language}>
+        {t(repeats ? 'reader.repeatedLines' : 'reader.pageLines', { count: block.paragraphs.length })}
       </summary>
       {block.paragraphs.map((paragraph) => (
         <p key={paragraph.start} className={styles.line}>

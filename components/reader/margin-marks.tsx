@@ -2,7 +2,8 @@ import { useView } from '@/lib/client'
 import type { Report } from '@/lib/domain'
 import { EventSymbol } from '@/components/ui/event-symbol'
 import { Hint } from '@/components/ui/hint'
-import { STATUSES, nameEvent } from '@/components/words/event-words'
+import { nameEvent } from '@/components/words/name-event'
+import { useWords } from '@/components/words/use-words'
 import styles from './margin-marks.module.css'
 
 type Props = {
@@ -14,29 +15,26 @@ type Props = {
 
 /** The reports of a paragraph, in its margin: pointing shows their words, a click keeps them marked. */
 export const MarginMarks = ({ text, reports, onPoint }: Props) => {
+  const words = useWords()
+  const { t } = words
   const [view, setView] = useView()
   if (reports.length === 0) return null
   return (
-    <span className={styles.marks}>
+    <span className={styles.marks} lang={words.language}>
       {reports.map(({ id, start, end, eventType, subEventType, status }) => {
         const at = `${start}-${end}`
-        const words = text.slice(start, end).replaceAll(/\s+/g, ' ')
-        const name = `${nameEvent({ eventType, subEventType })}, ${STATUSES[status].name.toLowerCase()}`
+        const told = text.slice(start, end).replaceAll(/\s+/g, ' ')
+        const report = t('reader.reportName', {
+          event: nameEvent(words, { eventType, subEventType }),
+          status: t(`statuses.${status}.name`).toLowerCase(),
+        })
         return (
-          <Hint
-            key={id}
-            side="left"
-            text={
-              <>
-                {name}: “{words}”
-              </>
-            }
-          >
+          <Hint key={id} side="left" text={t('reader.reportWords', { report, words: told })}>
             <button
               type="button"
               className={styles.mark}
               aria-pressed={view.at === at}
-              aria-label={`${name}: mark “${words}”`}
+              aria-label={t('reader.markWords', { report, words: told })}
               onPointerEnter={() => onPoint({ start, end })}
               onPointerLeave={() => onPoint(null)}
               onFocus={() => onPoint({ start, end })}

@@ -4,20 +4,21 @@ import { isAreaKind, isRoughlyPlaced, type Place } from '@/lib/domain'
 import { selectPlace, writeView } from '@/lib/link'
 import { CopyCoordinates } from '@/components/coordinates/copy-coordinates'
 import { KindSymbol } from '@/components/ui/kind-symbol'
-import { countOf, formatCount } from '@/components/words/count-of'
+import { formatCount } from '@/components/words/format-count'
 import { describePlace } from '@/components/words/place-words'
+import { useWords } from '@/components/words/use-words'
 import type { NamedPlace } from './count-places'
 import styles from './details.module.css'
 
-const drawnAs = (place: Place): string => {
-  if (isAreaKind(place.kind)) return 'an area: no point in it is named'
-  return isRoughlyPlaced(place)
-    ? 'a mark on the rim of a circle: it lies somewhere in it'
-    : 'a mark at its centre'
+const drawnAs = (place: Place): 'area' | 'rim' | 'centre' => {
+  if (isAreaKind(place.kind)) return 'area'
+  return isRoughlyPlaced(place) ? 'rim' : 'centre'
 }
 
 /** What is known of a place, and where from. */
 export const PlaceDetails = ({ named: { place, mentions } }: { named: NamedPlace }) => {
+  const words = useWords()
+  const { t } = words
   const [view] = useView()
   const [lng, lat] = place.point
   return (
@@ -28,15 +29,15 @@ export const PlaceDetails = ({ named: { place, mentions } }: { named: NamedPlace
           <h2 id="place-name" className={styles.name}>
             {place.name}
           </h2>
-          <p className={styles.what}>{describePlace(place)}</p>
+          <p className={styles.what}>{describePlace(words, place)}</p>
         </div>
       </div>
       <dl className={styles.facts}>
-        <dt>Named</dt>
-        <dd>{countOf(mentions.length, 'time')} in this story</dd>
-        <dt>Drawn as</dt>
-        <dd>{drawnAs(place)}</dd>
-        <dt>Centre</dt>
+        <dt>{t('reader.named')}</dt>
+        <dd>{t('reader.times', { count: mentions.length })}</dd>
+        <dt>{t('reader.drawnAs')}</dt>
+        <dd>{t(`reader.drawn.${drawnAs(place)}`)}</dd>
+        <dt>{t('reader.centre')}</dt>
         <dd>
           <span className={styles.mono}>
             {lat.toFixed(4)}, {lng.toFixed(4)}
@@ -45,15 +46,15 @@ export const PlaceDetails = ({ named: { place, mentions } }: { named: NamedPlace
         </dd>
         {place.population ? (
           <>
-            <dt>People</dt>
-            <dd>{formatCount(place.population)}</dd>
+            <dt>{t('reader.population')}</dt>
+            <dd>{formatCount(words, place.population)}</dd>
           </>
         ) : null}
-        <dt>Source</dt>
+        <dt>{t('reader.source')}</dt>
         <dd>{place.source}</dd>
       </dl>
       <Link href={writeView('/', { theme: view.theme, layer: 'places', ...selectPlace(place.id) })}>
-        All stories that name it
+        {t('reader.allStories')}
       </Link>
     </section>
   )

@@ -4,12 +4,15 @@ import { casualtyKinds, isRefused, type Report, tellExactness } from '@/lib/doma
 import { CorrectReportDialog } from '@/components/corrections/correct-report-dialog'
 import { Button } from '@/components/ui/button'
 import { EventSymbol } from '@/components/ui/event-symbol'
-import { EVENT_TYPES, EXACTNESSES, STATUSES, nameEvent } from '@/components/words/event-words'
+import { nameEvent } from '@/components/words/name-event'
 import { sideName, tellCount, tellWhen } from '@/components/words/report-words'
+import { useWords } from '@/components/words/use-words'
 import styles from './details.module.css'
 
 /** What a report of the story says, as it was read or decided. */
 export const ReportDetails = ({ report, publishedAt }: { report: Report; publishedAt: string | null }) => {
+  const words = useWords()
+  const { t } = words
   const [correcting, setCorrecting] = useState(false)
   const { where, dates, attribution, status, statusWhy, casualties, eventType } = report
   return (
@@ -18,14 +21,14 @@ export const ReportDetails = ({ report, publishedAt }: { report: Report; publish
         <EventSymbol type={eventType} status={status} size={28} />
         <div>
           <h2 id="report-name" className={styles.name}>
-            {nameEvent(report)}
+            {nameEvent(words, report)}
           </h2>
-          <p className={styles.what}>{EVENT_TYPES[eventType].name}</p>
+          <p className={styles.what}>{t(`eventTypes.${eventType}.name`)}</p>
         </div>
       </div>
-      {isRefused(report) && <p className={styles.what}>An analyst decided that nothing is reported here.</p>}
+      {isRefused(report) && <p className={styles.what}>{t('reader.refused')}</p>}
       <Button onClick={() => setCorrecting(true)}>
-        <PencilLine /> Correct
+        <PencilLine /> {t('reader.correct')}
       </Button>
       {correcting && (
         <CorrectReportDialog
@@ -36,39 +39,47 @@ export const ReportDetails = ({ report, publishedAt }: { report: Report; publish
         />
       )}
       <dl className={styles.facts}>
-        <dt>Where</dt>
+        <dt>{t('reports.where')}</dt>
         <dd>
-          {where?.words ?? 'No place named'}
-          {where && <span className={styles.input}>{EXACTNESSES[tellExactness(where)].name}</span>}
-          {where?.why && <span className={styles.input}>{where.why}</span>}
+          {where ? <span lang="en">{where.words}</span> : t('reader.noPlaceNamed')}
+          {where && <span className={styles.input}>{t(`exactnesses.${tellExactness(where)}.name`)}</span>}
+          {where?.why && (
+            <span className={styles.input} lang="en">
+              {where.why}
+            </span>
+          )}
         </dd>
-        <dt>When</dt>
+        <dt>{t('reports.when')}</dt>
         <dd>
-          {tellWhen(dates, publishedAt)}
-          {dates?.surface && <span className={styles.input}>“{dates.surface}”</span>}
+          {tellWhen(words, dates, publishedAt)}
+          {dates?.surface && (
+            <span className={styles.input}>{t('reports.surface', { surface: dates.surface })}</span>
+          )}
         </dd>
-        <dt>Who says so</dt>
+        <dt>{t('reports.whoSays')}</dt>
         <dd>
-          {attribution.length === 0 && 'The paper itself'}
+          {attribution.length === 0 && t('names.paperItself')}
           {attribution.map(({ name, side, start }) => (
             <p key={start}>
               {name}
-              {side && <span className={styles.input}>{sideName(side)}</span>}
+              {side && <span className={styles.input}>{sideName(words, side)}</span>}
             </p>
           ))}
         </dd>
-        <dt>How sure</dt>
+        <dt>{t('reports.howSure')}</dt>
         <dd>
-          {STATUSES[status].name}
-          <span className={styles.input}>{statusWhy}</span>
+          {t(`statuses.${status}.name`)}
+          <span className={styles.input} lang="en">
+            {statusWhy}
+          </span>
         </dd>
         {casualtyKinds.map((kind) => {
           const count = casualties[kind]
           return (
             count && (
               <div key={kind} className={styles.appearance}>
-                <dt>{kind.charAt(0).toUpperCase() + kind.slice(1)}</dt>
-                <dd>{tellCount(count)}</dd>
+                <dt>{t(`reader.casualties.${kind}`)}</dt>
+                <dd>{tellCount(words, count)}</dd>
               </div>
             )
           )

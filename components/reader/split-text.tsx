@@ -4,7 +4,7 @@ import type { Story } from '@/lib/domain'
 import { cutText } from '@/lib/text/cut-text'
 import { useStoryHandling } from '@/components/corrections/use-story-handling'
 import { Button } from '@/components/ui/button'
-import { countOf } from '@/components/words/count-of'
+import { useWords } from '@/components/words/use-words'
 import styles from './split-text.module.css'
 import { listCuts } from './list-cuts'
 
@@ -12,6 +12,7 @@ const shown = 90 // code units of the first line of a story to be
 
 /** The text while it is split by hand: between any two paragraphs another story can begin, and what comes of it is listed. */
 export const SplitText = ({ story, onClose }: { story: Story; onClose: () => void }) => {
+  const { t, language } = useWords()
   const { split } = useStoryHandling()
   const [chosen, setChosen] = useState<readonly number[]>([])
   const lines = useMemo(() => listCuts(story.text), [story.text])
@@ -38,11 +39,12 @@ export const SplitText = ({ story, onClose }: { story: Story; onClose: () => voi
             <button
               type="button"
               className={styles.cut}
+              lang={language}
               aria-pressed={chosen.includes(start)}
               aria-describedby={`line-${start}`}
               onClick={() => toggle(start)}
             >
-              <Scissors /> A new story begins here
+              <Scissors /> {t('reader.beginsHere')}
             </button>
           )}
           <p id={`line-${start}`} className={styles.line}>
@@ -50,11 +52,9 @@ export const SplitText = ({ story, onClose }: { story: Story; onClose: () => voi
           </p>
         </div>
       ))}
-      <section className={styles.preview} aria-label="What it becomes">
+      <section className={styles.preview} lang={language} aria-label={t('reader.whatItBecomes')}>
         <h2 className={styles.title}>
-          {runs.length > 1
-            ? `It becomes ${countOf(runs.length, 'story', 'stories')}`
-            : 'Choose where a new story begins'}
+          {runs.length > 1 ? t('reader.becomes', { count: runs.length }) : t('reader.chooseCut')}
         </h2>
         {runs.length > 1 && (
           <ol className={styles.list}>
@@ -62,7 +62,7 @@ export const SplitText = ({ story, onClose }: { story: Story; onClose: () => voi
               <li key={start}>
                 <span className={styles.first}>{firstLine(story.text.slice(start, end))}</span>{' '}
                 <span className={styles.count}>
-                  {countOf(countWords(story.text.slice(start, end)), 'word')}
+                  {t('reader.words', { count: countWords(story.text.slice(start, end)) })}
                 </span>
               </li>
             ))}
@@ -70,10 +70,10 @@ export const SplitText = ({ story, onClose }: { story: Story; onClose: () => voi
         )}
         <div className={styles.actions}>
           <Button look="primary" disabled={runs.length < 2} onClick={() => void apply()}>
-            Split
+            {t('reader.split')}
           </Button>
-          <Button onClick={onClose}>Cancel</Button>
-          <span className={styles.count}>The story as it is goes into the bin and can come back.</span>
+          <Button onClick={onClose}>{t('reader.cancel')}</Button>
+          <span className={styles.count}>{t('reader.splitMeaning')}</span>
         </div>
       </section>
     </>

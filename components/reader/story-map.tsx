@@ -1,5 +1,6 @@
 import dynamic from 'next/dynamic'
 import { useMemo, useState } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { type StoryDetail, useTheme } from '@/lib/client'
 import type { EventId, PlaceId, Report } from '@/lib/domain'
 import type { MapProblem } from '@/components/map/map-state'
@@ -29,6 +30,7 @@ type Props = {
 
 /** What the story reports, or the places it names, on a small map of their own. */
 export const StoryMap = ({ detail, layer, place, report, read, ...on }: Props) => {
+  const t = useTranslations('reader')
   const { theme } = useTheme()
   const [hovered, setHovered] = useState<PlaceId | null>(null)
   const [hoveredEvent, setHoveredEvent] = useState<EventId | null>(null)
@@ -38,7 +40,7 @@ export const StoryMap = ({ detail, layer, place, report, read, ...on }: Props) =
   const { pinning, move } = usePinning()
   const isReports = layer === 'reports'
   return (
-    <section className={styles.map} aria-label="Map of this story">
+    <section className={styles.map} aria-label={t('mapOfStory')}>
       <MapView
         theme={theme}
         places={places}

@@ -1,7 +1,7 @@
+import { useTranslations } from 'use-intl/react'
 import type { StoryDetail } from '@/lib/client'
 import { isDismissed, type Mention, type PlaceId } from '@/lib/domain'
 import { KindSymbol } from '@/components/ui/kind-symbol'
-import { REASONS } from '@/components/words/legend'
 import type { NamedPlace } from './count-places'
 import { MarkLegend } from './mark-legend'
 import styles from './story-places.module.css'
@@ -16,6 +16,7 @@ type Props = {
 
 /** The places a story names, those that could not be placed, and how both are marked. */
 export const StoryPlaces = ({ detail, named, selected, onSelect, onSelectMention }: Props) => {
+  const t = useTranslations()
   const unplaced = detail.mentions.filter(
     (mention) => mention.placeId === null && !mention.repeatOf && !isDismissed(mention),
   )
@@ -23,9 +24,9 @@ export const StoryPlaces = ({ detail, named, selected, onSelect, onSelectMention
     <>
       <section className={styles.group} aria-labelledby="story-places">
         <h2 id="story-places" className={styles.title}>
-          Places <span>mentions</span>
+          {t('reader.places')} <span>{t('reader.mentions')}</span>
         </h2>
-        {named.length === 0 && <p className={styles.none}>No place is named.</p>}
+        {named.length === 0 && <p className={styles.none}>{t('reader.noPlace')}</p>}
         <ul>
           {named.map(({ place, mentions }) => (
             <li key={place.id}>
@@ -46,14 +47,14 @@ export const StoryPlaces = ({ detail, named, selected, onSelect, onSelectMention
       {unplaced.length > 0 && (
         <section className={styles.group} aria-labelledby="story-unplaced">
           <h2 id="story-unplaced" className={styles.title}>
-            Not placed <span>{unplaced.length}</span>
+            {t('reader.notPlaced')} <span>{unplaced.length}</span>
           </h2>
           <ul>
             {unplaced.map((mention) => (
               <li key={mention.id}>
                 <button type="button" className={styles.place} onClick={() => onSelectMention(mention)}>
                   <span className={styles.name}>{mention.surface}</span>
-                  {mention.why && <span className={styles.count}>{REASONS[mention.why].short}</span>}
+                  {mention.why && <span className={styles.count}>{t(`reasons.${mention.why}.short`)}</span>}
                 </button>
               </li>
             ))}

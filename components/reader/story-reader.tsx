@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'use-intl/react'
 import { RequestError, useStory, useView } from '@/lib/client'
 import type { StoryId } from '@/lib/domain'
 import { writeView } from '@/lib/link'
@@ -12,13 +13,14 @@ import { StorySkeleton } from './story-skeleton'
 
 /** A story with its places marked, or why it can't be shown. */
 export const StoryReader = ({ id }: { id: StoryId }) => {
+  const t = useTranslations('pages')
   const [view] = useView()
   const { data, error, mutate } = useStory(id)
   const back = writeView('/', { ...view, at: null })
   if (error instanceof RequestError && error.status === 404) {
     return (
-      <Message title="This story is not here" back={back}>
-        It was never read on this machine, or its text has changed since the link was made.
+      <Message title={t('storyNotHere')} back={back}>
+        {t('storyNotHereWhy')}
       </Message>
     )
   }

@@ -2,8 +2,9 @@ import type { StoryDetail } from '@/lib/client'
 import type { Figure, Report } from '@/lib/domain'
 import { EventSymbol } from '@/components/ui/event-symbol'
 import { Hidden } from '@/components/ui/hidden'
-import { STATUSES, nameEvent } from '@/components/words/event-words'
+import { nameEvent } from '@/components/words/name-event'
 import { tellCount } from '@/components/words/report-words'
+import { useWords } from '@/components/words/use-words'
 import styles from './story-places.module.css'
 
 type Span = { start: number; end: number }
@@ -17,15 +18,16 @@ type Props = {
 
 /** What the story reports and the numbers it gives; each leads to its words. */
 export const StoryReports = ({ detail, lit, onSelectReport, onSelectFigure }: Props) => {
+  const { t } = useWords()
   const reports = detail.reports.filter(({ repeatOf }) => repeatOf === undefined)
   const isLit = ({ start, end }: Span) => lit?.start === start && lit.end === end
   return (
     <>
       <section className={styles.group} aria-labelledby="story-reports">
         <h2 id="story-reports" className={styles.title}>
-          Reports <span>{reports.length}</span>
+          {t('reader.reports')} <span>{reports.length}</span>
         </h2>
-        {reports.length === 0 && <p className={styles.none}>No event of a conflict is reported.</p>}
+        {reports.length === 0 && <p className={styles.none}>{t('reader.noReports')}</p>}
         <ul>
           {reports.map((report) => (
             <li key={report.id}>
@@ -44,7 +46,7 @@ export const StoryReports = ({ detail, lit, onSelectReport, onSelectFigure }: Pr
       {detail.figures.length > 0 && (
         <section className={styles.group} aria-labelledby="story-figures">
           <h2 id="story-figures" className={styles.title}>
-            Figures <span>{detail.figures.length}</span>
+            {t('reader.figures')} <span>{detail.figures.length}</span>
           </h2>
           <ul>
             {detail.figures.map((figure) => (
@@ -66,20 +68,31 @@ export const StoryReports = ({ detail, lit, onSelectReport, onSelectFigure }: Pr
   )
 }
 
-const ReportWords = ({ report }: { report: Report }) => (
-  <>
-    <EventSymbol type={report.eventType} status={report.status} size={20} />
-    <span className={styles.name}>
-      {nameEvent(report)}
-      <Hidden>, {STATUSES[report.status].name.toLowerCase()}</Hidden>
-      <span className={styles.where}>{report.where?.words ?? 'no place named'}</span>
-    </span>
-  </>
-)
+const ReportWords = ({ report }: { report: Report }) => {
+  const words = useWords()
+  const { t } = words
+  return (
+    <>
+      <EventSymbol type={report.eventType} status={report.status} size={20} />
+      <span className={styles.name}>
+        {nameEvent(words, report)}
+        <Hidden>, {t(`statuses.${report.status}.name`).toLowerCase()}</Hidden>
+        <span className={styles.where} lang={report.where ? 'en' : undefined}>
+          {report.where?.words ?? t('reader.noPlaceNamedInList')}
+        </span>
+      </span>
+    </>
+  )
+}
 
-const FigureWords = ({ figure }: { figure: Figure }) => (
-  <>
-    <span className={styles.name}>{figure.subject}</span>
-    <span className={styles.count}>{tellCount(figure.quantity)}</span>
-  </>
-)
+const FigureWords = ({ figure }: { figure: Figure }) => {
+  const words = useWords()
+  return (
+    <>
+      <span className={styles.name} lang="en">
+        {figure.subject}
+      </span>
+      <span className={styles.count}>{tellCount(words, figure.quantity)}</span>
+    </>
+  )
+}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { type StoryDetail, useView } from '@/lib/client'
 import type { Report } from '@/lib/domain'
 import { focusedPlace, selectMention, selectPlace, selectedMention, spanInView } from '@/lib/link'
@@ -17,6 +18,7 @@ import { useStoryLayer } from './use-story-layer'
 
 /** The story between the lists of what it reports and names, and the map. */
 export const StoryScreen = ({ detail }: { detail: StoryDetail }) => {
+  const t = useTranslations('reader')
   const [view, setView] = useView()
   const named = useMemo(() => countPlaces(detail), [detail])
   const mention = detail.mentions.find((other) => other.id === selectedMention(view)) ?? null
@@ -47,7 +49,7 @@ export const StoryScreen = ({ detail }: { detail: StoryDetail }) => {
     )
   return (
     <div className={styles.columns}>
-      <nav className={styles.places} aria-label="In this story">
+      <nav className={styles.places} aria-label={t('inThisStory')}>
         <StoryReports
           detail={detail}
           lit={lit}
@@ -68,7 +70,7 @@ export const StoryScreen = ({ detail }: { detail: StoryDetail }) => {
       <main className={styles.text}>
         <StoryText detail={detail} mention={mention} placeId={placeId} onRead={setPassage} />
       </main>
-      <aside className={styles.side} aria-label="Map and details">
+      <aside className={styles.side} aria-label={t('mapAndDetails')}>
         <StoryMap
           detail={detail}
           layer={layer}

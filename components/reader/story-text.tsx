@@ -1,5 +1,6 @@
 import { Popover } from 'radix-ui'
 import { memo, useEffect, useMemo, useState } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { type StoryDetail, useView } from '@/lib/client'
 import type { Mention, PlaceId, Report } from '@/lib/domain'
 import { selectMention, spanInView } from '@/lib/link'
@@ -31,6 +32,7 @@ type Props = {
 
 /** The whole text, every name of a place marked. A marked name opens what it was taken for, and why. */
 export const StoryText = memo(({ detail, mention, placeId, onRead }: Props) => {
+  const t = useTranslations('names')
   const [view, setView] = useView()
   const { story, mentions, reports, places, deleted } = detail
   const [pointed, setPointed] = useState<Passage | null>(null)
@@ -80,7 +82,7 @@ export const StoryText = memo(({ detail, mention, placeId, onRead }: Props) => {
           <StoryTools detail={detail} onSplit={() => setSplitting(!isSplitting)} />
           <StoryMeta detail={detail} />
           <h1 className={styles.title} data-untitled={!headline && !story.title ? true : undefined}>
-            {headline ? <Pieces pieces={headline.pieces} /> : (story.title ?? 'Untitled story')}
+            {headline ? <Pieces pieces={headline.pieces} /> : (story.title ?? t('untitledStory'))}
           </h1>
           {isSplitting && !deleted && <SplitText story={story} onClose={() => setSplitting(false)} />}
           {(isSplitting && !deleted ? [] : blocks).map((block) =>

@@ -10,12 +10,16 @@ import { Button } from '@/components/ui/button'
 import { Hint } from '@/components/ui/hint'
 import { isTyping } from '@/components/ui/is-typing'
 import { formatDay } from '@/components/words/format-day'
+import type { Words } from '@/components/words/make-words'
+import { useWords } from '@/components/words/use-words'
 import styles from './story-tools.module.css'
 
 type Neighbour = StoryDetail['earlier']
 
 /** The stories before and after (`h`, `l`), and what can be done with this one. */
 export const StoryTools = ({ detail, onSplit }: { detail: StoryDetail; onSplit: () => void }) => {
+  const words = useWords()
+  const { t } = words
   const [view] = useView()
   const router = useRouter()
   const { throwAway } = useStoryHandling()
@@ -35,33 +39,33 @@ export const StoryTools = ({ detail, onSplit }: { detail: StoryDetail; onSplit: 
     return () => window.removeEventListener('keydown', press)
   }, [])
   return (
-    <div className={styles.tools}>
-      <nav className={styles.around} aria-label="Stories by day">
+    <div className={styles.tools} lang={words.language}>
+      <nav className={styles.around} aria-label={t('reader.storiesByDay')}>
         {earlier && (
-          <Hint text={tell(earlier, 'h')}>
+          <Hint text={tell(words, earlier, 'h')}>
             <Link href={to(earlier)} className={styles.tool} aria-keyshortcuts="h">
-              <ChevronLeft /> Earlier story
+              <ChevronLeft /> {t('reader.earlier')}
             </Link>
           </Hint>
         )}
         {later && (
-          <Hint text={tell(later, 'l')}>
+          <Hint text={tell(words, later, 'l')}>
             <Link href={to(later)} className={styles.tool} aria-keyshortcuts="l">
-              Later story <ChevronRight />
+              {t('reader.later')} <ChevronRight />
             </Link>
           </Hint>
         )}
       </nav>
       <Button look="quiet" className={styles.tool} onClick={() => window.print()}>
-        <Printer /> Print
+        <Printer /> {t('reader.print')}
       </Button>
       {!deleted && (
         <>
           <Button look="quiet" className={styles.tool} onClick={onSplit}>
-            <Scissors /> Split this story
+            <Scissors /> {t('reader.splitThis')}
           </Button>
           <Button look="quiet" className={styles.tool} onClick={() => void throwAway(story.id)}>
-            <Trash2 /> Move to the bin
+            <Trash2 /> {t('reader.moveToBin')}
           </Button>
         </>
       )}
@@ -69,8 +73,12 @@ export const StoryTools = ({ detail, onSplit }: { detail: StoryDetail; onSplit: 
   )
 }
 
-const tell = ({ title, publishedAt }: NonNullable<Neighbour>, key: string) => (
+const tell = (words: Words, { title, publishedAt }: NonNullable<Neighbour>, key: string) => (
   <>
-    {title ?? 'Untitled story'}, {publishedAt ? formatDay(publishedAt) : 'undated'} <kbd>{key}</kbd>
+    {words.t('reader.titleAndDay', {
+      title: title ?? words.t('names.untitledStory'),
+      day: publishedAt ? formatDay(words, publishedAt) : words.t('days.undated'),
+    })}{' '}
+    <kbd>{key}</kbd>
   </>
 )

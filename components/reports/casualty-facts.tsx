@@ -1,6 +1,8 @@
 import { casualtyKinds } from '@/lib/domain'
+import { capital } from '@/components/words/capital'
+import { publisherName } from '@/components/words/publisher-name'
 import { tellCount, tellDifferences } from '@/components/words/report-words'
-import { publisherName } from '@/components/words/legend'
+import { useWords } from '@/components/words/use-words'
 import styles from './event-card.module.css'
 import { type ToldAccount, nameAccount } from './to-accounts'
 
@@ -12,13 +14,21 @@ export const CasualtyFacts = ({
   accounts: ToldAccount[]
   differs: readonly string[]
 }) => {
+  const words = useWords()
+  const { t } = words
   const kinds = casualtyKinds.flatMap((kind) => {
     const given = accounts.flatMap((account) =>
       account.told.flatMap(({ report, publisher }) => {
         const count = report.casualties[kind]
         if (!count) return []
-        const paper = publisher && account.source ? `, in ${publisherName(publisher)}` : ''
-        return { who: `${nameAccount(account)}${paper}`, count: tellCount(count) }
+        const who = nameAccount(words, account)
+        return {
+          who:
+            publisher && account.source
+              ? t('reports.inPaper', { who, paper: publisherName(words, publisher) })
+              : who,
+          count: tellCount(words, count),
+        }
       }),
     )
     const different = given.filter(
@@ -30,19 +40,15 @@ export const CasualtyFacts = ({
   if (kinds.length === 0) return null
   return (
     <>
-      <dt>Casualties</dt>
+      <dt>{t('reports.casualties')}</dt>
       <dd>
         {kinds.map(({ kind, given }) => {
           const [first] = given
           if (!differs.includes(`casualties.${kind}`))
-            return (
-              <p key={kind}>
-                {first?.count} {kind}
-              </p>
-            )
+            return <p key={kind}>{t(`reports.${kind}`, { count: first?.count ?? '' })}</p>
           return (
             <div key={kind}>
-              <p className={styles.differs}>{capital(tellDifferences([`casualties.${kind}`]))}</p>
+              <p className={styles.differs}>{capital(tellDifferences(words, [`casualties.${kind}`]))}</p>
               <ul>
                 {given.map(({ who, count }) => (
                   <li key={`${who} ${count}`}>
@@ -57,5 +63,3 @@ export const CasualtyFacts = ({
     </>
   )
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

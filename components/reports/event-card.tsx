@@ -10,8 +10,9 @@ import { EventSymbol } from '@/components/ui/event-symbol'
 import { Notice } from '@/components/ui/notice'
 import { SkeletonList } from '@/components/excerpts/skeleton-list'
 import head from '@/components/excerpts/list-panel.module.css'
-import { EVENT_TYPES, STATUSES, SUB_EVENT_TYPES, nameEvent } from '@/components/words/event-words'
+import { nameEvent } from '@/components/words/name-event'
 import { sideName, tellAccounts } from '@/components/words/report-words'
+import { useWords } from '@/components/words/use-words'
 import { CopyLink } from './copy-link'
 import styles from './event-card.module.css'
 import { EventFacts } from './event-facts'
@@ -20,32 +21,29 @@ import { ToldSentence } from './told-sentence'
 
 /** One event: what is known of it, and every account with its sentence. */
 export const EventCard = ({ id, fromList }: { id: EventId; fromList: boolean }) => {
+  const words = useWords()
+  const { t } = words
   const [, setView] = useView()
   const { data, error } = useEvent(id)
   const refresh = useRefresh()
   const announce = useAnnounce()
   const event = data?.id === id ? data : undefined
   const title = useRef<HTMLHeadingElement>(null)
-  const name = event && nameEvent(event)
+  const name = event && nameEvent(words, event)
   useEffect(() => {
     if (!name) return
-    announce(`${name}, card opened`)
+    announce(t('reports.cardOpened', { event: name }))
     // Chosen from the list, whose row is gone now: the reader goes on in the card.
     if (fromList && document.activeElement === document.body) title.current?.focus({ preventScroll: true })
-  }, [announce, name, fromList])
+  }, [announce, name, fromList, t])
   return (
     <>
       <div className={head.head}>
-        <Button
-          look="quiet"
-          square
-          aria-label="Back to the reports"
-          onClick={() => setView(selectEvent(null))}
-        >
+        <Button look="quiet" square aria-label={t('reports.back')} onClick={() => setView(selectEvent(null))}>
           <ArrowLeft />
         </Button>
         <h2 className={head.title} id="reports" tabIndex={-1} ref={title}>
-          Report
+          {t('reports.report')}
         </h2>
         {event && <CopyLink />}
       </div>
@@ -53,8 +51,8 @@ export const EventCard = ({ id, fromList }: { id: EventId; fromList: boolean }) 
         <Card event={event} />
       ) : error instanceof RequestError && error.status === 404 ? (
         <div className={styles.gone}>
-          <p>This report goes by another name since more stories were read, or is told no longer.</p>
-          <Button onClick={() => setView(selectEvent(null), quietly)}>Back to the reports</Button>
+          <p>{t('reports.gone')}</p>
+          <Button onClick={() => setView(selectEvent(null), quietly)}>{t('reports.back')}</Button>
         </div>
       ) : error ? (
         <Notice error={error} retry={refresh} />
@@ -66,18 +64,19 @@ export const EventCard = ({ id, fromList }: { id: EventId; fromList: boolean }) 
 }
 
 const Card = ({ event }: { event: EventDetail }) => {
+  const words = useWords()
+  const { t } = words
   const accounts = toAccounts(event)
   const { eventType, subEventType, status } = event
-  const type = EVENT_TYPES[eventType]
   return (
-    <article className={styles.card} aria-label={nameEvent(event)}>
+    <article className={styles.card} aria-label={nameEvent(words, event)}>
       <div className={styles.top}>
         <EventSymbol type={eventType} status={status} size={28} />
         <div>
-          <h3 className={styles.name}>{nameEvent(event)}</h3>
+          <h3 className={styles.name}>{nameEvent(words, event)}</h3>
           <p className={styles.why}>
-            {type.name}
-            {subEventType && `: ${SUB_EVENT_TYPES[subEventType].name}`}
+            {t(`eventTypes.${eventType}.name`)}
+            {subEventType && `: ${t(`subEventTypes.${subEventType}.name`)}`}
           </p>
         </div>
       </div>
@@ -87,18 +86,18 @@ const Card = ({ event }: { event: EventDetail }) => {
       <EventFacts event={event} accounts={accounts} />
       <section className={styles.accounts} aria-labelledby="accounts">
         <h3 id="accounts" className={styles.heading}>
-          Who says so
+          {t('reports.whoSays')}
         </h3>
-        <p className={styles.why}>{tellAccounts(event)}</p>
+        <p className={styles.why}>{tellAccounts(words, event)}</p>
         <ul>
           {accounts.map((account) => (
             <li key={`${account.origin} ${account.source}`} className={styles.account}>
               <p className={styles.who}>
                 <EventSymbol type={null} status={account.status} size={18} />
                 <span>
-                  {nameAccount(account)}
-                  {account.side && <span className={styles.why}> · {sideName(account.side)}</span>}
-                  <span className={styles.why}> · {STATUSES[account.status].name.toLowerCase()}</span>
+                  {nameAccount(words, account)}
+                  {account.side && <span className={styles.why}> · {sideName(words, account.side)}</span>}
+                  <span className={styles.why}> · {t(`statuses.${account.status}.name`).toLowerCase()}</span>
                 </span>
               </p>
               {account.told.map((told) => (

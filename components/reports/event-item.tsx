@@ -3,8 +3,9 @@ import { MarkedSentence } from '@/components/excerpts/marked-sentence'
 import { moveFocus } from '@/components/excerpts/move-focus'
 import { EventSymbol } from '@/components/ui/event-symbol'
 import { Hidden } from '@/components/ui/hidden'
-import { STATUSES, nameEvent } from '@/components/words/event-words'
-import { tellDifferences, tellExact, tellOrigins, tellWhen } from '@/components/words/report-words'
+import { nameEvent } from '@/components/words/name-event'
+import { tellDifferences, tellExact, tellWhen } from '@/components/words/report-words'
+import { useWords } from '@/components/words/use-words'
 import styles from './event-item.module.css'
 import { markOf } from './mark-of'
 
@@ -20,8 +21,10 @@ type Props = {
 
 /** A report of the list: click or Enter opens its card. */
 export const EventItem = ({ event, hovered, onShown, onSelect, onHover }: Props) => {
+  const words = useWords()
+  const { t } = words
   const { report, publishedAt } = event.lead
-  const differences = tellDifferences(event.differs)
+  const differences = tellDifferences(words, event.differs)
   return (
     <article className={styles.item} data-hovered={hovered || undefined}>
       <button
@@ -38,14 +41,17 @@ export const EventItem = ({ event, hovered, onShown, onSelect, onHover }: Props)
         <EventSymbol type={event.eventType} status={event.status} />
         <span className={styles.words}>
           <Hidden>
-            {nameEvent(event)}, {STATUSES[event.status].name.toLowerCase()}:{' '}
+            {t('reports.eventStatus', {
+              event: nameEvent(words, event),
+              status: t(`statuses.${event.status}.name`).toLowerCase(),
+            })}{' '}
           </Hidden>
           <MarkedSentence {...markOf(event.lead)} />
           <span className={styles.meta}>
             {[
-              tellWhen(report.dates, publishedAt),
-              tellExact(report.where),
-              tellOrigins(event.independent),
+              tellWhen(words, report.dates, publishedAt),
+              tellExact(words, report.where),
+              t('counts.origins', { count: event.independent }),
             ].join(' · ')}
             {differences && (
               <>

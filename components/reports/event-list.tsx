@@ -2,6 +2,7 @@ import type { EventSummary } from '@/lib/client'
 import type { EventId, Run } from '@/lib/domain'
 import { VirtualList } from '@/components/ui/virtual-list'
 import { nameOfGroup } from '@/components/words/group-names'
+import { useWords } from '@/components/words/use-words'
 import { EventItem } from './event-item'
 import { useReturnFocus } from './use-return-focus'
 
@@ -19,17 +20,18 @@ type Props = {
 
 /** What happened, each event once. */
 export const EventList = ({ items, total, hovered, last, onSelect, onHover, ...list }: Props) => {
+  const words = useWords()
   const returnFocus = useReturnFocus(last)
   return (
     <VirtualList
-      label="Reports"
+      label={words.t('reports.name')}
       items={items}
       total={total}
       idOf={({ id }) => id}
       inSight={last}
       onMore={list.onMore}
       runs={list.runs}
-      nameOf={nameOfGroup}
+      nameOf={(run) => nameOfGroup(words, run)}
     >
       {(event) => (
         <EventItem

@@ -10,7 +10,8 @@ import { useAnnounce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
 import { GroupSelect } from '@/components/ui/group-select'
 import { Notice } from '@/components/ui/notice'
-import { countOf, formatCount } from '@/components/words/count-of'
+import { formatCount } from '@/components/words/format-count'
+import { useWords } from '@/components/words/use-words'
 import { EventCard } from './event-card'
 import { EventList } from './event-list'
 import { NoEvents } from './no-events'
@@ -31,6 +32,8 @@ type Props = {
 
 /** The reports behind the marks, the card of one of them, or those that could not be placed. */
 export const ReportPanel = ({ facets, empty, compared, hovered, onHover, children }: Props) => {
+  const words = useWords()
+  const { t } = words
   const [view, setView] = useView()
   const selected = selectedEvent(view)
   const [linked] = useState(selected)
@@ -43,16 +46,15 @@ export const ReportPanel = ({ facets, empty, compared, hovered, onHover, childre
     view.group,
   )
   const notPlaced = facets?.notPlaced ?? 0
-  const counts = loaded ? `${formatCount(total)} of ${formatCount(outOf)}` : ''
+  const counts = loaded ? t('reports.shownOf', { shown: total, all: outOf }) : ''
   const open = (event: EventId) => setView(selectEvent(event))
   if (selected && selected !== last) setLast(selected)
 
   const refresh = useRefresh()
   const announce = useAnnounce()
   useEffect(() => {
-    if (loaded)
-      announce(`${countOf(total, 'report')} of ${formatCount(outOf)}, ${formatCount(notPlaced)} not placed`)
-  }, [announce, loaded, total, outOf, notPlaced])
+    if (loaded) announce(t('reports.counted', { count: total, all: outOf, notPlaced }))
+  }, [announce, loaded, total, outOf, notPlaced, t])
 
   if (selected) return <EventCard id={selected} fromList={selected !== linked} />
 
@@ -64,15 +66,15 @@ export const ReportPanel = ({ facets, empty, compared, hovered, onHover, childre
           <Button
             look="quiet"
             square
-            aria-label="Back to the reports"
+            aria-label={t('reports.back')}
             onClick={() => setView({ tray: null }, quietly)}
           >
             <ArrowLeft />
           </Button>
           <h2 className={head.title} id="reports" tabIndex={-1}>
-            Not placed
+            {t('reports.notPlaced')}
           </h2>
-          <span className={head.counts}>{formatCount(notPlaced)}</span>
+          <span className={head.counts}>{formatCount(words, notPlaced)}</span>
         </div>
         <UnplacedEvents filter={filter} onSelect={open} />
       </>
@@ -93,7 +95,7 @@ export const ReportPanel = ({ facets, empty, compared, hovered, onHover, childre
       {children}
       <div className={head.head}>
         <h2 className={head.title} id="reports" tabIndex={-1}>
-          Reports
+          {t('reports.name')}
         </h2>
         <span className={head.counts}>{counts}</span>
         {notPlaced > 0 && (
@@ -102,7 +104,7 @@ export const ReportPanel = ({ facets, empty, compared, hovered, onHover, childre
               ·
             </span>
             <Button look="link" onClick={() => setView({ tray: 'not-placed' }, quietly)}>
-              {formatCount(notPlaced)} not placed
+              {t('reports.countNotPlaced', { count: notPlaced })}
             </Button>
           </>
         )}

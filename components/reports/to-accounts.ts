@@ -1,5 +1,7 @@
 import type { EventDetail, ToldReport } from '@/lib/client'
 import type { Account } from '@/lib/domain'
+import { capital } from '@/components/words/capital'
+import type { Words } from '@/components/words/make-words'
 
 /** An account with the sentences that tell it, its own figures and who stands behind it. */
 export type ToldAccount = Account & { told: ToldReport[]; side: string | null; publishers: string[] }
@@ -20,8 +22,11 @@ export const toAccounts = ({ accounts, told }: Pick<EventDetail, 'accounts' | 't
   })
 
 /** Who tells an account: its source, else the papers themselves. */
-export const nameAccount = ({ source, publishers }: Pick<ToldAccount, 'source' | 'publishers'>): string => {
-  if (source) return source.charAt(0).toUpperCase() + source.slice(1)
+export const nameAccount = (
+  { t }: Words,
+  { source, publishers }: Pick<ToldAccount, 'source' | 'publishers'>,
+): string => {
+  if (source) return capital(source)
   const [paper] = publishers
-  return paper ?? 'The paper itself'
+  return paper ?? t('names.paperItself')
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl/react'
 import { type EventSummary, useEventList, useRefresh } from '@/lib/client'
 import type { EventId, Filter } from '@/lib/domain'
 import { SkeletonList } from '@/components/excerpts/skeleton-list'
@@ -8,41 +9,38 @@ import { EventItem } from './event-item'
 
 type Props = { filter: Filter; onSelect: (event: EventId) => void }
 
-type Reason = { id: string; name: string; definition: string; holds: (event: EventSummary) => boolean }
+type Reason = { id: 'no-place' | 'too-vague'; holds: (event: EventSummary) => boolean }
 
 const REASONS: readonly Reason[] = [
   {
     id: 'no-place',
-    name: 'No place named',
-    definition: 'The sentence and those around it name no place for what happened.',
     holds: ({ lead }) => lead.report.where === null,
   },
   {
     id: 'too-vague',
-    name: 'Too vague to draw',
-    definition: 'The words place it, but with no area that has an edge.',
     holds: ({ lead }) => lead.report.where !== null,
   },
 ]
 
 /** Reports that are on no map, each with the reason. */
 export const UnplacedEvents = ({ filter, onSelect }: Props) => {
+  const t = useTranslations('reports')
   const { items, total, loaded, error, more } = useEventList(filter, false)
   const refresh = useRefresh()
   if (error) return <Notice error={error} retry={refresh} />
   if (!loaded) return <SkeletonList />
   return (
     <div className={styles.scroller}>
-      {total === 0 && <p className={styles.none}>Every report that fits these filters is on the map.</p>}
+      {total === 0 && <p className={styles.none}>{t('allPlaced')}</p>}
       {REASONS.map((reason) => ({ ...reason, events: items.filter(reason.holds) }))
         .filter(({ events }) => events.length > 0)
-        .map(({ id, name, definition, events }) => (
+        .map(({ id, events }) => (
           <section key={id} aria-labelledby={`why-${id}`}>
             <div className={styles.reason}>
               <h3 id={`why-${id}`} className={styles.name}>
-                {name} <span className={styles.count}>{events.length}</span>
+                {t(`reasons.${id}.name`)} <span className={styles.count}>{events.length}</span>
               </h3>
-              <p className={styles.definition}>{definition}</p>
+              <p className={styles.definition}>{t(`reasons.${id}.definition`)}</p>
             </div>
             <ul>
               {events.map((event) => (
@@ -60,7 +58,7 @@ export const UnplacedEvents = ({ filter, onSelect }: Props) => {
         ))}
       {items.length < total && (
         <Button look="quiet" className={styles.more} onClick={more}>
-          Show more
+          {t('showMore')}
         </Button>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { formatCount } from '@/components/words/count-of'
-import { TYPE_ROWS } from '@/components/words/event-words'
+import { formatCount } from '@/components/words/format-count'
+import { TYPE_ROWS } from '@/components/words/legend-rows'
+import { useWords } from '@/components/words/use-words'
 import { type Range, dayToX } from './brush'
 import type { Bucket, Domain } from './bucket-days'
 import styles from './bars.module.css'
@@ -29,6 +30,8 @@ const WIDEST = 24 // px; a bar says how many, not how long
  * The bars are one stop for Tab; arrow keys go from one to the next.
  */
 export const Bars = ({ of, buckets, domain, width, range, showPeak, onPick, onPoint }: Props) => {
+  const words = useWords()
+  const { t } = words
   const [stop, setStop] = useState<number | null>(null)
   const highest = Math.max(1, ...buckets.map((bucket) => bucket.count))
   const peak = buckets.find((bucket) => bucket.count === highest)
@@ -39,7 +42,7 @@ export const Bars = ({ of, buckets, domain, width, range, showPeak, onPick, onPo
       // Bars that belong together, no fields of a form.
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="group"
-      aria-label={of === 'mentions' ? 'Days with mentions' : 'Days with reports'}
+      aria-label={of === 'mentions' ? t('timeline.daysWithMentions') : t('timeline.daysWithReports')}
     >
       {buckets.map((bucket) => {
         const left = Math.max(0, dayToX(bucket.first, domain, width))
@@ -50,7 +53,7 @@ export const Bars = ({ of, buckets, domain, width, range, showPeak, onPick, onPo
             type="button"
             tabIndex={bucket === tabStop ? 0 : -1}
             className={styles.hit}
-            aria-label={sayBucket(bucket, of)}
+            aria-label={sayBucket(words, bucket, of)}
             data-off={isInside(bucket) ? undefined : true}
             style={{ left, width: right - left }}
             onClick={() => onPick(bucket)}
@@ -80,7 +83,9 @@ export const Bars = ({ of, buckets, domain, width, range, showPeak, onPick, onPo
                   <span key={type} className={styles.part} data-type={type} style={{ flexGrow: share }} />
                 ) : null
               })}
-              {showPeak && bucket === peak && <span className={styles.peak}>{formatCount(highest)}</span>}
+              {showPeak && bucket === peak && (
+                <span className={styles.peak}>{formatCount(words, highest)}</span>
+              )}
             </span>
           </button>
         )

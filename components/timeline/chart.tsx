@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import type { Span } from '@/lib/link'
+import { useWords } from '@/components/words/use-words'
 import { axisTicks } from './axis-ticks'
 import { Bars } from './bars'
 import { type Range, dayToX, toDays, toRange, xToDay } from './brush'
@@ -33,6 +34,8 @@ const LEAST_DRAG = 4 // px; less is a click
 /** Bars per day under a brush. Dragging over the bars draws a new window, the handles move its ends; a second pair moves those of A. */
 export const Chart = ({ counts, domain, all, view, before, off, onChange, onBefore }: Props) => {
   const { days, of } = counts
+  const words = useWords()
+  const { t } = words
   const plot = useRef<HTMLDivElement>(null)
   const width = useWidth(plot)
   const [draft, setDraft] = useState<Range | null>(null)
@@ -44,7 +47,7 @@ export const Chart = ({ counts, domain, all, view, before, off, onChange, onBefo
     const seen = days.filter(({ day }) => isOn(domain, toDayNumber(day)))
     return bucketDays(seen, domain, width || 1)
   }, [days, domain, width])
-  const ticks = useMemo(() => axisTicks(domain, width || 1), [domain, width])
+  const ticks = useMemo(() => axisTicks(words, domain, width || 1), [words, domain, width])
   const range = draft ?? toRange(view, domain)
   const rangeBefore = before && (draftBefore ?? toRange(before, domain))
   const dayAt = (clientX: number) =>
@@ -109,7 +112,7 @@ export const Chart = ({ counts, domain, all, view, before, off, onChange, onBefo
       {rangeBefore && (
         <SpanHandles
           range={rangeBefore}
-          names={{ from: 'First day of A', to: 'Last day of A' }}
+          names={{ from: t('timeline.firstDayOfA'), to: t('timeline.lastDayOfA') }}
           look="before"
           domain={domain}
           width={width}
@@ -121,7 +124,7 @@ export const Chart = ({ counts, domain, all, view, before, off, onChange, onBefo
       )}
       <SpanHandles
         range={range}
-        names={{ from: 'First day shown', to: 'Last day shown' }}
+        names={{ from: t('timeline.firstDay'), to: t('timeline.lastDay') }}
         look="shown"
         domain={domain}
         width={width}
@@ -133,7 +136,7 @@ export const Chart = ({ counts, domain, all, view, before, off, onChange, onBefo
       {pointed && !draft && !draftBefore && (
         <Readout
           x={dayToX((pointed.first + pointed.last + 1) / 2, domain, width)}
-          words={tellBucket(pointed, of)}
+          words={tellBucket(words, pointed, of)}
         />
       )}
       <div className={styles.axis} aria-hidden="true">

@@ -1,4 +1,5 @@
 import { Columns2 } from 'lucide-react'
+import { useTranslations } from 'use-intl/react'
 import { useView } from '@/lib/client'
 import { SpansInWords } from '@/components/compare/spans-in-words'
 import { Button } from '@/components/ui/button'
@@ -9,30 +10,29 @@ import { useCompare } from './use-compare'
 
 /** Compares the days shown, B, with a span before, A. */
 export const CompareControls = ({ timeline }: { timeline: DayCounts | undefined }) => {
+  const t = useTranslations('timeline')
   const [view] = useView()
   const { compare, canCompare, toggle, presets } = useCompare(timeline)
   return (
     <div className={styles.controls}>
       <div className={styles.row}>
-        <Hint text="What is new in the days shown, B, and what is told no more since a span before, A">
+        <Hint text={t('compareMeaning')}>
           <Button
             aria-pressed={compare !== null}
             className={styles.toggle}
             disabled={!canCompare}
             onClick={toggle}
           >
-            <Columns2 /> Compare
+            <Columns2 /> {t('compare')}
           </Button>
         </Hint>
-        {presets.map(({ name, isOn, set }) => (
-          <Button key={name} look="quiet" className={styles.preset} aria-pressed={isOn} onClick={set}>
-            {name}
+        {presets.map(({ id, isOn, set }) => (
+          <Button key={id} look="quiet" className={styles.preset} aria-pressed={isOn} onClick={set}>
+            {t(`presets.${id}`)}
           </Button>
         ))}
       </div>
-      <p className={styles.words}>
-        {compare ? <SpansInWords before={compare} shown={view} /> : 'Days are in UTC'}
-      </p>
+      <p className={styles.words}>{compare ? <SpansInWords before={compare} shown={view} /> : t('utc')}</p>
     </div>
   )
 }

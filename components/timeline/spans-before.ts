@@ -13,8 +13,8 @@ const before = (day: string, length: number): Span => ({
 })
 
 export const PRESETS = [
-  { name: 'Week before', spanOf: (from: string) => before(from, WEEK) },
-  { name: 'Month before', spanOf: (from: string) => before(from, MONTH) },
+  { id: 'week', spanOf: (from: string) => before(from, WEEK) },
+  { id: 'month', spanOf: (from: string) => before(from, MONTH) },
 ] as const
 
 /**

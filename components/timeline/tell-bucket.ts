@@ -1,7 +1,7 @@
-import { countOf } from '@/components/words/count-of'
-import { COUNTED_TYPES, TYPE_ROWS } from '@/components/words/event-words'
 import { formatDay } from '@/components/words/format-day'
 import { formatSpan } from '@/components/words/format-span'
+import { TYPE_ROWS } from '@/components/words/legend-rows'
+import type { Words } from '@/components/words/make-words'
 import type { Bucket } from './bucket-days'
 import type { DayCounts } from './day-counts'
 import { toDay } from './day-number'
@@ -11,27 +11,31 @@ export type BucketWords = { count: string; mix: string }
 
 /** `Tue 5 Nov 2024: 4 reports`, `2 battles, 2 explosions or strikes`; of mentions, how many stories they stand in. */
 export const tellBucket = (
+  words: Words,
   { first, last, count, stories, types }: Bucket,
   of: DayCounts['of'],
 ): BucketWords => {
+  const { t } = words
   const when =
-    first === last ? formatDay(toDay(first), 'weekday') : formatSpan(toDay(first), toDay(last), 'short')
+    first === last
+      ? formatDay(words, toDay(first), 'weekday')
+      : formatSpan(words, toDay(first), toDay(last), 'short')
   if (of === 'mentions')
     return {
-      count: `${when}: ${countOf(count, 'mention')}`,
-      mix: `in ${countOf(stories, 'story', 'stories')}`,
+      count: t('timeline.bar', { when, what: t('counts.mentions', { count }) }),
+      mix: t('counts.inStories', { count: stories }),
     }
   return {
-    count: `${when}: ${countOf(count, 'report')}`,
+    count: t('timeline.bar', { when, what: t('counts.reports', { count }) }),
     mix: TYPE_ROWS.flatMap((type) => {
       const some = types[type]
-      return some ? [countOf(some, ...COUNTED_TYPES[type])] : []
+      return some ? [t(`eventTypes.${type}.counted`, { count: some })] : []
     }).join(', '),
   }
 }
 
 /** The same as one line, for the button of the bar. */
-export const sayBucket = (bucket: Bucket, of: DayCounts['of']): string => {
-  const { count, mix } = tellBucket(bucket, of)
+export const sayBucket = (words: Words, bucket: Bucket, of: DayCounts['of']): string => {
+  const { count, mix } = tellBucket(words, bucket, of)
   return [count, mix].filter(Boolean).join(of === 'mentions' ? ' ' : ' – ')
 }

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { quietly, useView } from '@/lib/client'
 import { isFiltered } from '@/lib/link'
 import { Button } from '@/components/ui/button'
-import { countOf } from '@/components/words/count-of'
+import type { Words } from '@/components/words/make-words'
+import { useWords } from '@/components/words/use-words'
 import { axisDomain } from './axis-domain'
 import { domainOf } from './bucket-days'
 import { Chart } from './chart'
@@ -18,6 +20,8 @@ type Props = { timeline: DayCounts | undefined; play: Play }
 
 /** Mentions over the days of publication, or reports over the days of the event, with the brush that sets the days shown. */
 export const Timeline = ({ timeline, play }: Props) => {
+  const words = useWords()
+  const { t } = words
   const [view, setView] = useView()
   const [pointed, setPointed] = useState<string | null>(null)
   usePlayKeys(play)
@@ -26,10 +30,13 @@ export const Timeline = ({ timeline, play }: Props) => {
   const highest = Math.max(1, ...(timeline?.days ?? []).map((day) => day.count))
   const isReports = timeline?.of === 'reports'
   return (
-    <section className={styles.timeline} aria-label="Timeline" data-timeline>
+    <section className={styles.timeline} aria-label={t('timeline.name')} data-timeline>
       <div className={styles.caption}>
         <PlayControls play={play} />
-        <p className={styles.readout}>{pointed ?? CAPTIONS[timeline?.of ?? 'reports']}</p>
+        <p className={styles.readout}>
+          {pointed ??
+            (timeline?.of === 'mentions' ? t('timeline.mentionsByDay') : t('timeline.reportsByDay'))}
+        </p>
         <Links timeline={timeline} />
       </div>
       <div className={styles.plot}>
@@ -49,7 +56,7 @@ export const Timeline = ({ timeline, play }: Props) => {
         )}
         {timeline && timeline.undated.count > 0 && (
           <UndatedBar
-            label={`Undated: ${undatedInWords(timeline)}`}
+            label={t('timeline.undatedOf', { what: undatedInWords(words, timeline) })}
             share={Math.min(1, timeline.undated.count / highest)}
             only={view.undated === 'only'}
             off={!view.undated && (view.from !== null || view.to !== null)}
@@ -58,17 +65,23 @@ export const Timeline = ({ timeline, play }: Props) => {
           />
         )}
       </div>
-      {isReports ? <CompareControls timeline={timeline} /> : <p className={styles.zone}>Days are in UTC</p>}
+      {isReports ? (
+        <CompareControls timeline={timeline} />
+      ) : (
+        <p className={styles.zone}>{t('timeline.utc')}</p>
+      )}
     </section>
   )
 }
 
 /** Ways back to all days, and closer to those that are shown. */
 const Links = ({ timeline }: { timeline: DayCounts | undefined }) => {
+  const t = useTranslations('timeline')
   const [view, setView] = useView()
   const { from, to, undated, zoom } = view
   const isWindowed = from !== null || to !== null || undated !== null
-  if (!isWindowed && !zoom) return <p className={styles.help}>{captionOf(timeline, isFiltered(view))}</p>
+  if (!isWindowed && !zoom)
+    return <p className={styles.help}>{timeline && t(captionOf(timeline, isFiltered(view)))}</p>
   return (
     <p className={styles.links}>
       {isWindowed && (
@@ -76,19 +89,19 @@ const Links = ({ timeline }: { timeline: DayCounts | undefined }) => {
           look="link"
           onClick={() => setView({ from: null, to: null, undated: null, compare: null, zoom: null })}
         >
-          Show all dates
+          {t('showAllDates')}
         </Button>
       )}
       {zoom ? (
         <Button look="link" onClick={() => setView({ zoom: null }, quietly)}>
-          Whole axis
+          {t('wholeAxis')}
         </Button>
       ) : (
         from &&
         to &&
         from < to && (
           <Button look="link" onClick={() => setView({ zoom: { from, to } }, quietly)}>
-            Zoom to these days
+            {t('zoomToDays')}
           </Button>
         )
       )}
@@ -96,15 +109,12 @@ const Links = ({ timeline }: { timeline: DayCounts | undefined }) => {
   )
 }
 
-const CAPTIONS = { mentions: 'Mentions by day of publication', reports: 'Reports by day of the event' }
-
-const undatedInWords = ({ of, undated }: DayCounts): string =>
+const undatedInWords = ({ t }: Words, { of, undated }: DayCounts): string =>
   of === 'reports'
-    ? countOf(undated.count, 'report')
-    : `${countOf(undated.count, 'mention')} in ${countOf(undated.stories, 'story', 'stories')}`
+    ? t('counts.reports', { count: undated.count })
+    : t('counts.mentionsInStories', { mentions: undated.count, stories: undated.stories })
 
-const captionOf = (timeline: DayCounts | undefined, filtered: boolean): string => {
-  if (!timeline) return ''
-  if (timeline.days.length > 0) return 'Drag to choose days'
-  return filtered ? 'Nothing dated fits these filters' : 'Nothing dated yet'
+const captionOf = ({ days }: DayCounts, filtered: boolean) => {
+  if (days.length > 0) return 'dragToChoose'
+  return filtered ? 'nothingDatedFits' : 'nothingDated'
 }

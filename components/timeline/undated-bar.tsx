@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl/react'
 import styles from './undated-bar.module.css'
 
 type Props = {
@@ -11,22 +12,25 @@ type Props = {
 }
 
 /** Stories without a date stand beside the axis, never on it. A click shows only them. */
-export const UndatedBar = ({ label, share, only, off, onChange, onPoint }: Props) => (
-  <button
-    type="button"
-    className={styles.undated}
-    aria-label={label}
-    aria-pressed={only}
-    data-off={off || undefined}
-    onClick={() => onChange(!only)}
-    onPointerEnter={() => onPoint(label)}
-    onPointerLeave={() => onPoint(null)}
-    onFocus={() => onPoint(label)}
-    onBlur={() => onPoint(null)}
-  >
-    <span className={styles.well}>
-      <span className={styles.bar} style={{ height: `${Math.max(6, share * 100)}%` }} />
-    </span>
-    <span className={styles.word}>undated</span>
-  </button>
-)
+export const UndatedBar = ({ label, share, only, off, onChange, onPoint }: Props) => {
+  const t = useTranslations('timeline')
+  return (
+    <button
+      type="button"
+      className={styles.undated}
+      aria-label={label}
+      aria-pressed={only}
+      data-off={off || undefined}
+      onClick={() => onChange(!only)}
+      onPointerEnter={() => onPoint(label)}
+      onPointerLeave={() => onPoint(null)}
+      onFocus={() => onPoint(label)}
+      onBlur={() => onPoint(null)}
+    >
+      <span className={styles.well}>
+        <span className={styles.bar} style={{ height: `${Math.max(6, share * 100)}%` }} />
+      </span>
+      <span className={styles.word}>{t('undated')}</span>
+    </button>
+  )
+}

@@ -4,7 +4,7 @@ import type { DayCounts } from './day-counts'
 import { PRESETS, firstSpans } from './spans-before'
 
 interface Preset {
-  name: string
+  id: (typeof PRESETS)[number]['id']
   isOn: boolean
   set: () => void
 }
@@ -16,9 +16,9 @@ export const useCompare = (timeline: DayCounts | undefined) => {
   const start = firstSpans(timeline?.days ?? [], view)
   const presets: Preset[] =
     compare && from
-      ? PRESETS.map(({ name, spanOf }) => {
+      ? PRESETS.map(({ id, spanOf }) => {
           const span = spanOf(from)
-          return { name, isOn: isSame(span, compare), set: () => setView({ compare: span }) }
+          return { id, isOn: isSame(span, compare), set: () => setView({ compare: span }) }
         })
       : []
   return {

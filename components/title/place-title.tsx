@@ -1,7 +1,8 @@
 import { type PlaceCollection, type PlaceFeature, useView } from '@/lib/client'
 import { isFiltered } from '@/lib/link'
 import type { DayCounts } from '@/components/timeline/day-counts'
-import { countOf, formatCount } from '@/components/words/count-of'
+import type { Words } from '@/components/words/make-words'
+import { useWords } from '@/components/words/use-words'
 import { spanOfView } from './span-of-view'
 import { titleSentence } from './title-sentence'
 import { ViewTitle } from './view-title'
@@ -16,20 +17,25 @@ type Props = {
 
 /** The places that are shown, as a sentence. */
 export const PlaceTitle = ({ places, failed, timeline, focus, onFilters }: Props) => {
+  const words = useWords()
+  const { t } = words
   const [view] = useView()
-  const span = timeline && spanOfView(timeline, { ...view, undatedOnly: view.undated === 'only' })
+  const days = timeline && spanOfView(words, timeline, { ...view, undatedOnly: view.undated === 'only' })
+  const count =
+    places &&
+    places.mentions > 0 &&
+    (focus
+      ? t('title.someMentions', { shown: focus.count, count: places.mentions })
+      : t('counts.mentions', { count: places.mentions }))
   return (
     <ViewTitle
-      sentence={sentenceOf({ places, failed, focus, filtered: isFiltered(view) })}
+      sentence={sentenceOf(words, { places, failed, focus, filtered: isFiltered(view) })}
       onFilters={onFilters}
       meta={
-        places &&
-        places.mentions > 0 && (
+        count && (
           <>
-            {focus && `${formatCount(focus.count)} of `}
-            {countOf(places.mentions, 'mention')}
-            {span ? `, ${span}` : ''}.{' '}
-            {focus ? 'Its sentences stand in the list.' : 'Every mark opens the sentence behind it.'}
+            {days ? t('title.countedInDays', { count, days }) : t('title.counted', { count })}{' '}
+            {focus ? t('title.sentencesInList') : t('title.everyMark')}
           </>
         )
       }
@@ -39,9 +45,9 @@ export const PlaceTitle = ({ places, failed, timeline, focus, onFilters }: Props
 
 type Shown = Pick<Props, 'places' | 'failed' | 'focus'> & { filtered: boolean }
 
-const sentenceOf = ({ places, failed, focus, filtered }: Shown): string => {
-  if (!places) return failed ? 'The map could not be read' : 'Reading the map'
-  return titleSentence({
+const sentenceOf = (words: Words, { places, failed, focus, filtered }: Shown): string => {
+  if (!places) return words.t(failed ? 'title.cannotRead' : 'title.reading')
+  return titleSentence(words, {
     places: places.features.map((feature) => feature.properties),
     stories: places.stories,
     truncated: places.truncated,

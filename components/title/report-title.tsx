@@ -2,7 +2,8 @@ import { type EventMarks, useView } from '@/lib/client'
 import type { EventId } from '@/lib/domain'
 import { isFiltered } from '@/lib/link'
 import type { DayCounts } from '@/components/timeline/day-counts'
-import { countOf, formatCount } from '@/components/words/count-of'
+import type { Words } from '@/components/words/make-words'
+import { useWords } from '@/components/words/use-words'
 import { compareSentence } from './compare-sentence'
 import { reportSentence } from './report-sentence'
 import { spanOfView } from './span-of-view'
@@ -13,7 +14,7 @@ type Props = {
   failed: boolean
   /** While two spans are compared. */
   compared:
-    (Parameters<typeof compareSentence>[0] & { before: number; after: number; truncated: boolean }) | null
+    (Parameters<typeof compareSentence>[1] & { before: number; after: number; truncated: boolean }) | null
   timeline: DayCounts | undefined
   selected: EventId | null
   onFilters: () => void
@@ -21,42 +22,43 @@ type Props = {
 
 /** The reports that are shown, as a sentence. */
 export const ReportTitle = ({ events, failed, compared, timeline, selected, onFilters }: Props) => {
+  const words = useWords()
+  const { t } = words
   const [view] = useView()
   const chosen = events?.features.find(({ id }) => id === selected)?.properties ?? null
-  const span = timeline && spanOfView(timeline, { ...view, undatedOnly: view.undated === 'only' })
+  const days = timeline && spanOfView(words, timeline, { ...view, undatedOnly: view.undated === 'only' })
   if (compared && !chosen)
     return (
       <ViewTitle
-        sentence={compareSentence(compared)}
+        sentence={compareSentence(words, compared)}
         onFilters={onFilters}
         meta={
           <>
-            {countOf(compared.before, 'report')} in A, {formatCount(compared.after)} in B. The same kind of
-            event at the same place counts once.
-            {compared.truncated && ' Of each only the newest are compared.'}
+            {t('title.comparedCounts', { before: compared.before, after: compared.after })}
+            {compared.truncated && ` ${t('title.onlyNewest')}`}
           </>
         }
       />
     )
+  const total = events?.total ?? 0
+  const count = chosen ? t('title.oneReport', { count: total }) : t('counts.reports', { count: total })
   return (
     <ViewTitle
-      sentence={sentenceOf(events, failed, chosen, isFiltered(view))}
+      sentence={sentenceOf(words, events, failed, chosen, isFiltered(view))}
       onFilters={onFilters}
       meta={
         events &&
         (events.total > 0 ? (
           <>
-            {chosen && `1 of `}
-            {countOf(events.total, 'report')}
-            {span && !chosen ? `, ${span}` : ''}.{' '}
+            {days && !chosen ? t('title.countedInDays', { count, days }) : t('title.counted', { count })}{' '}
             {chosen
-              ? 'Its accounts stand in the card.'
+              ? t('title.accountsInCard')
               : events.truncated
-                ? `The newest ${formatCount(events.features.length)} are drawn.`
-                : 'Every mark opens the sentence behind it.'}
+                ? t('title.newestDrawn', { count: events.features.length })
+                : t('title.everyMark')}
           </>
         ) : (
-          'The places that stories name are on the other layer.'
+          t('title.otherLayer')
         ))
       }
     />
@@ -64,13 +66,14 @@ export const ReportTitle = ({ events, failed, compared, timeline, selected, onFi
 }
 
 const sentenceOf = (
+  words: Words,
   events: EventMarks | undefined,
   failed: boolean,
   chosen: EventMarks['features'][number]['properties'] | null,
   filtered: boolean,
 ): string => {
-  if (!events) return failed ? 'The map could not be read' : 'Reading the map'
-  return reportSentence({
+  if (!events) return words.t(failed ? 'title.cannotRead' : 'title.reading')
+  return reportSentence(words, {
     events: events.features.map(({ properties }) => properties),
     selected: chosen,
     filtered,

@@ -6,12 +6,15 @@ import { Button } from '@/components/ui/button'
 import { FoldButton } from '@/components/ui/fold-button'
 import { ViewLayerSwitch } from '@/components/ui/view-layer-switch'
 import { tellHidden } from '@/components/words/layer-words'
+import { useWords } from '@/components/words/use-words'
 import styles from './view-title.module.css'
 
 type Props = { sentence: string; meta: ReactNode; onFilters: () => void }
 
 /** The view as a sentence, with its count and dates, and the switch between the layers. */
 export const ViewTitle = ({ sentence, meta, onFilters }: Props) => {
+  const words = useWords()
+  const { t } = words
   const [view, setView] = useView()
   const list = view.layer === 'places' ? 'excerpts' : 'reports'
   return (
@@ -19,19 +22,19 @@ export const ViewTitle = ({ sentence, meta, onFilters }: Props) => {
       <div className={styles.words}>
         <h1 className={styles.sentence}>{sentence}</h1>
         <p className={styles.meta}>
-          {meta} {tellHidden(view.hide)}
+          {meta} {tellHidden(words, view.hide)}
         </p>
       </div>
       {isFiltered(view) && (
         <Button look="quiet" onClick={() => setView(clearFilter)}>
-          <X /> Clear filters
+          <X /> {t('title.clearFilters')}
         </Button>
       )}
       <div className={styles.layers}>
         <ViewLayerSwitch />
       </div>
       <Button className={styles.filters} onClick={onFilters}>
-        <SlidersHorizontal /> Filters
+        <SlidersHorizontal /> {t('title.filters')}
       </Button>
       <div className={styles.folds}>
         <FoldButton panel="filters" name="filters" shortcut="[" icon={<PanelLeft />} />

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
 import { type ReactNode, useRef } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { Button } from './button'
 import styles from './dialog.module.css'
 import { Hidden } from './hidden'
@@ -20,6 +21,7 @@ type Props = {
 
 /** A window over the page, with a title and a way out. On phones it fills the screen. */
 export const Dialog = ({ open, onOpenChange, title, description, isBare, onClosed, children }: Props) => {
+  const t = useTranslations('ui')
   // Whoever opened it gets the focus back; Radix knows only triggers of its own.
   const opener = useRef<Element | null>(null)
   return (
@@ -47,7 +49,7 @@ export const Dialog = ({ open, onOpenChange, title, description, isBare, onClose
             <div className={styles.head}>
               <Radix.Title className={styles.title}>{title}</Radix.Title>
               <Radix.Close asChild>
-                <Button look="quiet" square aria-label="Close">
+                <Button look="quiet" square aria-label={t('close')}>
                   <X />
                 </Button>
               </Radix.Close>

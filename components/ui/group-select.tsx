@@ -1,32 +1,33 @@
 import { Rows3 } from 'lucide-react'
+import { useTranslations } from 'use-intl/react'
 import { type Grouping, groupings } from '@/lib/domain'
 import { quietly, useView } from '@/lib/client'
-import { GROUPINGS } from '@/components/words/group-names'
 import styles from './group-select.module.css'
 
 /** By what the list is grouped; the address keeps it. */
 export const GroupSelect = ({ of }: { of: 'reports' | 'excerpts' }) => {
+  const t = useTranslations()
   const [view, setView] = useView()
-  const name = view.group && GROUPINGS[of][view.group]
+  const name = view.group && t(`groupings.${of}.${view.group}`)
   return (
     <label className={styles.select} data-on={view.group ?? undefined}>
       <Rows3 />
       <span className={styles.name} aria-hidden="true">
-        {name ?? 'Group'}
+        {name ?? t('ui.group')}
       </span>
       <select
         className={styles.field}
-        aria-label="Group the list"
+        aria-label={t('ui.groupTheList')}
         value={view.group ?? ''}
         onChange={(event) => {
           const group = groupings.find((grouping: Grouping) => grouping === event.target.value)
           setView({ group: group ?? null }, quietly)
         }}
       >
-        <option value="">Not grouped</option>
+        <option value="">{t('ui.notGrouped')}</option>
         {groupings.map((grouping) => (
           <option key={grouping} value={grouping}>
-            {GROUPINGS[of][grouping]}
+            {t(`groupings.${of}.${grouping}`)}
           </option>
         ))}
       </select>

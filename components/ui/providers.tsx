@@ -3,28 +3,35 @@
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { Tooltip } from 'radix-ui'
 import type { ReactNode } from 'react'
+import type { Messages } from 'use-intl/core'
+import { IntlProvider } from 'use-intl/react'
 import { LiveProvider, ViewProvider } from '@/lib/client'
+import type { Language } from '@/lib/language'
 import { DecisionsProvider } from '@/components/corrections/decisions'
 import { PinningProvider } from '@/components/corrections/pinning'
 import { Announcer } from './announcer'
 import { ApplySingleKeys } from './apply-single-keys'
 import { ApplyTheme } from './apply-theme'
 
-/** What every screen needs around it. */
-export const Providers = ({ children }: { children: ReactNode }) => (
-  <NuqsAdapter>
-    <ViewProvider>
-      <Tooltip.Provider delayDuration={500}>
-        <ApplyTheme />
-        <ApplySingleKeys />
-        <Announcer>
-          <LiveProvider>
-            <DecisionsProvider>
-              <PinningProvider>{children}</PinningProvider>
-            </DecisionsProvider>
-          </LiveProvider>
-        </Announcer>
-      </Tooltip.Provider>
-    </ViewProvider>
-  </NuqsAdapter>
+type Props = { language: Language; messages: Messages; children: ReactNode }
+
+/** What every screen needs around it. The words come with the page, in its language only. */
+export const Providers = ({ language, messages, children }: Props) => (
+  <IntlProvider locale={language} messages={messages} timeZone="UTC">
+    <NuqsAdapter>
+      <ViewProvider>
+        <Tooltip.Provider delayDuration={500}>
+          <ApplyTheme />
+          <ApplySingleKeys />
+          <Announcer>
+            <LiveProvider>
+              <DecisionsProvider>
+                <PinningProvider>{children}</PinningProvider>
+              </DecisionsProvider>
+            </LiveProvider>
+          </Announcer>
+        </Tooltip.Provider>
+      </ViewProvider>
+    </NuqsAdapter>
+  </IntlProvider>
 )

@@ -1,7 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { Run } from '@/lib/domain'
-import { formatCount } from '@/components/words/count-of'
+import { formatCount } from '@/components/words/format-count'
+import { useWords } from '@/components/words/use-words'
 import { type ListRow, toRows } from './to-rows'
 import styles from './virtual-list.module.css'
 
@@ -33,6 +34,7 @@ const noName = (): string => ''
 /** Only the items near the window are in the page; each is measured once it is there. */
 export const VirtualList = <Item,>(props: Props<Item>) => {
   const { label, items, total, idOf, inSight, onMore, runs = NO_RUNS, nameOf = noName, children } = props
+  const words = useWords()
   const all = useMemo(() => toRows(items, runs), [items, runs])
   const scroller = useRef<HTMLDivElement>(null)
   // React's compiler leaves this component alone, as the virtual list needs.
@@ -76,7 +78,7 @@ export const VirtualList = <Item,>(props: Props<Item>) => {
                 {row.run ? (
                   <h3 className={styles.group}>
                     <span className={styles.name}>{nameOf(row.run)}</span>
-                    <span className={styles.count}>{formatCount(row.run.count)}</span>
+                    <span className={styles.count}>{formatCount(words, row.run.count)}</span>
                   </h3>
                 ) : (
                   children(row.item)

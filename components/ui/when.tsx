@@ -1,13 +1,25 @@
 import { formatDay } from '@/components/words/format-day'
+import type { Words } from '@/components/words/make-words'
+import { perLanguage } from '@/components/words/per-language'
+import { useWords } from '@/components/words/use-words'
 
 /** A publication date in UTC; pointing at an instant tells the local time. */
-export const When = ({ at, form }: { at: string; form?: 'long' | 'short' }) => (
-  <time dateTime={at} title={at.includes('T') ? inLocalTime(at) : undefined} suppressHydrationWarning>
-    {formatDay(at, form)}
-  </time>
+export const When = ({ at, form }: { at: string; form?: 'long' | 'short' }) => {
+  const words = useWords()
+  return (
+    <time
+      dateTime={at}
+      title={at.includes('T') ? inLocalTime(words, at) : undefined}
+      suppressHydrationWarning
+    >
+      {formatDay(words, at, form)}
+    </time>
+  )
+}
+
+const times = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
 )
 
-const inLocalTime = (instant: string): string => {
-  const local = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
-  return `${instant.slice(11, 16)} UTC, ${local.format(new Date(instant))} local time`
-}
+const inLocalTime = ({ t, language }: Words, instant: string): string =>
+  t('days.local', { utc: instant.slice(11, 16), local: times(language).format(new Date(instant)) })

@@ -1,55 +1,45 @@
-import type { CorrectionChange, CorrectionScope, CorrectionType } from '@/lib/domain'
-import { EVENT_TYPES, STATUSES, SUB_EVENT_TYPES } from './event-words'
+import type { CorrectionChange } from '@/lib/domain'
 import { formatDay } from './format-day'
 import { formatSpan } from './format-span'
+import type { Words } from './make-words'
 import { whereabouts } from './place-words'
 
-export const CORRECTION_TYPES: Record<CorrectionType, string> = {
-  place: 'Another place',
-  pin: 'Pinned',
-  'not-a-place': 'Not a place',
-  dates: 'Days',
-  'event-type': 'Type',
-  status: 'Status',
-  'not-a-report': 'No report',
-  merge: 'One event',
-  split: 'Two events',
-  published: 'Date of the story',
-}
-
-export const SCOPES: Record<CorrectionScope, string> = {
-  here: 'these words',
-  story: 'its whole story',
-  always: 'every story',
-}
-
 /** What was decided, after the words it was decided of: `is Pokrovsk, Sakha Republic, Russia`. */
-export const tellChange = (change: CorrectionChange): string => {
+export const tellChange = (words: Words, change: CorrectionChange): string => {
+  const { t } = words
   switch (change.type) {
     case 'place':
-      return `is ${[change.place.name, whereabouts(change.place)].filter(Boolean).join(', ')}`
-    case 'pin':
-      return `is ${change.name}, pinned at ${change.point[1].toFixed(4)}, ${change.point[0].toFixed(4)}`
+      return t('changes.place', {
+        place: [change.place.name, whereabouts(words, change.place)].filter(Boolean).join(', '),
+      })
+    case 'pin': {
+      const [lng, lat] = change.point
+      return t('changes.pin', { name: change.name, lat: lat.toFixed(4), lng: lng.toFixed(4) })
+    }
     case 'not-a-place':
-      return 'is no place'
+      return t('changes.notAPlace')
     case 'dates':
       return change.dates
-        ? `happened on ${formatSpan(change.dates.from, change.dates.to, 'short')}`
-        : 'happened on a day that is not known'
+        ? t('changes.dates', { days: formatSpan(words, change.dates.from, change.dates.to, 'short') })
+        : t('changes.noDay')
     case 'event-type':
-      return `is ${change.subEventType ? SUB_EVENT_TYPES[change.subEventType].name : EVENT_TYPES[change.eventType].name}`
+      return t('changes.eventType', {
+        type: change.subEventType
+          ? t(`subEventTypes.${change.subEventType}.name`)
+          : t(`eventTypes.${change.eventType}.name`),
+      })
     case 'status':
-      return `is ${STATUSES[change.status].name.toLowerCase()}`
+      return t('changes.status', { status: t(`statuses.${change.status}.name`).toLowerCase() })
     case 'not-a-report':
-      return 'reports nothing'
+      return t('changes.notAReport')
     case 'merge':
-      return 'tells of one event together with the others'
+      return t('changes.merge')
     case 'split':
-      return 'tells of another event'
+      return t('changes.split')
     case 'published':
       return change.publishedAt
-        ? `opens a story of ${formatDay(change.publishedAt)}`
-        : 'opens a story without a date'
+        ? t('changes.published', { day: formatDay(words, change.publishedAt) })
+        : t('changes.noPublished')
     default:
       return change satisfies never
   }

@@ -1,9 +1,12 @@
-const NAMES = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'code' })
+import type { Words } from './make-words'
+import { perLanguage } from './per-language'
 
-/** The English name of an ISO 3166-1 alpha-2 code; the code itself when it is not one. */
-export const countryName = (code: string): string => {
+const names = perLanguage((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }))
+
+/** The name of an ISO 3166-1 alpha-2 code; the code itself when it is not one. */
+export const countryName = ({ language }: Words, code: string): string => {
   try {
-    return NAMES.of(code) ?? code
+    return names(language).of(code) ?? code
   } catch {
     return code
   }

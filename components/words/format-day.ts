@@ -1,5 +1,8 @@
-const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options })
+import type { Words } from './make-words'
+import { perLanguage } from './per-language'
+
+const format = (options: Intl.DateTimeFormatOptions) =>
+  perLanguage((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }))
 
 const FORMS = {
   long: format({ day: 'numeric', month: 'long', year: 'numeric' }), //   28 October 2024
@@ -12,10 +15,10 @@ const FORMS = {
 }
 
 /** The day in UTC of an instant or day (`2024-11-05T07:00:00Z`, `2024-11-05`), in words. */
-export const formatDay = (when: string, form: keyof typeof FORMS = 'short'): string =>
+export const formatDay = ({ language }: Words, when: string, form: keyof typeof FORMS = 'short'): string => {
+  const words = FORMS[form](language).format(new Date(`${when.slice(0, 10)}T00:00:00Z`))
+  // Ukrainian ends with "р." (of the year), which only running text needs.
+  if (language === 'uk') return words.replace(/\sр\.$/, '')
   // en-GB writes "Sept" where every other month has three letters.
-  FORMS[form]
-    .format(new Date(`${when.slice(0, 10)}T00:00:00Z`))
-    .replace(',', '')
-    .replace('Sept ', 'Sep ')
-    .replace(/Sept$/, 'Sep')
+  return words.replace(',', '').replace('Sept ', 'Sep ').replace(/Sept$/, 'Sep')
+}

@@ -1,3 +1,8 @@
+import type { Words } from './make-words'
+import { perLanguage } from './per-language'
+
+const lists = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
+
 /** `A`, `A and B`, `A, B and C`. */
-export const joinNames = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+export const joinNames = ({ language }: Words, names: readonly string[]): string =>
+  lists(language).format(names)

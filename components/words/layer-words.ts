@@ -1,21 +1,16 @@
 import { type Hideable, hideables } from '@/lib/link'
+import { capital } from './capital'
 import { joinNames } from './join-names'
-
-export const LAYERS: Record<Hideable, { name: string; definition: string }> = {
-  regions: { name: 'Regions', definition: 'Hatched areas: somewhere in this region.' },
-  movement: { name: 'Movement', definition: 'Lines from where something came to where it went.' },
-  uncertainty: {
-    name: 'Extents',
-    definition: 'Discs, sectors and bands: what “within 7 km” or “along the border” may mean.',
-  },
-  names: { name: 'Names beside marks', definition: 'Names of the places that stories name.' },
-}
+import type { Words } from './make-words'
 
 /** `Regions and movement are hidden.`, so that nobody takes what was put away for absent. */
-export const tellHidden = (hidden: readonly Hideable[] | null): string => {
-  const names = hideables.filter((group) => hidden?.includes(group)).map((group) => LAYERS[group].name)
-  if (names.length === 0) return ''
-  const words = joinNames(names.map((name) => name.toLowerCase()))
-  const verb = names.length === 1 && names[0] === LAYERS.movement.name ? 'is' : 'are'
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${verb} hidden.`
+export const tellHidden = (words: Words, hidden: readonly Hideable[] | null): string => {
+  const groups = hideables.filter((group) => hidden?.includes(group))
+  if (groups.length === 0) return ''
+  const names = joinNames(
+    words,
+    groups.map((group) => words.t(`layers.${group}.name`).toLowerCase()),
+  )
+  const number = groups.length === 1 && groups[0] === 'movement' ? 'one' : 'other'
+  return capital(words.t('layers.hidden', { names, number }))
 }

@@ -1,78 +1,62 @@
-import type { Overlay, OverlayColour, OverlayProperties, OverlayShape, RowProblem } from '@/lib/domain'
-import { countOf, formatCount } from './count-of'
+import type { Overlay, OverlayProperties } from '@/lib/domain'
 import { formatDay } from './format-day'
 import { formatSpan } from './format-span'
 import { joinNames } from './join-names'
-
-export const OVERLAY_COLOURS: Record<OverlayColour, string> = {
-  blue: 'Blue',
-  ink: 'Strong',
-  grey: 'Grey',
-  file: 'As in the file',
-}
-
-const SHAPES: Record<OverlayShape, string> = {
-  acled: 'recognised as an ACLED export',
-  'ucdp-ged': 'recognised as UCDP GED events',
-  timemap: 'recognised as TimeMap events',
-  plain: 'a plain layer',
-}
-
-const ROWS: Record<RowProblem, string> = {
-  'no-coordinates': 'without coordinates',
-  'not-a-number': 'with coordinates that are no numbers',
-  'out-of-range': 'with coordinates outside the world',
-  projected: 'with coordinates that are no degrees',
-  swapped: 'with a latitude beyond 90°',
-  'broken-geometry': 'with a broken geometry',
-}
+import type { Words } from './make-words'
 
 const ENDLESS = '9999-12-31' // of a span without an end
 
-const tellSpan = (from: string, to: string, form: 'long' | 'short'): string =>
-  to === ENDLESS ? `from ${formatDay(from, form)} on` : formatSpan(from, to, form)
+const tellSpan = (words: Words, from: string, to: string, form: 'long' | 'short'): string =>
+  to === ENDLESS
+    ? words.t('days.fromOn', { day: formatDay(words, from, form) })
+    : formatSpan(words, from, to, form)
 
 /** `412 features, 8 rows without coordinates; dates 1 Oct 2024 – 3 Nov 2024 from “event_date”; recognised as an ACLED export.` */
-export const tellOverlay = ({ counts, from, to, dateFields, shape }: Overlay): string => {
-  const rows = counts.skipped.map(({ why, count }) => `${countOf(count, 'row')} ${ROWS[why]}`)
-  const parts = [[countOf(counts.features, 'feature'), ...rows].join(', ')]
-  const fields = joinNames(dateFields.map((field) => `“${field}”`))
-  parts.push(from && to ? `dates ${tellSpan(from, to, 'short')} from ${fields}` : 'no dates')
-  return `${[...parts, SHAPES[shape]].join('; ')}.`
+export const tellOverlay = (words: Words, { counts, from, to, dateFields, shape }: Overlay): string => {
+  const { t } = words
+  const rows = counts.skipped.map(({ why, count }) =>
+    t('overlays.rows', { count, problem: t(`rowProblems.${why}`) }),
+  )
+  const parts = [[t('counts.features', { count: counts.features }), ...rows].join(', ')]
+  const fields = joinNames(
+    words,
+    dateFields.map((name) => t('overlays.field', { name })),
+  )
+  parts.push(
+    from && to
+      ? t('overlays.dates', { span: tellSpan(words, from, to, 'short'), fields })
+      : t('overlays.noDates'),
+  )
+  return `${[...parts, t(`overlayShapes.${shape}`)].join('; ')}.`
 }
 
 /** What a reader should know besides, a sentence each. */
-export const tellOverlayDoubts = ({ counts, looksSwapped, series }: Overlay): string[] => [
-  ...counts.firstSkipped.map(({ row, why }) => `Left out: row ${row}, ${ROWS[why]}.`),
-  ...(counts.unreadDates > 0
-    ? [`${countOf(counts.unreadDates, 'feature')} with a date that can’t be told: drawn at all times.`]
-    : []),
-  ...(looksSwapped
-    ? ['Latitude and longitude seem to have changed places: compare them with the file.']
-    : []),
-  ...(series > 0
-    ? [
-        `${countOf(series, 'line or area', 'lines or areas')} told day by day: the latest day of the view is drawn.`,
-      ]
-    : []),
+export const tellOverlayDoubts = ({ t }: Words, { counts, looksSwapped, series }: Overlay): string[] => [
+  ...counts.firstSkipped.map(({ row, why }) =>
+    t('overlays.leftOut', { row: String(row), problem: t(`rowProblems.${why}`) }),
+  ),
+  ...(counts.unreadDates > 0 ? [t('overlays.unreadDates', { count: counts.unreadDates })] : []),
+  ...(looksSwapped ? [t('overlays.looksSwapped')] : []),
+  ...(series > 0 ? [t('overlays.series', { count: series })] : []),
 ]
 
 /** `The first 20,000 of 31,402 are drawn.`; nothing when all are. */
-export const tellOverlayCut = (shown: number, total: number): string | null =>
-  shown < total ? `The first ${formatCount(shown)} of ${formatCount(total)} are drawn.` : null
+export const tellOverlayCut = ({ t }: Words, shown: number, total: number): string | null =>
+  shown < total ? t('overlays.cut', { shown, total }) : null
 
 /** Words of the callout; text only, a file can hold anything. */
 export const tellOverlayFeature = (
-  { name, kind, from, to, facts, words, source }: OverlayProperties,
+  words: Words,
+  { name, kind, from, to, facts, words: told, source }: OverlayProperties,
   layer: string,
 ): { title: string; lines: string[] } => ({
   title: name ?? kind ?? layer,
   lines: [
     ...(name && kind ? [kind] : []),
-    ...(from && to ? [tellSpan(from, to, 'long')] : []),
+    ...(from && to ? [tellSpan(words, from, to, 'long')] : []),
     ...(facts ? [facts] : []),
-    ...(words ? [words] : []),
-    ...(source ? [`Source: ${source}`] : []),
-    `Own layer: ${layer}. Not from stories.`,
+    ...(told ? [told] : []),
+    ...(source ? [words.t('overlays.source', { source })] : []),
+    words.t('overlays.notFromStories', { name: layer }),
   ],
 })

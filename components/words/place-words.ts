@@ -1,6 +1,6 @@
 import { isRoughlyPlaced, type PlaceKind } from '@/lib/domain'
 import { countryName } from './country-name'
-import { KINDS } from './legend'
+import type { Words } from './make-words'
 
 type Known = {
   name: string
@@ -11,15 +11,16 @@ type Known = {
 }
 
 /** Where a place lies: `Donetsk Oblast, Ukraine`; empty for a country. */
-export const whereabouts = (place: Known): string => {
+export const whereabouts = (words: Words, place: Known): string => {
   if (place.kind === 'country') return ''
-  const country = place.country && countryName(place.country)
+  const country = place.country && countryName(words, place.country)
   return [place.admin1 === place.name ? null : place.admin1, country].filter(Boolean).join(', ')
 }
 
-/** `Settlement in Donetsk Oblast, Ukraine`; `…, within 9 km or so` where the point is only rough. */
-export const describePlace = (place: Known): string => {
-  const where = whereabouts(place)
-  const what = where ? `${KINDS[place.kind].one} in ${where}` : KINDS[place.kind].one
-  return isRoughlyPlaced(place) ? `${what}, placed within ${place.radiusKm} km or so` : what
+/** `Settlement in Donetsk Oblast, Ukraine`; `…, placed within 9 km or so` where the point is only rough. */
+export const describePlace = (words: Words, place: Known): string => {
+  const where = whereabouts(words, place)
+  const kind = words.t(`kinds.${place.kind}.one`)
+  const what = where ? words.t('kinds.inPlace', { kind, where }) : kind
+  return isRoughlyPlaced(place) ? words.t('kinds.roughly', { place: what, km: String(place.radiusKm) }) : what
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { tellMove } from '@/components/compare/move-words'
 import { findMoves } from '@/lib/compare/find-moves'
 import { eventFeature } from '../map/event-feature'
+import { english } from '../words'
 
 type At = [number, number]
 const donetsk = { admin1: 'Donetsk Oblast', country: 'UA' }
@@ -65,5 +66,5 @@ test.each<[string, ReturnType<typeof told>, ReturnType<typeof told>, string[]]>(
     ['Russia in Donetsk Oblast: the middle of its reports lies 11 km further east (3 in A, 3 in B)'],
   ],
 ])('%s', (_, before, after, words) => {
-  expect(findMoves(before, after).map(tellMove)).toEqual(words)
+  expect(findMoves(before, after).map((move) => tellMove(english, move))).toEqual(words)
 })

@@ -6,6 +6,7 @@ import { type ToldFigure, groupSources, sourceOf } from '@/components/figures/gr
 import { layOutChart } from '@/components/figures/lay-out-chart'
 import { ledgerSentence } from '@/components/figures/ledger-sentence'
 import { placeLabels } from '@/components/figures/place-labels'
+import { english } from '../words'
 
 const storyId = storyIdSchema.parse('5a'.repeat(32))
 const figure = (
@@ -42,6 +43,7 @@ const size = { width: 800, height: 240 }
 
 test('each claim is drawn by its form, 0 at the foot, undated ones not at all', () => {
   const layout = layOutChart(
+    english,
     [
       figure(1, '2024-10-28', 'US', 10_000, 10_000),
       figure(2, '2024-10-30', 'UA', null, 12_000),
@@ -58,7 +60,7 @@ test('each claim is drawn by its form, 0 at the foot, undated ones not at all', 
 })
 
 test('without a date there is no chart', () => {
-  expect(layOutChart([figure(1, null, 'US', 1, 1)], size)).toBeNull()
+  expect(layOutChart(english, [figure(1, null, 'US', 1, 1)], size)).toBeNull()
 })
 
 const anyFigure = fc
@@ -76,7 +78,7 @@ test('whatever the figures, every mark and level lies in the chart, and labels c
       fc.integer({ min: 320, max: 1200 }),
       (given, width) => {
         const figures = given.map(({ date, low, high }, index) => figure(index, date, 'UA', low, high))
-        const layout = layOutChart(figures, { width, height: 240 })
+        const layout = layOutChart(english, figures, { width, height: 240 })
         if (!layout) return false
         const inside = layout.marks.every(
           ({ x, y, yLow }) => x >= 64 && x <= width && y >= 0 && y <= 240 && yLow <= 240,
@@ -94,7 +96,7 @@ test('whatever the figures, every mark and level lies in the chart, and labels c
 test('two sources contradict each other when both can not hold within a week', () => {
   const kyiv = figure(1, '2024-11-05', 'UA', 15_000, 15_000)
   const pentagon = figure(2, '2024-11-04', 'US', 10_000, 10_000)
-  const disputes = findDisputes([kyiv, pentagon])
+  const disputes = findDisputes(english, [kyiv, pentagon])
   expect(disputes.get(kyiv.figure.id)).toMatchObject({ apart: 5000 })
   expect(disputes.get(pentagon.figure.id)).toMatchObject({ apart: -5000 })
 })
@@ -105,7 +107,7 @@ test.each([
   ['that allows it', figure(2, '2024-11-05', 'US', 10_000, null)],
   ['without a day', figure(2, null, 'US', 10_000, 10_000)],
 ])('a figure %s contradicts nothing', (_, other) => {
-  expect(findDisputes([figure(1, '2024-11-05', 'UA', 15_000, 15_000), other]).size).toBe(0)
+  expect(findDisputes(english, [figure(1, '2024-11-05', 'UA', 15_000, 15_000), other]).size).toBe(0)
 })
 
 test('two sources have colours of their own, the rest share a grey', () => {
@@ -117,13 +119,13 @@ test('two sources have colours of their own, the rest share a grey', () => {
     figure(5, null, 'KR', 1, 1),
     figure(6, null, null, 1, 1),
   ]
-  expect(groupSources(figures)).toEqual([
+  expect(groupSources(english, figures)).toEqual([
     { source: 'Ukraine', hue: 'a' },
     { source: 'United States', hue: 'b' },
     { source: 'South Korea', hue: 'c' },
     { source: 'Front brief', hue: 'c' },
   ])
-  expect(sourceOf({ ...figure(1, null, null, 1, 1), publisher: null })).toBe('The paper itself')
+  expect(sourceOf(english, { ...figure(1, null, null, 1, 1), publisher: null })).toBe('The paper itself')
 })
 
 test.each([
@@ -131,5 +133,5 @@ test.each([
   [[figure(1, null, 'UA', 7, null), figure(2, null, 'US', 7, 7)], 'Troops in Rekcjd: 7, or close to it'],
   [[figure(1, null, 'UA', null, 12), figure(2, null, 'US', 7, 7)], 'Troops in Rekcjd: from 7 to 12'],
 ])('%#: a line of the ledger as a sentence', (figures, sentence) => {
-  expect(ledgerSentence({ subject: 'troops in Rekcjd', figures })).toBe(sentence)
+  expect(ledgerSentence(english, { subject: 'troops in Rekcjd', figures })).toBe(sentence)
 })

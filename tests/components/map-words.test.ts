@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { formatArea, formatDistance } from '@/components/words/format-distance'
 import { tellHidden } from '@/components/words/layer-words'
+import { english } from '../words'
 
 test.each([
   [0, '0 m (0.00 mi)'],
@@ -11,11 +12,11 @@ test.each([
   [99.96, '100 km (62.1 mi)'],
   [1204.4, '1,204 km (748 mi)'],
 ])('%s km', (km, words) => {
-  expect(formatDistance(km)).toBe(words)
+  expect(formatDistance(english, km)).toBe(words)
 })
 
 test('areas in both units', () => {
-  expect(formatArea(153.94)).toBe('154 km² (59.4 sq mi)')
+  expect(formatArea(english, 153.94)).toBe('154 km² (59.4 sq mi)')
 })
 
 test.each([
@@ -25,5 +26,5 @@ test.each([
   [['regions' as const], 'Regions are hidden.'],
   [['names' as const, 'regions' as const], 'Regions and names beside marks are hidden.'],
 ])('%j is told', (hidden, words) => {
-  expect(tellHidden(hidden)).toBe(words)
+  expect(tellHidden(english, hidden)).toBe(words)
 })

@@ -6,6 +6,7 @@ import { cameraOfBox, cameraOfPlace } from '@/components/palette/camera-of-place
 import { choosePlace } from '@/components/palette/choose-place'
 import { findCommands, listCommands } from '@/components/palette/commands'
 import { parsePosition } from '@/components/palette/parse-position'
+import { english } from '../words'
 
 const coordinates: [string, [lng: number, lat: number] | null][] = [
   ['50.45, 30.52', [30.52, 50.45]],
@@ -30,7 +31,7 @@ test.each(coordinates)('a coordinate: %s', (text, expected) => {
 })
 
 const ids = (query: string, text: string, isEmpty = false): string[] =>
-  findCommands(listCommands(readView(query), 'dark', isEmpty), text, foldName).map(({ id }) => id)
+  findCommands(listCommands(english, readView(query), 'dark', isEmpty), text, foldName).map(({ id }) => id)
 const commands: [string, string, string[]][] = [
   ['', 'theme', ['theme']],
   ['', 'LIGHT', ['theme']],
@@ -50,15 +51,16 @@ test.each(commands)('%s: commands for "%s"', (query, text, expected) => {
 })
 
 test('a command is named by what it will do', () => {
-  const names = (query: string) => listCommands(readView(query), 'light', false).map(({ name }) => name)
+  const names = (query: string) =>
+    listCommands(english, readView(query), 'light', false).map(({ name }) => name)
   expect(names('')).toContain('Hide the reports')
   expect(names('?layer=places&fold=list')).toContain('Show the excerpts')
   expect(names('')).toContain('Use the dark theme')
   expect(names('')).toContain('Switch single-letter keys off')
-  expect(listCommands(readView(''), 'dark', false, false).map(({ name }) => name)).toContain(
+  expect(listCommands(english, readView(''), 'dark', false, false).map(({ name }) => name)).toContain(
     'Switch single-letter keys on',
   )
-  expect(listCommands(readView(''), 'dark', true).map(({ id }) => id)).not.toContain('week')
+  expect(listCommands(english, readView(''), 'dark', true).map(({ id }) => id)).not.toContain('week')
 })
 
 const odesa = {

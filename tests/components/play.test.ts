@@ -5,6 +5,7 @@ import { toDay, toDayNumber } from '@/components/timeline/day-number'
 import { playStep, startAgain } from '@/components/timeline/play-step'
 import { PRESETS, firstSpans } from '@/components/timeline/spans-before'
 import { SPEEDS } from '@/components/timeline/speeds'
+import { english } from '../words'
 
 const domain = (first: string, last: string) => ({ first: toDayNumber(first), last: toDayNumber(last) })
 const reach = domain('2024-08-08', '2024-10-31')
@@ -52,7 +53,7 @@ test('every play ends with the last day, and its window keeps its length', () =>
   )
 })
 
-test.each(SPEEDS.map(({ name, days, every }) => [name, days, every] as const))(
+test.each(SPEEDS.map(({ id, days, every }) => [english.t(`timeline.speeds.${id}`), days, every] as const))(
   '%s goes as fast as it says, without more than 100 changes of the address in 30 s',
   (name, days, every) => {
     const [count, unit] = name.split(' ')

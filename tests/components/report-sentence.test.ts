@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { EventType, PlaceId, ReportStatus } from '@/lib/domain'
 import { placeIdSchema } from '@/lib/domain'
 import { reportSentence } from '@/components/title/report-sentence'
+import { english } from '../words'
 
 const event = (
   words: string,
@@ -34,15 +35,15 @@ test.each([
   ],
   [[event('Tavria'), event('Rekcjd'), event('Lyptsi')], 'Fighting is reported in 3 places'],
 ])('%#', (events, sentence) => {
-  expect(reportSentence({ ...all, events })).toBe(sentence)
+  expect(reportSentence(english, { ...all, events })).toBe(sentence)
 })
 
 test('nothing to show is told apart from nothing that fits', () => {
-  expect(reportSentence({ ...all, events: [] })).toBe('No report can be placed yet')
-  expect(reportSentence({ ...all, events: [], filtered: true })).toBe('No report fits these filters')
+  expect(reportSentence(english, { ...all, events: [] })).toBe('No report can be placed yet')
+  expect(reportSentence(english, { ...all, events: [], filtered: true })).toBe('No report fits these filters')
 })
 
 test('a selected report is the sentence', () => {
   const selected = { ...event('near Tavria', 'explosions-remote-violence'), subEventType: 'grenade' as const }
-  expect(reportSentence({ ...all, events: [selected], selected })).toBe('Grenade attack near Tavria')
+  expect(reportSentence(english, { ...all, events: [selected], selected })).toBe('Grenade attack near Tavria')
 })

@@ -6,9 +6,9 @@ import {
   tellCount,
   tellDifferences,
   tellExact,
-  tellOrigins,
   tellWhen,
 } from '@/components/words/report-words'
+import { english } from '../words'
 
 const dates = (from: string, to = from): ReportDates => ({ from, to, precision: 1, surface: '' })
 
@@ -18,11 +18,11 @@ test.each([
   [dates('2024-10-01', '2024-10-31'), 'October 2024'],
   [null, 'told 6 Nov 2024'],
 ])('%o is told as %s', (given, words) => {
-  expect(tellWhen(given, '2024-11-06T08:00:00Z')).toBe(words)
+  expect(tellWhen(english, given, '2024-11-06T08:00:00Z')).toBe(words)
 })
 
 test('what nobody dates is undated', () => {
-  expect(tellWhen(null, null)).toBe('undated')
+  expect(tellWhen(english, null, null)).toBe('undated')
 })
 
 const where = (words: string, relation: Where['relation'], geoPrecision: 1 | 2 | 3 = 2): Where => ({
@@ -46,11 +46,11 @@ test.each([
   [where('within 50 km of the border', 'border-distance'), 'along a border'],
   [where('from Tavria to Rekcjd', 'movement'), 'movement'],
 ])('%o', (given, words) => {
-  expect(tellExact(given)).toBe(words)
+  expect(tellExact(english, given)).toBe(words)
 })
 
 test('a report without a place says so', () => {
-  expect(tellExact(null)).toBe('no place told')
+  expect(tellExact(english, null)).toBe('no place told')
 })
 
 test.each([
@@ -60,20 +60,25 @@ test.each([
   [{ low: 3, high: 5, isAbout: false }, '3 to 5'],
   [{ low: 70, high: 70, isAbout: true }, 'about 70'],
 ])('%o', (count, words) => {
-  expect(tellCount(count)).toBe(words)
+  expect(tellCount(english, count)).toBe(words)
 })
 
 test('origins are counted, a single one is not called independent', () => {
-  expect([tellOrigins(1), tellOrigins(2)]).toEqual(['1 origin', '2 independent origins'])
+  expect([1, 2].map((count) => english.t('counts.origins', { count }))).toEqual([
+    '1 origin',
+    '2 independent origins',
+  ])
 })
 
 test('what accounts differ on is told in words', () => {
-  expect(tellDifferences([])).toBe('')
-  expect(tellDifferences(['casualties.killed', 'dates'])).toBe('accounts differ on the dead and the day')
+  expect(tellDifferences(english, [])).toBe('')
+  expect(tellDifferences(english, ['casualties.killed', 'dates'])).toBe(
+    'accounts differ on the dead and the day',
+  )
 })
 
 test('a side is a country or the name of a group; a dash is the paper', () => {
-  expect(['UA', 'Hamas', '-', 'hospital staff'].map(sourceName)).toEqual([
+  expect(['UA', 'Hamas', '-', 'hospital staff'].map((source) => sourceName(english, source))).toEqual([
     'Ukraine',
     'Hamas',
     'The paper itself',
@@ -99,5 +104,5 @@ test.each([
     '3 stories, 2 independent origins: copies of one text count once',
   ],
 ])('%o', (event, words) => {
-  expect(tellAccounts(event)).toBe(words)
+  expect(tellAccounts(english, event)).toBe(words)
 })

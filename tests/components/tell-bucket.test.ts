@@ -5,6 +5,7 @@ import { sayBucket } from '@/components/timeline/tell-bucket'
 import { compareSentence } from '@/components/title/compare-sentence'
 import { compareSpans } from '@/lib/compare/compare-spans'
 import { eventFeature } from '../map/event-feature'
+import { english } from '../words'
 
 const bucket = (first: string, last: string, count: number, stories = 0, types = {}) => ({
   first: toDayNumber(first),
@@ -24,7 +25,7 @@ test.each([
   [bucket('2024-09-01', '2024-09-30', 0, 0, {}), 'reports', '1–30 Sep 2024: 0 reports'],
   [bucket('2024-09-12', '2024-09-12', 10, 1), 'mentions', 'Thu 12 Sep 2024: 10 mentions in 1 story'],
 ] as const)('a bar in words %#', (given, of, words) => {
-  expect(sayBucket(given, of)).toBe(words)
+  expect(sayBucket(english, given, of)).toBe(words)
 })
 
 test.each([
@@ -33,7 +34,7 @@ test.each([
   [{ new: 2, gone: 1, still: 1 }, 1, '2 places new, 1 gone, 1 still told of, reports moved in 1 area'],
   [{ new: 0, gone: 0, still: 0 }, 0, 'Neither span has a report that fits'],
 ])('%o and %d moves', (places, moves, words) => {
-  expect(compareSentence({ places, moves: Array.from({ length: moves }) })).toBe(words)
+  expect(compareSentence(english, { places, moves: Array.from({ length: moves }) })).toBe(words)
 })
 
 test('the list has a heading for each change, with its count, and no row twice', () => {

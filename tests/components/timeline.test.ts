@@ -6,6 +6,7 @@ import { bucketDays, domainOf } from '@/components/timeline/bucket-days'
 import { daysOfEvents } from '@/components/timeline/day-counts'
 import { toDay, toDayNumber } from '@/components/timeline/day-number'
 import { stepDays } from '@/components/timeline/step-days'
+import { english } from '../words'
 
 const on = (day: string, count = 1, stories = 1) => ({ day, count, stories, types: {} })
 
@@ -115,7 +116,7 @@ test.each([
     ['2020', '2021', '2022', '2023', '2024'],
   ],
 ])('%o on %d px', (domain, width, labels) => {
-  expect(axisTicks(domain, width).map((tick) => tick.label)).toEqual(labels)
+  expect(axisTicks(english, domain, width).map((tick) => tick.label)).toEqual(labels)
 })
 
 const days = [on('2024-10-28'), on('2024-11-05'), on('2024-11-06')]

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { PlaceKind } from '@/lib/domain'
 import { spanOfView } from '@/components/title/span-of-view'
 import { titleSentence } from '@/components/title/title-sentence'
+import { english } from '../words'
 
 const place = (name: string, count: number, stories = 1, kind: PlaceKind = 'settlement') => ({
   name,
@@ -35,7 +36,7 @@ test.each([
   [{ places: [], filtered: true, stories: 0 }, 'No place fits these filters'],
   [{ places: [], stories: 2 }, 'The stories name no place known here'],
 ])('%#: %o', (given, sentence) => {
-  expect(titleSentence({ ...shown, ...given })).toBe(sentence)
+  expect(titleSentence(english, { ...shown, ...given })).toBe(sentence)
 })
 
 const count = { count: 4, stories: 2, types: {} }
@@ -57,5 +58,5 @@ test.each([
   [{ ...all, from: '2024-11-01', to: '2024-11-30' }, ''],
   [{ ...all, undatedOnly: true }, '3 stories undated'],
 ])('%o', (window, words) => {
-  expect(spanOfView(timeline, window)).toBe(words)
+  expect(spanOfView(english, timeline, window)).toBe(words)
 })

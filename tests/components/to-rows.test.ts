@@ -3,6 +3,7 @@ import type { Run } from '@/lib/domain'
 import { joinRuns } from '@/lib/client/join-runs'
 import { toRows } from '@/components/ui/to-rows'
 import { nameOfGroup } from '@/components/words/group-names'
+import { english } from '../words'
 
 const run = (key: string | null, items: number, count = items): Run => ({
   by: 'place',
@@ -39,5 +40,5 @@ test.each<[Partial<Run>, string]>([
   [{ by: 'place', key: null, name: null }, 'Placed by words alone'],
   [{ by: 'place', key: 'x', name: 'Odesa' }, 'Odesa'],
 ])('%j is called %s', (given, name) => {
-  expect(nameOfGroup({ ...run('x', 1), ...given })).toBe(name)
+  expect(nameOfGroup(english, { ...run('x', 1), ...given })).toBe(name)
 })

@@ -5,12 +5,14 @@ import { toWorld } from '@/lib/geojson/world-pixels'
 import { disc } from '@/lib/geojson/disc'
 import { geometrySchema } from '@/lib/domain'
 import { eventFeature, eventShape } from './event-feature'
+import { english } from '../words'
 
 const oblast = { name: 'Donetsk Oblast', kind: 'admin1' as const, areaIds: ['admin1:UA.05'] }
 const circle = geometrySchema.parse(disc([37, 48], 7))
 
 test('a region is a tab with what happened in it, never a pin', () => {
   const data = toEventData(
+    english,
     [
       eventFeature({
         number: 1,
@@ -33,6 +35,7 @@ test('a region is a tab with what happened in it, never a pin', () => {
 
 test('a part of a region has its own outline, and a mark in it', () => {
   const data = toEventData(
+    english,
     [eventFeature({ number: 1, placeId: 'admin1:UA.05', place: oblast, exactness: 'within' })],
     [eventShape(1, 'edge', circle)],
   )
@@ -43,9 +46,8 @@ test('a part of a region has its own outline, and a mark in it', () => {
 
 test('each form of words is drawn in its own manner', () => {
   const kindOf = (relation: string | null): unknown =>
-    toEventData([eventFeature({ number: 1 })], [eventShape(1, relation, circle)]).shapes[0]?.properties?.[
-      'kind'
-    ]
+    toEventData(english, [eventFeature({ number: 1 })], [eventShape(1, relation, circle)]).shapes[0]
+      ?.properties?.['kind']
   expect(['within', 'near', 'direction', 'between', 'border-distance', 'part-of'].map(kindOf)).toEqual([
     'soft',
     'soft',
@@ -58,6 +60,7 @@ test('each form of words is drawn in its own manner', () => {
 
 test('a shape that several events share is drawn once', () => {
   const data = toEventData(
+    english,
     [1, 2, 3].map((number) => eventFeature({ number })),
     [1, 2, 3].map((number) => eventShape(number, 'within', circle)),
   )

@@ -7,9 +7,11 @@ import { fromWorld, toWorld } from '@/lib/geojson/world-pixels'
 import { type EventType, type LngLat, geometrySchema } from '@/lib/domain'
 import { disc } from '@/lib/geojson/disc'
 import { eventFeature, eventShape } from './event-feature'
+import { english } from '../words'
 
 const marksAt = (points: LngLat[]) =>
   toEventData(
+    english,
     points.map((at, number) => eventFeature({ number, at })),
     [],
   ).marks
@@ -68,6 +70,7 @@ const withDisc = (km: number, zoom: number) => {
   const ring = disc([37, 48], km)
   const [lng = 0, lat = 0] = ring.coordinates[0]?.[0] ?? []
   const { marks } = toEventData(
+    english,
     [eventFeature({ at: [lng, lat], exactness: 'within' })],
     [eventShape(0, 'within', geometrySchema.parse(ring))],
   )
@@ -102,6 +105,7 @@ test('a mark that covers the dot of its place has its name beside it', () => {
 
 test('a ring over a town and a factory of it bears the name of the town', () => {
   const { marks } = toEventData(
+    english,
     [
       eventFeature({ number: 0, at: [37, 48], place: { name: 'Testove Works', kind: 'facility' } }),
       eventFeature({ number: 1, at: [37.01, 48], place: { name: 'Testove' } }),

@@ -3,6 +3,7 @@ import { markRadius, toMapData } from '@/components/map/map-data'
 import { tellPlace } from '@/components/map/tell-place'
 import { placeIdSchema } from '@/lib/domain'
 import { placeFeature } from './place-feature'
+import { english } from '../words'
 
 test('points are marked, areas are hatched, and an area without a polygon is a disc', () => {
   const data = toMapData([
@@ -55,5 +56,5 @@ test.each([
   ],
   [{ name: 'Ukraine', kind: 'country', count: 1, stories: 1 }, 'Ukraine, country, 1 mention in 1 story'],
 ] as const)('a mark is told in words: %j', (given, words) => {
-  expect(tellPlace(placeFeature(given))).toBe(words)
+  expect(tellPlace(english, placeFeature(given))).toBe(words)
 })

@@ -13,6 +13,7 @@ import {
   totalOf,
 } from '@/components/map/tools/measure'
 import { measureFeatures } from '@/components/map/tools/measure-features'
+import { english } from '../words'
 
 const [a, b, c]: [LngLat, LngLat, LngLat] = [
   [0, 0],
@@ -22,7 +23,7 @@ const [a, b, c]: [LngLat, LngLat, LngLat] = [
 const way = (...points: LngLat[]): Measure => points.reduce(addPoint, startMeasure())
 const circle = (...points: LngLat[]): Measure => points.reduce(addPoint, startMeasure('radius'))
 const textsOf = (measure: Measure, pointer: LngLat | null = null): unknown[] =>
-  measureFeatures(measure, pointer).flatMap(({ properties }) => properties?.['text'] ?? [])
+  measureFeatures(english, measure, pointer).flatMap(({ properties }) => properties?.['text'] ?? [])
 
 test('a way has a leg between every two points, and their sum', () => {
   expect(legsOf(way(a, b, c)).map(Math.round)).toEqual([111, 111])
@@ -70,23 +71,25 @@ test('legs are labelled, with a total where there are several', () => {
 })
 
 test('the leg to the pointer is drawn open, and not once the way has ended', () => {
-  const open = measureFeatures(way(a), b).filter(({ properties }) => properties?.['open'])
+  const open = measureFeatures(english, way(a), b).filter(({ properties }) => properties?.['open'])
   expect(open).toHaveLength(1)
   expect(textsOf(way(a), b)).toEqual(['111 km (69.1 mi)'])
-  expect(measureFeatures(endMeasure(way(a, b)), c)).toEqual(measureFeatures(endMeasure(way(a, b)), null))
-  expect(measureFeatures(startMeasure(), a)).toEqual([])
+  expect(measureFeatures(english, endMeasure(way(a, b)), c)).toEqual(
+    measureFeatures(english, endMeasure(way(a, b)), null),
+  )
+  expect(measureFeatures(english, startMeasure(), a)).toEqual([])
 })
 
 test('a circle has its radius and its area, and no filling around a pole', () => {
   expect(textsOf(circle(a, b))).toEqual(['Radius 111 km (69.1 mi)\nArea 38,843 km² (14,997 sq mi)'])
   const kinds = (measure: Measure): string[] =>
-    measureFeatures(measure, null).map(({ geometry }) => geometry.type)
+    measureFeatures(english, measure, null).map(({ geometry }) => geometry.type)
   expect(kinds(circle(a, b))).toContain('Polygon')
   expect(kinds(circle([0, 80], [0, 60]))).not.toContain('Polygon')
 })
 
 test('a way over the antimeridian stays in one piece', () => {
-  const lines = measureFeatures(way([179, 0], [-179, 0], [-178, 0]), null).flatMap(({ geometry }) =>
+  const lines = measureFeatures(english, way([179, 0], [-179, 0], [-178, 0]), null).flatMap(({ geometry }) =>
     geometry.type === 'LineString' ? [geometry.coordinates] : [],
   )
   expect(lines.map((line) => [line[0]?.[0], line.at(-1)?.[0]].map((lng) => Math.round(lng ?? 0)))).toEqual([

@@ -6,6 +6,7 @@ import { anchorOf, boxOf } from '@/components/overlays/place-feature'
 import { shownOverlays, toggleOverlay } from '@/components/overlays/shown-overlays'
 import { tellOverlay, tellOverlayCut } from '@/components/words/overlay-words'
 import { type Bbox, type LngLat, type Overlay, type OverlayGeometry, overlaySchema } from '@/lib/domain'
+import { english } from '../words'
 
 test('own layers lie under every mark, lines under every name, and all that can be clicked is drawn', () => {
   const ids = mapLayers('dark').map(({ id }) => id)
@@ -42,7 +43,7 @@ const make = (id: string, isShown: boolean): Overlay =>
   })
 
 test('a layer is told in one sentence', () => {
-  expect(tellOverlay(make('o00000000000a', true))).toBe(
+  expect(tellOverlay(english, make('o00000000000a', true))).toBe(
     '412 features, 8 rows without coordinates; dates 1 Oct – 3 Nov 2024 from “event_date”; recognised as an ACLED export.',
   )
 })
@@ -61,7 +62,7 @@ test.each<[number, number, string | null]>([
   [412, 412, null],
   [0, 0, null],
 ])('%i of %i features: %s', (shown, total, words) => {
-  expect(tellOverlayCut(shown, total)).toBe(words)
+  expect(tellOverlayCut(english, shown, total)).toBe(words)
 })
 
 const line: LngLat[] = [
@@ -120,6 +121,7 @@ test.each<[string, OverlayGeometry, Bbox, LngLat]>([
 
 const point = { type: 'Point' as const, coordinates: [37, 48] satisfies LngLat }
 const rows = toFeatureRows(
+  english,
   [
     { name: 'Крынки', kind: 'Crossing', from: '2024-10-03', to: '2024-10-03' },
     { kind: 'Battles', facts: 'Fatalities: 3' },

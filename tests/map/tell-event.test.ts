@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { describeSpot, tellEvent } from '@/components/map/reports/tell-event'
 import { eventFeature } from './event-feature'
+import { english } from '../words'
 
 const dates = { from: '2024-10-26', to: '2024-10-27', precision: 1 as const, surface: 'over the weekend' }
 
@@ -27,14 +28,14 @@ test.each([
     'Battle at Test Works, Denied: the ministry denies it, Date not told, facility, one origin',
   ],
 ] as const)('a mark is told in words: %j', (given, words) => {
-  expect(tellEvent(eventFeature(given)).replaceAll('\u00a0', ' ')).toBe(words)
+  expect(tellEvent(english, eventFeature(given)).replaceAll('\u00a0', ' ')).toBe(words)
 })
 
 test('a ring tells how many, where, and what', () => {
   const events = ['A', 'A', 'B', 'C', 'D', 'E'].map((name, number) =>
     eventFeature({ number, place: { name }, eventType: number === 0 ? 'riots' : 'battles' }),
   )
-  expect(describeSpot({ events }, 'Click to open them.')).toEqual({
+  expect(describeSpot(english, { events }, 'Click to open them.')).toEqual({
     title: '6 events: A, B, C and 2 more places',
     lines: ['5 battles and 1 riot', 'Click to open them.'],
   })

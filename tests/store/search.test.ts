@@ -10,7 +10,7 @@ const request = {
   limit: 8,
   fold: foldName,
   respell: romanise,
-  nameOfSource: (source: string) => (source === 'UA' ? 'Ukraine' : source),
+  namesOfSource: (source: string) => (source === 'UA' ? ['Ukraine', 'Україна'] : [source]),
 }
 const ask = (store: Store, text: string) => search(store, { ...request, text })
 

@@ -10,11 +10,12 @@ import { readBasemap } from '@/lib/image/read-basemap'
 import { viewParsers } from '@/lib/link'
 import { listMarks, listPlaces } from '@/lib/store'
 import { fitEvents, fitPlaces } from '@/components/map/fit-places'
-import { countOf } from '@/components/words/count-of'
+import { WORDS } from '../../catalogue'
 import { answer, answerFromStore, refuseQuery } from '../answer'
 import { toEventPicture, toPlacePicture } from './to-picture'
 
 const most = { events: 100_000, places: 5000 } // that are read
+const words = WORDS.en // as all that the API answers
 const world = { lng: 20, lat: 25, zoom: 1.5 } // before any place is known
 
 const headers = {
@@ -44,7 +45,7 @@ export const GET = answer('read', async (call) => {
       const box = fitPlaces(features)
       const looks = camera ?? (box ? fitBox(box, { width, height }) : world)
       const frame = { camera: looks, width, height }
-      const title = `Map of ${countOf(features.length, 'place')}`
+      const title = words.t('map.pictureOfPlaces', { count: features.length })
       return new Response(
         drawMap({ title, theme, frame, ...toPlacePicture(features) }, await readBasemap(frame)),
         { headers },
@@ -56,10 +57,13 @@ export const GET = answer('read', async (call) => {
     const looks = camera ?? (box ? fitBox(box, { width, height }) : world)
     const frame = { camera: looks, width, height }
     const left = total - events.length
-    const title = `Map of ${countOf(events.length, 'event')}${left > 0 ? `, ${countOf(left, 'older one')} left out` : ''}`
+    const title =
+      left > 0
+        ? words.t('map.pictureOfNewest', { count: events.length, left })
+        : words.t('map.pictureOfEvents', { count: events.length })
     return new Response(
       drawMap(
-        { title, theme, frame, ...toEventPicture(events, shapes, looks.zoom) },
+        { title, theme, frame, ...toEventPicture(words, events, shapes, looks.zoom) },
         await readBasemap(frame),
       ),
       { headers },

@@ -7,6 +7,7 @@ import type { MapEvent } from '@/components/map/map-state'
 import { toMapData } from '@/components/map/map-data'
 import { toEventData } from '@/components/map/reports/event-data'
 import { layOut, layoutZoom, mixOf } from '@/components/map/reports/lay-out'
+import type { Words } from '@/components/words/make-words'
 import { ringRadius, shortCount } from '@/components/map/reports/spot-features'
 
 const maxMarks = 2000
@@ -19,8 +20,13 @@ interface Drawn {
 }
 
 /** Events as the map lays them out at that zoom. */
-export const toEventPicture = (events: MapEvent[], shapes: MarkShape[], zoom: number): Drawn => {
-  const data = toEventData(events, shapes)
+export const toEventPicture = (
+  words: Words,
+  events: MapEvent[],
+  shapes: MarkShape[],
+  zoom: number,
+): Drawn => {
+  const data = toEventData(words, events, shapes)
   const spots = layOut(data.marks, layoutZoom(zoom)).slice(0, maxMarks)
   return {
     marks: spots.map(({ at, events: told, name, leader }) => {

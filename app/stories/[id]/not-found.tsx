@@ -1,9 +1,7 @@
 import { Message } from '@/components/ui/message'
+import { readWords } from '../../read-words'
 
-export default function StoryNotFound() {
-  return (
-    <Message title="This story is not here">
-      It was never read on this machine, or its text has changed since the link was made.
-    </Message>
-  )
+export default async function StoryNotFound() {
+  const { t } = await readWords()
+  return <Message title={t('pages.storyNotHere')}>{t('pages.storyNotHereWhy')}</Message>
 }

@@ -2,6 +2,7 @@ import type { Feature, Polygon, Position } from 'geojson'
 import type { MarkShape } from '@/lib/client'
 import { type EventId, type LngLat, type PlaceGeometry, type PlaceId, isAreaKind } from '@/lib/domain'
 import { disc } from '@/lib/geojson/disc'
+import type { Words } from '@/components/words/make-words'
 import type { MapEvent } from '../map-state'
 import { type AreaMark, largestDisc, toAreaCodes } from '../map-data'
 import { taper } from './taper'
@@ -79,7 +80,7 @@ const isWholeRegion = ({ properties }: MapEvent, shape: MarkShape | undefined): 
   !shape && properties.place !== null && isAreaKind(properties.place.kind)
 
 /** Sorts events into marks and regions, and their shapes by how they are drawn. */
-export const toEventData = (events: MapEvent[], shapes: MarkShape[]): EventData => {
+export const toEventData = ({ t }: Words, events: MapEvent[], shapes: MarkShape[]): EventData => {
   const data: EventData = {
     byId: new Map(),
     marks: [],
@@ -118,7 +119,7 @@ export const toEventData = (events: MapEvent[], shapes: MarkShape[]): EventData 
   for (const area of data.areas) {
     area.looks = looksOf(area.events)
     const change = changeOfAll(area.events)
-    if (change) area.name = `${area.name} (${change})`
+    if (change) area.name = t('map.changed', { name: area.name, change: t(`compare.changes.${change}`) })
   }
   data.discs = data.areas.flatMap((area) => discOf(area))
   return data

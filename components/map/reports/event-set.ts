@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson'
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl'
 import type { EventId } from '@/lib/domain'
+import type { Words } from '@/components/words/make-words'
 import type { MapCallbacks, MapState } from '../map-state'
 import type { MarkSet } from '../mark-set'
 import { setFeatures } from '../set-features'
@@ -19,6 +20,7 @@ const shapeLayers = ['shape-movements', 'shape-soft', 'shape-hatched', 'shape-ba
 
 interface Parts {
   map: MapLibreMap
+  words: Words
   callbacks: MapCallbacks
   comeCloser: (center: [number, number], zoom: number) => void
   /** The hovered mark is others: callout and halo follow. */
@@ -26,15 +28,15 @@ interface Parts {
 }
 
 /** What happened: a mark each, rings where they are too near, regions as tabs, and what the words mean under them. */
-export const createEventSet = ({ map, callbacks, comeCloser, onChange }: Parts) => {
-  let data: EventData = toEventData([], [])
+export const createEventSet = ({ map, words, callbacks, comeCloser, onChange }: Parts) => {
+  let data: EventData = toEventData(words, [], [])
   let spots: EventSpot[] = []
   let spotOf = new Map<EventId, EventSpot>()
   let areaOf = new Map<EventId, EventArea>()
   let laidOutAt = Number.NaN
   let isShown = false
   let under: Target | null = null
-  const pile = createPile(map, {
+  const pile = createPile(map, words, {
     onSelect: (event) => callbacks.onSelectEvent?.(event),
     onHover: (event) => callbacks.onHoverEvent?.(event),
     onClose: onChange,
@@ -67,11 +69,11 @@ export const createEventSet = ({ map, callbacks, comeCloser, onChange }: Parts) 
   }
   const targetOf = (key: unknown): Target | null => {
     const spot = spots.find((other) => other.key === key)
-    return spot ? toSpotTarget(spot) : null
+    return spot ? toSpotTarget(words, spot) : null
   }
   const areaTarget = (placeId: unknown, tab?: { lngLat: [number, number]; width: number }): Target | null => {
     const area = data.areas.find((other) => other.placeId === placeId)
-    return area ? toAreaTarget(area, tab) : null
+    return area ? toAreaTarget(words, area, tab) : null
   }
   /** The shape under the pointer stands for its event; one shared by several for their pile. */
   const shapeTarget = (key: number): Target | null => {
@@ -80,7 +82,7 @@ export const createEventSet = ({ map, callbacks, comeCloser, onChange }: Parts) 
     const spot = first && spotOf.get(first)
     if (!spot) return null
     return {
-      ...toSpotTarget({ ...spot, events: ids.flatMap((id) => data.byId.get(id) ?? []) }),
+      ...toSpotTarget(words, { ...spot, events: ids.flatMap((id) => data.byId.get(id) ?? []) }),
       key: spotKey(spot),
     }
   }
@@ -126,7 +128,7 @@ export const createEventSet = ({ map, callbacks, comeCloser, onChange }: Parts) 
           (before.events?.length ?? 0) + (next.events?.length ?? 0) > 0)
       if (isNewData) {
         pile.close()
-        data = toEventData(next.events ?? [], next.shapes ?? [])
+        data = toEventData(words, next.events ?? [], next.shapes ?? [])
         areaOf = new Map(data.areas.flatMap((area) => area.events.map(({ id }) => [id, area] as const)))
         setFeatures(map, 'shapes', data.shapes)
         setFeatures(map, 'discs', data.discs)
@@ -157,7 +159,7 @@ export const createEventSet = ({ map, callbacks, comeCloser, onChange }: Parts) 
         ),
       })
     },
-    targets: (tabs: Feature[]) => findEventTargets(map, spots, data.areas, tabs),
+    targets: (tabs: Feature[]) => findEventTargets(words, map, spots, data.areas, tabs),
     find: ({ x, y }) => {
       const around: [PointLike, PointLike] = [
         [x - slack, y - slack],
@@ -181,7 +183,7 @@ export const createEventSet = ({ map, callbacks, comeCloser, onChange }: Parts) 
           layer.id === 'discs'
             ? data.areas.find(({ placeId }) => placeId === properties['placeId'])
             : data.areas.find(({ divisions }) => divisions.includes(String(properties['id'])))
-        if (area) return toAreaTarget(area)
+        if (area) return toAreaTarget(words, area)
       }
       return null
     },
@@ -201,12 +203,12 @@ export const createEventSet = ({ map, callbacks, comeCloser, onChange }: Parts) 
       if (pile.isOpen()) return null
       if (under && under.events.length > 1) {
         const events = under.events.flatMap((id) => data.byId.get(id) ?? [])
-        return { key: under.key, words: describeSpot({ events }, 'Click to open them.') }
+        return { key: under.key, words: describeSpot(words, { events }, words.t('map.clickToOpen')) }
       }
       const id = under?.events[0] ?? hoveredEvent ?? selectedEvent
       const feature = id && data.byId.get(id)
       const key = id && keyOf(id)
-      return feature && key ? { key, words: describeEvent(feature) } : null
+      return feature && key ? { key, words: describeEvent(words, feature) } : null
     },
     selectedAt: ({ selectedEvent }) => {
       if (!selectedEvent) return null
@@ -216,7 +218,7 @@ export const createEventSet = ({ map, callbacks, comeCloser, onChange }: Parts) 
       isShown = false
       under = null
       pile.close()
-      data = toEventData([], [])
+      data = toEventData(words, [], [])
       spots = []
       spotOf = new Map()
       areaOf = new Map()

@@ -1,6 +1,6 @@
 import type { EventType, LngLat } from '@/lib/domain'
 import type { MapEvent } from '../map-state'
-import { TYPE_ROWS } from '@/components/words/event-words'
+import { TYPE_ROWS } from '@/components/words/legend-rows'
 import type { EventMark } from './event-data'
 import { fromWorld, toWorld } from '@/lib/geojson/world-pixels'
 

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { EventId } from '@/lib/domain'
+import type { Words } from '@/components/words/make-words'
 import { pixelRatio } from '../images/canvas'
 import { drawEvent } from '../images/draw-event'
 import type { MapEvent, MapPadding, MapTheme } from '../map-state'
@@ -19,7 +20,7 @@ const gap = 10 //    px between a ring or tab and its list
 const margin = 8 //  px between the list and the edge of the map
 
 /** The events that stand on one point, as a list in words beside it: no mark hides another, and each is a button. */
-export const createPile = (map: MapLibreMap, { onSelect, onHover, onClose }: PileEvents) => {
+export const createPile = (map: MapLibreMap, words: Words, { onSelect, onHover, onClose }: PileEvents) => {
   let theme: MapTheme = 'dark'
   let covered: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 }
   let selected: EventId | null = null
@@ -47,18 +48,18 @@ export const createPile = (map: MapLibreMap, { onSelect, onHover, onClose }: Pil
     return canvas
   }
   const toRow = (event: MapEvent): HTMLLIElement => {
-    const { title, lines } = describeEvent(event)
+    const { title, lines } = describeEvent(words, event)
     const row = document.createElement('li')
     const button = document.createElement('button')
     button.type = 'button'
-    const words = document.createElement('span')
+    const told = document.createElement('span')
     const strong = document.createElement('strong')
     strong.textContent = title
-    words.append(
+    told.append(
       strong,
       ...lines.map((line) => Object.assign(document.createElement('span'), { textContent: line })),
     )
-    button.append(paintSymbol(event), words)
+    button.append(paintSymbol(event), told)
     button.addEventListener('click', () => onSelect(event.id))
     button.addEventListener('mouseenter', () => onHover(event.id))
     button.addEventListener('mouseleave', () => onHover(null))
@@ -119,14 +120,14 @@ export const createPile = (map: MapLibreMap, { onSelect, onHover, onClose }: Pil
     open: (events: MapEvent[], at: Target, byKey: boolean): void => {
       opener = document.activeElement
       anchor = at
-      const { title } = describeSpot({ events }, '')
+      const { title } = describeSpot(words, { events }, '')
       box.setAttribute('aria-label', title)
       const head = document.createElement('div')
       const name = document.createElement('strong')
       name.textContent = title
       const shut = document.createElement('button')
       shut.type = 'button'
-      shut.textContent = 'Close'
+      shut.textContent = words.t('map.close')
       shut.addEventListener('click', close)
       head.append(name, shut)
       const list = document.createElement('ul')

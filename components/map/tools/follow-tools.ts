@@ -1,5 +1,6 @@
 import type { MapMouseEvent, MapTouchEvent, Map as MapLibreMap } from 'maplibre-gl'
 import type { LngLat } from '@/lib/domain'
+import type { Words } from '@/components/words/make-words'
 import type { MapCallbacks, MapState } from '../map-state'
 import styles from '../map.module.css'
 import { setFeatures } from '../set-features'
@@ -13,7 +14,7 @@ const options = {
 }
 
 /** The half of the tools that lives in the map: layers put away, what is measured, the readout, and the ways to ask for a position. */
-export const followTools = (map: MapLibreMap, callbacks: MapCallbacks) => {
+export const followTools = (map: MapLibreMap, words: Words, callbacks: MapCallbacks) => {
   let state: MapState | null = null
   let pointer: LngLat | null = null
   let frame = 0
@@ -23,7 +24,7 @@ export const followTools = (map: MapLibreMap, callbacks: MapCallbacks) => {
   const hasTools = (): boolean => state?.measure !== undefined
   const isMeasuring = (): boolean => Boolean(state?.measure)
   const drawMeasure = (): void =>
-    setFeatures(map, 'measure', state?.measure ? measureFeatures(state.measure, pointer) : [])
+    setFeatures(map, 'measure', state?.measure ? measureFeatures(words, state.measure, pointer) : [])
   const point = (lngLat: MapMouseEvent['lngLat']): LngLat => {
     const { lng, lat } = lngLat.wrap()
     return [lng, lat]

@@ -1,14 +1,15 @@
 import { type ReactNode, useId } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { quietly, useView } from '@/lib/client'
 import { type Hideable, hideables } from '@/lib/link'
 import { PopoverPanel } from '@/components/ui/popover'
 import { Tick } from '@/components/ui/tick'
 import { ViewLayerSwitch } from '@/components/ui/view-layer-switch'
-import { LAYERS } from '@/components/words/layer-words'
 import styles from './layer-panel.module.css'
 
 /** What the marks are, what is drawn with them, and the rows of own overlays as children. */
 export const LayerPanel = ({ children }: { children?: ReactNode }) => {
+  const t = useTranslations()
   const [view, setView] = useView()
   const id = useId()
   const set = (group: Hideable, isShown: boolean): void => {
@@ -16,10 +17,10 @@ export const LayerPanel = ({ children }: { children?: ReactNode }) => {
     setView({ hide: hide.length > 0 ? hide : null }, quietly)
   }
   return (
-    <PopoverPanel side="left" align="start" className={styles.panel} aria-label="Layers">
-      <h2 className={styles.title}>Marks</h2>
+    <PopoverPanel side="left" align="start" className={styles.panel} aria-label={t('mapTools.layers')}>
+      <h2 className={styles.title}>{t('mapTools.marks')}</h2>
       <ViewLayerSwitch />
-      <h2 className={styles.title}>Drawn with them</h2>
+      <h2 className={styles.title}>{t('mapTools.drawnWithThem')}</h2>
       <ul>
         {hideables.map((group) => (
           <li key={group}>
@@ -32,9 +33,9 @@ export const LayerPanel = ({ children }: { children?: ReactNode }) => {
                 onCheckedChange={(isShown) => set(group, isShown)}
               />
               <span>
-                <span id={`${id}-${group}-name`}>{LAYERS[group].name}</span>
+                <span id={`${id}-${group}-name`}>{t(`layers.${group}.name`)}</span>
                 <span id={`${id}-${group}-definition`} className={styles.definition}>
-                  {LAYERS[group].definition}
+                  {t(`layers.${group}.definition`)}
                 </span>
               </span>
             </label>
@@ -43,7 +44,7 @@ export const LayerPanel = ({ children }: { children?: ReactNode }) => {
       </ul>
       {children && (
         <>
-          <h2 className={styles.title}>Own overlays</h2>
+          <h2 className={styles.title}>{t('mapTools.ownOverlays')}</h2>
           {children}
         </>
       )}

@@ -5,6 +5,7 @@ import { useView } from '@/lib/client'
 import { Button } from '@/components/ui/button'
 import { Hint } from '@/components/ui/hint'
 import { tellHidden } from '@/components/words/layer-words'
+import { useWords } from '@/components/words/use-words'
 import { LayerPanel } from './layer-panel'
 import styles from './map-tools.module.css'
 import { startMeasure } from './measure'
@@ -21,6 +22,8 @@ type Props = {
 
 /** Layers, measuring and positions: the buttons beside the zoom, and what they open. */
 export const MapTools = ({ tools, overlays }: Props) => {
+  const words = useWords()
+  const { t } = words
   const [view] = useView()
   const { measure, setMeasure, setAsked, getCentre } = tools
   const area = useRef<HTMLDivElement>(null)
@@ -30,25 +33,25 @@ export const MapTools = ({ tools, overlays }: Props) => {
     setAsked({ at: getCentre(), x: width / 2, y: height / 2 })
   }, [setAsked, getCentre])
   useToolKeys(tools, askCentre)
-  const hidden = tellHidden(view.hide)
+  const hidden = tellHidden(words, view.hide)
   return (
     <>
       <div
         className={styles.tools}
         role="toolbar"
-        aria-label="Map tools"
+        aria-label={t('mapTools.name')}
         aria-orientation="vertical"
         ref={area}
       >
         <Popover.Root>
-          <Hint text="What the map draws" side="left">
+          <Hint text={t('mapTools.whatIsDrawn')} side="left">
             <Popover.Trigger asChild>
               <Button
                 id="map-layers"
                 look="quiet"
                 square
                 className={styles.tool}
-                aria-label={hidden ? `Layers. ${hidden}` : 'Layers'}
+                aria-label={hidden ? t('mapTools.layersHidden', { hidden }) : t('mapTools.layers')}
                 data-on={hidden ? '' : undefined}
               >
                 <Layers />
@@ -59,14 +62,14 @@ export const MapTools = ({ tools, overlays }: Props) => {
         </Popover.Root>
         <ToolButton
           ref={ruler}
-          label="Measure"
+          label={t('mapTools.measure')}
           shortcut="d"
           pressed={measure !== null}
           onClick={() => setMeasure(measure ? null : startMeasure())}
         >
           <Ruler />
         </ToolButton>
-        <ToolButton label="Coordinates of the map’s centre" shortcut="c" onClick={askCentre}>
+        <ToolButton label={t('mapTools.centre')} shortcut="c" onClick={askCentre}>
           <Crosshair />
         </ToolButton>
       </div>

@@ -4,6 +4,7 @@ import { disc } from '@/lib/geojson/disc'
 import { discHoldsPole } from '@/lib/geojson/disc-holds-pole'
 import { areaOfDisc, greatCircle, kmBetween } from '@/lib/geojson/great-circle'
 import { formatArea, formatDistance } from '@/components/words/format-distance'
+import type { Words } from '@/components/words/make-words'
 import { type Measure, isSame, totalOf } from './measure'
 
 const feature = (geometry: Geometry, properties: Record<string, string | boolean>): Feature => ({
@@ -17,14 +18,16 @@ const line = (coordinates: LngLat[], open: boolean): Feature =>
 const dot = (at: LngLat): Feature => feature({ type: 'Point', coordinates: at }, {})
 
 /** A measurement as it is drawn; `pointer` is where the next point would be. */
-export const measureFeatures = (measure: Measure, pointer: LngLat | null): Feature[] => {
+export const measureFeatures = (words: Words, measure: Measure, pointer: LngLat | null): Feature[] => {
   const last = measure.points.at(-1)
   const next = pointer && last && !measure.isDone && !isSame(pointer, last) ? pointer : null
   const points = next ? [...measure.points, next] : measure.points
-  return measure.mode === 'radius' ? drawCircle(points, next !== null) : drawWay(points, next !== null)
+  return measure.mode === 'radius'
+    ? drawCircle(words, points, next !== null)
+    : drawWay(words, points, next !== null)
 }
 
-const drawWay = (points: LngLat[], open: boolean): Feature[] => {
+const drawWay = (words: Words, points: LngLat[], open: boolean): Feature[] => {
   const [first] = points
   if (!first) return []
   const lines: Feature[] = []
@@ -37,15 +40,18 @@ const drawWay = (points: LngLat[], open: boolean): Feature[] => {
     const leg = greatCircle(last, point)
     const legKm = kmBetween(last, point)
     lines.push(line(leg, isOpen))
-    labels.push(label(middleOf(leg), formatDistance(legKm)))
+    labels.push(label(middleOf(leg), formatDistance(words, legKm)))
     last = leg.at(-1) ?? point
     if (!isOpen) dots.push(dot(last))
   }
-  if (points.length > 2) labels.push(label(last, `Total ${formatDistance(totalOf({ points }))}`))
+  if (points.length > 2)
+    labels.push(
+      label(last, words.t('mapTools.total', { distance: formatDistance(words, totalOf({ points })) })),
+    )
   return [...lines, ...dots, ...labels]
 }
 
-const drawCircle = (points: LngLat[], open: boolean): Feature[] => {
+const drawCircle = (words: Words, points: LngLat[], open: boolean): Feature[] => {
   const [centre, rim] = points
   if (!centre) return []
   if (!rim) return [dot(centre)]
@@ -53,7 +59,10 @@ const drawCircle = (points: LngLat[], open: boolean): Feature[] => {
   const radius = greatCircle(centre, rim)
   const circle = km > 0 ? disc(centre, km) : null
   const ring = (circle?.coordinates[0] ?? []).map(([lng = 0, lat = 0]): LngLat => [lng, lat])
-  const text = `Radius ${formatDistance(km)}\nArea ${formatArea(areaOfDisc(km))}`
+  const text = [
+    words.t('mapTools.radiusOf', { distance: formatDistance(words, km) }),
+    words.t('mapTools.areaOf', { area: formatArea(words, areaOfDisc(km)) }),
+  ].join('\n')
   return [
     ...(circle && !discHoldsPole(centre, km) ? [feature(circle, {})] : []),
     ...(ring.length > 0 ? [line(ring, open)] : []),

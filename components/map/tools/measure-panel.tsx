@@ -4,17 +4,15 @@ import { areaOfDisc } from '@/lib/geojson/great-circle'
 import { useAnnounce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
 import { usePhone } from '@/components/ui/use-phone'
-import { countOf } from '@/components/words/count-of'
 import { formatArea, formatDistance } from '@/components/words/format-distance'
+import type { Words } from '@/components/words/make-words'
+import { useWords } from '@/components/words/use-words'
 import { type Measure, addPoint, changeMode, totalOf } from './measure'
 import styles from './measure-panel.module.css'
 import { MeasurePoints } from './measure-points'
 import type { MapToolsHandle } from './use-map-tools'
 
-const MODES = [
-  { mode: 'distance', name: 'Distance' },
-  { mode: 'radius', name: 'Radius' },
-] as const
+const MODES = ['distance', 'radius'] as const
 
 type Props = { tools: MapToolsHandle; measure: Measure; opener: RefObject<HTMLButtonElement | null> }
 
@@ -24,8 +22,10 @@ export const MeasurePanel = ({ tools, measure, opener }: Props) => {
   const announce = useAnnounce()
   const panel = useRef<HTMLElement>(null)
   const isPhone = usePhone()
-  const words = tellMeasure(measure)
-  useEffect(() => announce(words), [announce, words])
+  const words = useWords()
+  const { t } = words
+  const result = tellMeasure(words, measure)
+  useEffect(() => announce(result), [announce, result])
   useEffect(() => {
     const [element, button] = [panel.current, opener.current]
     element?.focus({ preventScroll: true })
@@ -36,11 +36,17 @@ export const MeasurePanel = ({ tools, measure, opener }: Props) => {
     }
   }, [opener])
   return (
-    <section className={styles.panel} aria-label="Measure" tabIndex={-1} ref={panel} data-measure="">
+    <section
+      className={styles.panel}
+      aria-label={t('mapTools.measure')}
+      tabIndex={-1}
+      ref={panel}
+      data-measure=""
+    >
       <div className={styles.head}>
         {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
-        <div className={styles.modes} role="group" aria-label="What is measured">
-          {MODES.map(({ mode, name }) => (
+        <div className={styles.modes} role="group" aria-label={t('mapTools.whatIsMeasured')}>
+          {MODES.map((mode) => (
             <button
               key={mode}
               type="button"
@@ -48,39 +54,40 @@ export const MeasurePanel = ({ tools, measure, opener }: Props) => {
               aria-pressed={measure.mode === mode}
               onClick={() => change((measure) => changeMode(measure, mode))}
             >
-              {name}
+              {t(`mapTools.${mode}`)}
             </button>
           ))}
         </div>
-        <Button look="quiet" square aria-label="Stop measuring" onClick={() => setMeasure(null)}>
+        <Button look="quiet" square aria-label={t('mapTools.stop')} onClick={() => setMeasure(null)}>
           <X />
         </Button>
       </div>
-      <p className={styles.result}>{words}</p>
+      <p className={styles.result}>{result}</p>
       <details open={!isPhone}>
-        <summary className={styles.summary}>Positions</summary>
+        <summary className={styles.summary}>{t('mapTools.positions')}</summary>
         <MeasurePoints measure={measure} change={change} />
         <Button className={styles.centre} onClick={() => change((measure) => addPoint(measure, getCentre()))}>
-          <Plus /> Add point at map centre
+          <Plus /> {t('mapTools.addCentre')}
         </Button>
       </details>
-      <p className={styles.help}>
-        Click the map, or type positions. Enter ends, Backspace takes the last point back, Escape leaves.
-        Measured on a sphere, up to 0.6 % off.
-      </p>
+      <p className={styles.help}>{t('mapTools.help')}</p>
     </section>
   )
 }
 
-const tellMeasure = (measure: Measure): string => {
+const tellMeasure = (words: Words, measure: Measure): string => {
+  const { t } = words
   const { mode, points } = measure
   const km = totalOf(measure)
   if (mode === 'radius') {
-    if (points.length === 0) return 'Choose the centre'
-    if (points.length === 1) return 'Choose a point of the rim'
-    return `Radius ${formatDistance(km)}, area ${formatArea(areaOfDisc(km))}`
+    if (points.length === 0) return t('mapTools.chooseCentre')
+    if (points.length === 1) return t('mapTools.chooseRim')
+    return t('mapTools.circle', {
+      radius: formatDistance(words, km),
+      area: formatArea(words, areaOfDisc(km)),
+    })
   }
-  if (points.length === 0) return 'Choose the first point'
-  if (points.length === 1) return 'Choose the next point'
-  return `${formatDistance(km)} over ${countOf(points.length, 'point')}`
+  if (points.length === 0) return t('mapTools.chooseFirst')
+  if (points.length === 1) return t('mapTools.chooseNext')
+  return t('mapTools.way', { distance: formatDistance(words, km), count: points.length })
 }

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { formatDecimal } from '@/lib/coordinates'
 import { Button } from '@/components/ui/button'
 import { formatDistance } from '@/components/words/format-distance'
+import { useWords } from '@/components/words/use-words'
 import { type Measure, addPoint, legsOf, removePoint, setPoint } from './measure'
 import styles from './measure-panel.module.css'
 import { PositionField } from './position-field'
@@ -11,10 +12,16 @@ type Props = { measure: Measure; change: MapToolsHandle['change'] }
 
 /** The points of a measurement as fields, and one for the next. */
 export const MeasurePoints = ({ measure, change }: Props) => {
+  const words = useWords()
+  const { t } = words
   const { points, mode } = measure
   const legs = legsOf(measure)
   const nameOf = (index: number): string =>
-    mode === 'distance' ? `Point ${index + 1}` : index === 0 ? 'Centre' : 'Rim'
+    mode === 'distance'
+      ? t('mapTools.point', { number: index + 1 })
+      : index === 0
+        ? t('mapTools.circleCentre')
+        : t('mapTools.rim')
   const isFull = mode === 'radius' && points.length === 2
   return (
     <ol className={styles.points}>
@@ -28,22 +35,22 @@ export const MeasurePoints = ({ measure, change }: Props) => {
           <Button
             look="quiet"
             square
-            aria-label={`Remove ${nameOf(index).toLowerCase()}`}
+            aria-label={t('mapTools.remove', { point: nameOf(index).toLowerCase() })}
             onClick={() => change((measure) => removePoint(measure, index))}
           >
             <X />
           </Button>
           {mode === 'distance' && index > 0 && points.length > 2 && (
-            <span className={styles.leg}>{formatDistance(legs[index - 1] ?? 0)}</span>
+            <span className={styles.leg}>{formatDistance(words, legs[index - 1] ?? 0)}</span>
           )}
         </li>
       ))}
       {!isFull && (
         <li key="next" className={styles.point}>
           <PositionField
-            label={`${nameOf(points.length)}, to be added`}
+            label={t('mapTools.toBeAdded', { point: nameOf(points.length) })}
             value=""
-            placeholder="48.2826, 37.1756 or MGRS"
+            placeholder={t('mapTools.positionHint')}
             onPosition={(at) => change((measure) => addPoint({ ...measure, isDone: false }, at))}
           />
         </li>

@@ -1,13 +1,14 @@
 import { useId, useState } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { type CoordinatesProblem, parseCoordinates } from '@/lib/coordinates'
 import type { LngLat } from '@/lib/domain'
-import { POSITION_PROBLEMS } from '@/components/words/position-words'
 import styles from './measure-panel.module.css'
 
 type Props = { label: string; value: string; placeholder?: string; onPosition: (at: LngLat) => void }
 
 /** A position that can be typed in any form; it is read at Enter, or when the field is left. */
 export const PositionField = ({ label, value, placeholder, onPosition }: Props) => {
+  const t = useTranslations('positions')
   const [typed, setTyped] = useState({ of: value, text: value })
   const [problem, setProblem] = useState<CoordinatesProblem | null>(null)
   const id = useId()
@@ -43,7 +44,7 @@ export const PositionField = ({ label, value, placeholder, onPosition }: Props) 
       />
       {problem && (
         <span className={styles.problem} id={id} role="alert">
-          {POSITION_PROBLEMS[problem]}
+          {t(problem)}
         </span>
       )}
     </span>

@@ -1,6 +1,7 @@
 import { Circle, Ruler } from 'lucide-react'
 import { Popover } from 'radix-ui'
 import { useRef } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { PositionForms } from '@/components/coordinates/position-forms'
 import { PopoverPanel } from '@/components/ui/popover'
 import { startMeasure } from './measure'
@@ -9,6 +10,7 @@ import type { MapToolsHandle } from './use-map-tools'
 
 /** What can be done with a place of the map that was asked for. It closes when the map moves away from it. */
 export const PositionMenu = ({ tools: { asked, setAsked, setMeasure } }: { tools: MapToolsHandle }) => {
+  const t = useTranslations('mapTools')
   const opener = useRef<Element | null>(null)
   const measure = (mode: 'distance' | 'radius'): void => {
     if (asked) setMeasure(startMeasure(mode, [asked.at]))
@@ -25,7 +27,7 @@ export const PositionMenu = ({ tools: { asked, setAsked, setMeasure } }: { tools
         side="bottom"
         align="start"
         className={styles.menu}
-        aria-label="Position"
+        aria-label={t('position')}
         // The finger that is lifted after a long press moves the focus to the map.
         onFocusOutside={(event) => event.preventDefault()}
         onOpenAutoFocus={() => {
@@ -40,12 +42,12 @@ export const PositionMenu = ({ tools: { asked, setAsked, setMeasure } }: { tools
         <ul className={styles.actions}>
           <li>
             <button type="button" className={styles.action} onClick={() => measure('distance')}>
-              <Ruler /> Measure from here
+              <Ruler /> {t('measureFromHere')}
             </button>
           </li>
           <li>
             <button type="button" className={styles.action} onClick={() => measure('radius')}>
-              <Circle /> Draw a radius around here
+              <Circle /> {t('radiusAroundHere')}
             </button>
           </li>
         </ul>
