@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { formatCount } from '@/components/words/format-count'
 import { TYPE_ROWS } from '@/components/words/legend-rows'
 import { useWords } from '@/components/words/use-words'
@@ -32,6 +32,7 @@ const WIDEST = 24 // px; a bar says how many, not how long
 export const Bars = ({ of, buckets, domain, width, range, showPeak, onPick, onPoint }: Props) => {
   const words = useWords()
   const { t } = words
+  const labels = useMemo(() => buckets.map((bucket) => sayBucket(words, bucket, of)), [words, buckets, of])
   const [stop, setStop] = useState<number | null>(null)
   const highest = Math.max(1, ...buckets.map((bucket) => bucket.count))
   const peak = buckets.find((bucket) => bucket.count === highest)
@@ -44,7 +45,7 @@ export const Bars = ({ of, buckets, domain, width, range, showPeak, onPick, onPo
       role="group"
       aria-label={of === 'mentions' ? t('timeline.daysWithMentions') : t('timeline.daysWithReports')}
     >
-      {buckets.map((bucket) => {
+      {buckets.map((bucket, index) => {
         const left = Math.max(0, dayToX(bucket.first, domain, width))
         const right = Math.min(width, dayToX(bucket.last + 1, domain, width))
         return (
@@ -53,7 +54,7 @@ export const Bars = ({ of, buckets, domain, width, range, showPeak, onPick, onPo
             type="button"
             tabIndex={bucket === tabStop ? 0 : -1}
             className={styles.hit}
-            aria-label={sayBucket(words, bucket, of)}
+            aria-label={labels[index]}
             data-off={isInside(bucket) ? undefined : true}
             style={{ left, width: right - left }}
             onClick={() => onPick(bucket)}

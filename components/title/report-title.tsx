@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { type EventMarks, useView } from '@/lib/client'
 import type { EventId } from '@/lib/domain'
 import { isFiltered } from '@/lib/link'
@@ -25,7 +26,16 @@ export const ReportTitle = ({ events, failed, compared, timeline, selected, onFi
   const words = useWords()
   const { t } = words
   const [view] = useView()
-  const chosen = events?.features.find(({ id }) => id === selected)?.properties ?? null
+  const chosen = useMemo(
+    () => (selected && events?.features.find(({ id }) => id === selected)?.properties) ?? null,
+    [events, selected],
+  )
+  const filtered = isFiltered(view)
+  // Of tens of thousands of events a sentence takes some milliseconds, and a change of the view draws this several times.
+  const sentence = useMemo(
+    () => sentenceOf(words, events, failed, chosen, filtered),
+    [words, events, failed, chosen, filtered],
+  )
   const days = timeline && spanOfView(words, timeline, { ...view, undatedOnly: view.undated === 'only' })
   if (compared && !chosen)
     return (
@@ -44,7 +54,7 @@ export const ReportTitle = ({ events, failed, compared, timeline, selected, onFi
   const count = chosen ? t('title.oneReport', { count: total }) : t('counts.reports', { count: total })
   return (
     <ViewTitle
-      sentence={sentenceOf(words, events, failed, chosen, isFiltered(view))}
+      sentence={sentence}
       onFilters={onFilters}
       meta={
         events &&
