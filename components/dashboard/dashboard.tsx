@@ -34,6 +34,7 @@ const NO_EVENTS: EventMark[] = []
 
 /** The map with its legend, its list and its days. The address is the only home of what it shows. */
 export const Dashboard = () => {
+  'use memo'
   const t = useTranslations()
   const [view, setView] = useView()
   const { isPlaces, places, events, comparison, error, counts, timeline, empty } = useLayer()

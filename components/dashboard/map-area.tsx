@@ -44,6 +44,7 @@ const NO_PLACES: PlaceFeature[] = []
 
 /** The map, and what is said over it when it, or its data, can't be had. */
 export const MapArea = ({ places, error, retry, hovered, onHover, onSelect, onMove, ...reports }: Props) => {
+  'use memo'
   const [view] = useView()
   const { theme } = useTheme()
   const [problem, setProblem] = useState<MapProblem | null>(null)

@@ -23,6 +23,7 @@ interface Given {
 
 /** What keys and commands do; each stands here once. */
 export const useActions = (given: Given): Record<ShortcutId | CommandId, () => void> => {
+  'use memo'
   const t = useTranslations()
   const language = useLocale()
   const { timeline, cameraOfAll, open, leave } = given

@@ -15,6 +15,7 @@ type Compared = Comparison<EventMark> & {
 
 /** The reports shown, B, against those of the span before, A; null while nothing is compared or A has no answer yet. */
 export const useComparison = (shown: EventMarks | undefined) => {
+  'use memo'
   const [view] = useView()
   const filter = comparedFilter(view)
   const { data } = useEvents(filter)

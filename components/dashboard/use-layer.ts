@@ -14,6 +14,7 @@ import { useComparison } from './use-comparison'
 
 /** All that the dashboard shows of the layer in the view; nothing is asked for the other one. */
 export const useLayer = () => {
+  'use memo'
   const [view] = useView()
   const isPlaces = view.layer === 'places'
   const filter = toFilter(view)

@@ -17,6 +17,7 @@ interface Leaving {
  * that came to rest just before it has its camera still on the way into the address, so the link waits for that.
  */
 export const useLeaving = (): Leaving => {
+  'use memo'
   const router = useRouter()
   const leaving = useRef(false)
   const written = useRef(-Infinity)

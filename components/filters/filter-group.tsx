@@ -32,6 +32,7 @@ type Props<Value extends string> = {
 
 /** A group of the legend. Its count is that of the ticked rows. */
 export const FilterGroup = <Value extends string>(props: Props<Value>) => {
+  'use memo'
   const { title, rows, selected, onChange, first = rows.length, overlapping = false, none } = props
   const words = useWords()
   const { t } = words

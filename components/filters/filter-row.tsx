@@ -18,6 +18,7 @@ type Props = {
 
 /** One line of the legend, which is a filter too: tick, symbol, name, count. Without any mention it stays, dimmed. */
 export const FilterRow = ({ name, count, checked, symbol, definition, onToggle, onOnly }: Props) => {
+  'use memo'
   const words = useWords()
   const { t } = words
   const id = useId()

@@ -12,6 +12,7 @@ import { withAbsent } from './with-absent'
 
 /** The legend and the filters of reports in one. */
 export const ReportFilters = ({ facets }: { facets: EventFacets | undefined }) => {
+  'use memo'
   const words = useWords()
   const { t } = words
   const [view, setView] = useView()

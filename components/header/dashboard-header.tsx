@@ -27,6 +27,7 @@ type Props = {
 
 /** The bar over the map: search, dates, figures, share, theme, add. */
 export const DashboardHeader = ({ timeline, empty, onAdd, onFind, onHelp }: Props) => {
+  'use memo'
   const t = useTranslations('header')
   const [view, setView] = useView()
   const search = useCallback((q: string | null) => setView({ q }), [setView])

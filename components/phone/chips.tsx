@@ -16,6 +16,7 @@ type Props = { counts: FilterCounts; onFilters: () => void }
 
 /** The legend of a phone: the layer, all filters, and one tap for each type of event, or kind of place, there is. */
 export const Chips = ({ counts, onFilters }: Props) => {
+  'use memo'
   const t = useTranslations('phone')
   const [view] = useView()
   return (

@@ -21,6 +21,7 @@ type Props = {
 
 /** A report of the list: click or Enter opens its card. */
 export const EventItem = ({ event, hovered, onShown, onSelect, onHover }: Props) => {
+  'use memo'
   const words = useWords()
   const { t } = words
   const { report, publishedAt } = event.lead

@@ -20,6 +20,7 @@ type Props = {
 
 /** What happened, each event once. */
 export const EventList = ({ items, total, hovered, last, onSelect, onHover, ...list }: Props) => {
+  'use memo'
   const words = useWords()
   const returnFocus = useReturnFocus(last)
   return (

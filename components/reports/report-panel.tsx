@@ -32,6 +32,7 @@ type Props = {
 
 /** The reports behind the marks, the card of one of them, or those that could not be placed. */
 export const ReportPanel = ({ facets, empty, compared, hovered, onHover, children }: Props) => {
+  'use memo'
   const words = useWords()
   const { t } = words
   const [view, setView] = useView()

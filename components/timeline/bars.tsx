@@ -30,6 +30,7 @@ const WIDEST = 24 // px; a bar says how many, not how long
  * The bars are one stop for Tab; arrow keys go from one to the next.
  */
 export const Bars = ({ of, buckets, domain, width, range, showPeak, onPick, onPoint }: Props) => {
+  'use memo'
   const words = useWords()
   const { t } = words
   const labels = useMemo(() => buckets.map((bucket) => sayBucket(words, bucket, of)), [words, buckets, of])

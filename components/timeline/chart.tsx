@@ -33,6 +33,7 @@ const LEAST_DRAG = 4 // px; less is a click
 
 /** Bars per day under a brush. Dragging over the bars draws a new window, the handles move its ends; a second pair moves those of A. */
 export const Chart = ({ counts, domain, all, view, before, off, onChange, onBefore }: Props) => {
+  'use memo'
   const { days, of } = counts
   const words = useWords()
   const { t } = words

@@ -20,6 +20,7 @@ type Props = { timeline: DayCounts | undefined; play: Play }
 
 /** Mentions over the days of publication, or reports over the days of the event, with the brush that sets the days shown. */
 export const Timeline = ({ timeline, play }: Props) => {
+  'use memo'
   const words = useWords()
   const { t } = words
   const [view, setView] = useView()

@@ -23,6 +23,7 @@ export type Play = {
  * server slows it down. It stops when a report or a sentence is opened and when the data can't be had.
  */
 export const usePlay = (timeline: DayCounts | undefined, failed: boolean): Play => {
+  'use memo'
   const [view, setView] = useView()
   const [wanted, setWanted] = useState(false)
   const [speed, setSpeed] = useState<Speed>(SPEEDS[0])

@@ -23,6 +23,7 @@ type Props = {
 
 /** The reports that are shown, as a sentence. */
 export const ReportTitle = ({ events, failed, compared, timeline, selected, onFilters }: Props) => {
+  'use memo'
   const words = useWords()
   const { t } = words
   const [view] = useView()
