@@ -142,7 +142,8 @@ const invertedSpeaker = (sentence: Sentence, { at, after }: Verb, quotes: Span[]
 const isPlainApposition = ({ words, tags }: Sentence, { first, last, beside }: SpeakerWords): boolean => {
   if (!beside) return false
   const opening = words[beside.first]?.lower ?? ''
-  const isRelative = /^(?:who|which|whose)$/.test(opening) || CITES.has(opening)
+  const isFirst = /^(?:first|last)$/.test(opening) && words[beside.first + 1]?.lower === 'to'
+  const isRelative = isFirst || /^(?:who|which|whose)$/.test(opening) || CITES.has(opening)
   const hasVerb = tags.slice(beside.first, beside.last + 1).some((tag) => tag === 'VERB' || tag === 'AUX')
   const isNamed = [...words.slice(first, last + 1), ...words.slice(beside.first, beside.last + 1)].some(
     ({ lower }) => isSpeakerNoun(lower),

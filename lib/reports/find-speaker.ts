@@ -34,10 +34,26 @@ export const speakerBefore = (sentence: Sentence, verb: number): SpeakerWords | 
   if (word.text === ',' || word.text === '—' || word.text === '–') return speakerBesideCommas(sentence, at)
   const quoted = quotedName(words, at, sentence.first)
   if (quoted) return quoted
+  const shared = word.lower === 'and' ? subjectOfFirstVerb(sentence, at) : null
+  if (shared) return shared
   const inner = speakerOfClause(sentence, at)
   if (inner) return inner
   const phrase = phraseBefore(sentence, at)
   return phrase && (bearerOf(sentence, phrase) ?? { ...phrase, first: startOfList(sentence, phrase) })
+}
+
+/** "The ministry counted two tanks and a lorry and said": who does the first of two things that are joined; somebody who can speak. */
+const subjectOfFirstVerb = (sentence: Sentence, and: number): SpeakerWords | null => {
+  const { words, tags } = sentence
+  for (let at = and - 1; at > sentence.first; at--) {
+    const word = words[at]
+    if (!word || /^(?:that|who|which|;|:|["“”])$/.test(word.lower)) return null
+    if (tags[at] !== 'VERB' || !word.lower.endsWith('ed')) continue
+    const speaker = speakerBefore(sentence, at)
+    const startsClause = speaker && (speaker.first === sentence.first || isBoundary(words[speaker.first - 1]))
+    if (startsClause && isPerson(words, speaker)) return speaker
+  }
+  return null
 }
 
 const headOfRelative = (sentence: Sentence, at: number): SpeakerWords | null =>
@@ -116,6 +132,8 @@ export const speakerBesideCommas = (sentence: Sentence, closing: number): Speake
     const explains =
       OPEN.has(opening.lower) ||
       isCapital(opening) ||
+      // "the ministry, first to report it, said"
+      (/^(?:first|last)$/.test(opening.lower) && words[at + 2]?.lower === 'to') ||
       // "herders, reached by telephone, said"
       (sentence.tags[at + 1] === 'VERB' && opening.lower.endsWith('ed')) ||
       words.slice(at + 1, closing).some(({ lower }) => isSpeakerNoun(lower))

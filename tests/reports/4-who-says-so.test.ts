@@ -23,6 +23,14 @@ const told: [string, [string, string, string | null][]][] = [
   ],
   ['Moscow said its troops *captured* a hamlet near Pokrovsk.', [['Moscow', 'side', 'RU']]],
   ['Gunmen *burned* a market in Nyala, residents said.', [['residents', 'unnamed', null]]],
+  [
+    'The regional police, first to reach the depot, counted nine lorries and said all had been *burned* in Nyala.',
+    [['regional police', 'organisation', 'SD']],
+  ],
+  [
+    'The army called the raid a failure and said two boats were *sunk* off Odesa.',
+    [['army', 'organisation', 'UA']],
+  ],
   ['Shells *fell* on Omdurman, a doctors’ union reported.', [['doctors’ union', 'organisation', null]]],
   [
     'A refinery was *attacked* in Samara, state news agency TASS reported.',
