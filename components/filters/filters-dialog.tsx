@@ -28,7 +28,7 @@ export const FiltersDialog = ({ open, onOpenChange, counts }: Props) => {
       </div>
       <div className={styles.theme}>
         <span>{t('language')}</span>
-        <LanguageSwitch />
+        <LanguageSwitch isWide />
       </div>
     </Dialog>
   )
