@@ -15,6 +15,7 @@ import styles from './map.module.css'
 import { createPlaceSet } from './place-set'
 import { placeTabs } from './place-tabs'
 import { createEventSet } from './reports/event-set'
+import { isSameState } from './is-same-state'
 import { setFeatures } from './set-features'
 import { createCallout } from './show-callout'
 import { showAreas } from './show-focus'
@@ -253,6 +254,8 @@ const createIsland = (container: HTMLElement, words: Words, callbacks: MapCallba
 
   return {
     show: (state: MapState): void => {
+      // Painting anew takes longer than everything else a change of the view does; most draw the map no other way.
+      if (isSameState(state, wanted) && shown !== null) return
       wanted = state
       if (isLoaded) apply()
     },

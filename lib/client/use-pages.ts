@@ -5,6 +5,7 @@ import type { Run } from '@/lib/domain'
 import { useDataVersion } from './data-version'
 import { fetchJson } from './fetch-json'
 import { joinRuns } from './join-runs'
+import { afterMarks } from './marks-first'
 
 type Page<Item> = {
   items: Item[]
@@ -24,7 +25,7 @@ export const usePages = <Item, Answer extends Page<Item>>(
       if (index > 0 && !before?.nextCursor) return null
       return pathOf(before?.nextCursor ?? null)
     },
-    (path: string) => fetchJson(path, schema),
+    (path: string) => afterMarks(() => fetchJson(path, schema)),
     { keepPreviousData: true },
   )
   // A general "ask again" passes by the keys of paged answers, so they listen for it themselves.

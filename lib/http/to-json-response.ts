@@ -19,6 +19,10 @@ export const toJsonResponse = async (
   if (known?.includes(etag)) return new Response(null, { status: 304, headers })
   const data = await read()
   if (!(data instanceof Response)) return Response.json(data, { headers })
-  if (data.ok) for (const name of ['etag', 'cache-control'] as const) data.headers.set(name, headers[name])
+  if (data.ok) {
+    data.headers.set('etag', etag)
+    const more = data.headers.get('cache-control')
+    data.headers.set('cache-control', [headers['cache-control'], more].filter(Boolean).join(', '))
+  }
   return data
 }

@@ -16,7 +16,11 @@ const flags = [
   '--enable-precise-memory-info',
 ]
 
-export interface ScreenRow extends Visit {
+type Act = { total: number; outside: number }
+
+export interface ScreenRow extends Omit<Visit, 'filters'> {
+  /** Median of the later filters of all visits. */
+  filter: Act | null
   events: number
   /** First marks painted, as a multiple of the empty map in the same rounds. */
   ratio: number
@@ -64,10 +68,14 @@ const median = (values: number[]): number => values.toSorted((a, b) => a - b)[va
 
 const toRow = (events: number, visits: Visit[], empty: number): ScreenRow => {
   const of = (read: (visit: Visit) => number): number => median(visits.map(read))
-  const act = (name: 'filter' | 'step') =>
-    events === 0
-      ? null
-      : { total: of((visit) => visit[name]?.total ?? 0), outside: of((visit) => visit[name]?.outside ?? 0) }
+  const ofActs = (acts: (Act | null)[]): Act | null => {
+    const done = acts.filter((act) => act !== null)
+    if (done.length === 0) return null
+    return {
+      total: median(done.map(({ total }) => total)),
+      outside: median(done.map(({ outside }) => outside)),
+    }
+  }
   const firstPaint = of((visit) => visit.firstPaint)
   return {
     events,
@@ -76,8 +84,9 @@ const toRow = (events: number, visits: Visit[], empty: number): ScreenRow => {
     ratio: firstPaint / empty,
     bytes: of(({ bytes }) => bytes),
     heap: of(({ heap }) => heap),
-    filter: act('filter'),
-    step: act('step'),
+    firstFilter: ofActs(visits.map((visit) => visit.firstFilter)),
+    filter: ofActs(visits.flatMap((visit) => visit.filters)),
+    step: ofActs(visits.map((visit) => visit.step)),
     longTasks: of(({ longTasks }) => longTasks),
     longest: of(({ longest }) => longest),
   }
@@ -86,7 +95,7 @@ const toRow = (events: number, visits: Visit[], empty: number): ScreenRow => {
 export const printScreen = (rows: ScreenRow[], rounds: number): void => {
   console.log(`The built app in Chromium, software rendering, 1440x900; medians of ${rounds} rounds in turn`)
   console.log(
-    ' events   on map   marks after   times empty   sent MB   heap MB   filter (outside)   day (outside)   tasks > 200 ms   longest',
+    ' events   on map   marks after   times empty   sent MB   heap MB   first filter (outside)   filter (outside)   day (outside)   tasks > 200 ms   longest',
   )
   const pair = (times: ScreenRow['filter']): string =>
     times ? `${Math.round(times.total)} (${Math.round(times.outside)}) ms` : '-'
@@ -99,6 +108,7 @@ export const printScreen = (rows: ScreenRow[], rounds: number): void => {
         row.ratio.toFixed(2).padStart(14),
         (row.bytes / 1e6).toFixed(2).padStart(10),
         (row.heap / 1e6).toFixed(0).padStart(10),
+        pair(row.firstFilter).padStart(25),
         pair(row.filter).padStart(19),
         pair(row.step).padStart(16),
         String(row.longTasks).padStart(17),
