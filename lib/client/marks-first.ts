@@ -3,16 +3,13 @@ const longest = 200 // ms that the rest of the screen waits for the map
 let marks: Promise<unknown> | null = null
 
 /** Notes that marks are on their way. */
-export const whileMarks = <Answer>(answer: Promise<Answer>): Promise<Answer> => {
-  const done = answer.then(
-    () => undefined,
-    () => undefined,
-  )
-  marks = done
-  void done.then(() => {
-    if (marks === done) marks = null
-  })
-  return answer
+export const whileMarks = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
+  marks = answer
+  try {
+    return await answer
+  } finally {
+    if (marks === answer) marks = null
+  }
 }
 
 /**
@@ -21,6 +18,9 @@ export const whileMarks = <Answer>(answer: Promise<Answer>): Promise<Answer> => 
  */
 export const afterMarks = async <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
   await Promise.resolve() // the map may ask in the same moment, but behind this
-  if (marks) await Promise.race([marks, new Promise((resolve) => setTimeout(resolve, longest))])
+  if (marks) {
+    const soon = new Promise((resolve) => setTimeout(resolve, longest))
+    await Promise.race([marks, soon]).catch(() => null) // whoever asked for the marks tells what failed
+  }
   return await ask()
 }

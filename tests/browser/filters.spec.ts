@@ -83,3 +83,31 @@ test('the not-placed tray gives the reason', async ({ page }) => {
     page.locator('section[aria-labelledby^="why-"]').first().getByRole('article').first(),
   ).toBeVisible()
 })
+
+test('what only leaves more out is drawn before the server answers, and not again when it does', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const map = page.locator('[data-map-ready="true"]')
+  const drawn = async (): Promise<number> => Number(await map.getAttribute('data-events'))
+  await expect.poll(drawn).toBeGreaterThan(20)
+  const all = await drawn()
+  const held: (() => void)[] = []
+  await page.route('**/api/events/marks?**', async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve))
+    await route.continue()
+  })
+  const battles = page.getByRole('checkbox', { name: 'Battles' })
+  await battles.click()
+  await expect.poll(drawn).toBeLessThan(all)
+  const rest = await drawn()
+  await expect.poll(() => held.length).toBe(1)
+  const answered = page.waitForResponse('**/api/events/marks?**')
+  held.shift()?.()
+  const { total }: { total: number } = await (await answered).json()
+  expect(total).toBe(rest)
+  // Ticked again it is what was there at first, and wider than what is held back.
+  await battles.click()
+  await expect.poll(drawn).toBe(all)
+  for (const release of held) release()
+})
