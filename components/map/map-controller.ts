@@ -1,21 +1,18 @@
-import { Map as MapLibreMap, Marker, addProtocol, setWorkerUrl } from 'maplibre-gl'
-import 'maplibre-gl/dist/maplibre-gl.css'
+import { Marker } from 'maplibre-gl'
 import type { Feature } from 'geojson'
 import type { Words } from '@/components/words/make-words'
 import { applyTheme } from './apply-theme'
+import { isSameState } from './is-same-state'
 import { listenToPointer } from './listen-to-pointer'
-import { makeImage } from './images/make-image'
-import { loadTile } from './load-tile'
+import { makeMap, zooms } from './make-map'
 import { byReader, createCamera } from './map-camera'
 import { addControls } from './map-controls'
 import type { MarkSet } from './mark-set'
 import type { MapCallbacks, MapController, MapState } from './map-state'
-import { mapStyle } from './map-style'
 import styles from './map.module.css'
 import { createPlaceSet } from './place-set'
 import { placeTabs } from './place-tabs'
 import { createEventSet } from './reports/event-set'
-import { isSameState } from './is-same-state'
 import { setFeatures } from './set-features'
 import { createCallout } from './show-callout'
 import { showAreas } from './show-focus'
@@ -24,11 +21,6 @@ import { createPin } from './show-pin'
 import { createTargets } from './show-targets'
 import { followTools } from './tools/follow-tools'
 
-const options = {
-  minZoom: 1,
-  maxZoom: 13,
-  world: { center: [20, 25] as [number, number], zoom: 1.5 }, // before any place is known
-}
 /** What the element says of the map, for tests and style sheets. */
 const told = [
   'mapReady',
@@ -42,13 +34,6 @@ const told = [
   'overlayFeatures',
   'overlayDays',
 ]
-let isPrepared = false
-const prepare = (): void => {
-  if (isPrepared) return
-  isPrepared = true
-  setWorkerUrl(`${window.location.origin}/maplibre/maplibre-gl-worker.mjs`)
-  addProtocol('basemap', loadTile)
-}
 
 /** The map as an island: it fills `container` at the first `show` and keeps it in step from then on. */
 export const createMapController = (
@@ -80,33 +65,10 @@ export const createMapController = (
 }
 
 const createIsland = (container: HTMLElement, words: Words, callbacks: MapCallbacks, first: MapState) => {
-  prepare()
-  const { origin } = window.location
-  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   const element = document.createElement('div')
   element.className = styles.map ?? ''
   container.append(element)
-  const map = new MapLibreMap({
-    container: element,
-    style: mapStyle(first.theme, origin),
-    ...(first.camera
-      ? { center: [first.camera.lng, first.camera.lat], zoom: first.camera.zoom }
-      : options.world),
-    minZoom: options.minZoom,
-    maxZoom: options.maxZoom,
-    attributionControl: false,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    fadeDuration: isStill ? 0 : 150,
-    locale: { 'Map.Title': words.t('map.title') },
-  })
-  map.touchZoomRotate.disableRotation()
-  map.keyboard.disableRotation()
-  map.setMissingStyleImageResolver((name) => {
-    const made = makeImage(name)
-    if (made) map.addImage(name, made.image, made.metadata)
-  })
+  const map = makeMap(element, words, first)
   const removeControls = addControls(element, map, words, byReader)
   const callout = createCallout(map)
   const camera = createCamera(map, first.camera, (moved) => callbacks.onMove?.(moved))
@@ -125,7 +87,7 @@ const createIsland = (container: HTMLElement, words: Words, callbacks: MapCallba
   tell('mapIdle', 'false')
 
   const comeCloser = (center: [number, number], zoom: number): void =>
-    camera.comeCloser(center, Math.min(options.maxZoom, zoom))
+    camera.comeCloser(center, Math.min(zooms.most, zoom))
   const places = createPlaceSet({ map, words, callbacks, comeCloser })
   const events = createEventSet({ map, words, callbacks, comeCloser, onChange: () => refocus() })
   const setOf = (state: MapState): MarkSet => (state.events ? events : places)
