@@ -51,7 +51,9 @@ export const useEvents = (filter: Filter | null) => {
     // An answer that is unchanged is the same object; to look through tens of thousands of marks for it would take longer than to draw them.
     compare: Object.is,
   })
-  const early = path && filter && answer.isLoading ? takeOut(path, filter) : null
+  // While it is asked for, and when that failed: what was there before is of a wider filter.
+  const isOpen = answer.isLoading || (answer.error !== undefined && path !== null && taken.has(path))
+  const early = path && filter && isOpen ? takeOut(path, filter) : null
   return { data: early ?? answer.data, error: answer.error }
 }
 
