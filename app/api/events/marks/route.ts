@@ -14,8 +14,7 @@ export const GET = answer('read', async (call) => {
   if (!filter.ok) return refuseQuery(filter.wrong)
   const { host, publicUrl } = call.settings
   // To compress megabytes takes longer than to send them to the browser of this very machine.
-  const sent: HeadersInit =
-    isLoopback(host) && publicUrl === null ? { 'cache-control': 'no-transform' } : {}
+  const sent: HeadersInit = isLoopback(host) && publicUrl === null ? { 'cache-control': 'no-transform' } : {}
   return await answerFromStore(call, async (store) => {
     const marks = await listMarks(store, filter.value, maxMarks)
     return new Response(writeMarks(marks), { headers: { ...headers, ...sent } })
