@@ -101,6 +101,7 @@ test('single-letter keys that are off correct nothing', async ({ page }) => {
   await page.getByRole('main').getByRole('link', { name: 'Pokrovsk', exact: true }).first().click()
   const popover = page.getByRole('dialog', { name: /Which Pokrovsk/ })
   await expect(popover.getByRole('button', { name: 'Not a place', exact: true })).toBeVisible()
+  await expect(page).toHaveURL(/sel=/) // the address is written a moment later
   const address = page.url()
   for (const key of ['s', 'x', '1', 'n', 'h', 'l']) await page.keyboard.press(key)
   await expect(popover.getByRole('button', { name: 'Another place' })).toHaveAttribute(
