@@ -1,8 +1,7 @@
 import {
-  type AreaId,
   type EventId,
   type EventType,
-  type PlaceKind,
+  type MarkPlace,
   type Report,
   type ReportStatus,
   type StoryId,
@@ -28,14 +27,7 @@ export interface LedEvent {
     publisher: string | null
     publishedAt: string | null
   }
-  place: {
-    name: string
-    kind: PlaceKind
-    country: string | null
-    admin1: string | null
-    areaIds: AreaId[]
-    radiusKm: number | null
-  } | null
+  place: MarkPlace | null
 }
 
 /** The feature of an event, with all that a file needs to say where its mark comes from after it left the program. Null when it is not placed. */

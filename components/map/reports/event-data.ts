@@ -1,6 +1,14 @@
-import type { Feature, Polygon, Position } from 'geojson'
+import type { Feature, Polygon } from 'geojson'
 import type { MarkShape } from '@/lib/client'
-import { type EventId, type LngLat, type PlaceGeometry, type PlaceId, isAreaKind } from '@/lib/domain'
+import {
+  type EventId,
+  type LngLat,
+  type PlaceGeometry,
+  type PlaceId,
+  extentOf,
+  isAreaKind,
+  positionsOf,
+} from '@/lib/domain'
 import { disc } from '@/lib/geojson/disc'
 import type { Words } from '@/components/words/make-words'
 import type { MapEvent } from '../map-state'
@@ -50,29 +58,9 @@ const kindOf = (relation: string | null): ShapeKind => {
   return relation === 'part-of' || relation === 'edge' || relation === null ? 'hatch' : 'soft'
 }
 
-const positionsOf = (geometry: PlaceGeometry): Position[] => {
-  switch (geometry.type) {
-    case 'Point':
-      return [geometry.coordinates]
-    case 'LineString':
-      return geometry.coordinates
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates.flat()
-    case 'MultiPolygon':
-      return geometry.coordinates.flat(2)
-  }
-}
-
 const boxOf = (geometry: PlaceGeometry): Extent => {
-  const box = { west: 180, south: 90, east: -180, north: -90 }
-  for (const [lng = 0, lat = 0] of positionsOf(geometry)) {
-    box.west = Math.min(box.west, lng)
-    box.south = Math.min(box.south, lat)
-    box.east = Math.max(box.east, lng)
-    box.north = Math.max(box.north, lat)
-  }
-  return box
+  const [west, south, east, north] = extentOf(positionsOf(geometry))
+  return { west, south, east, north }
 }
 
 /** Never a pin for a region: where no shape says more, the whole of it is meant. */
