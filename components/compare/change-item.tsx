@@ -1,6 +1,6 @@
 import { type EventMark, useEvent } from '@/lib/client'
 import type { Change } from '@/lib/compare/compare-spans'
-import { moveFocus } from '@/components/excerpts/move-focus'
+import { ItemButton } from '@/components/excerpts/item-button'
 import styles from '@/components/reports/event-item.module.css'
 import { EventSymbol } from '@/components/ui/event-symbol'
 import { Hidden } from '@/components/ui/hidden'
@@ -30,17 +30,7 @@ export const ChangeItem = ({ event, change, hovered, onShown, onSelect, onHover 
   const excerpt = data?.lead.excerpt ?? '…'
   return (
     <article className={styles.item} data-hovered={hovered || undefined}>
-      <button
-        type="button"
-        className={styles.open}
-        ref={onShown}
-        onClick={onSelect}
-        onKeyDown={moveFocus}
-        onPointerEnter={() => onHover(true)}
-        onPointerLeave={() => onHover(false)}
-        onFocus={() => onHover(true)}
-        onBlur={() => onHover(false)}
-      >
+      <ItemButton className={styles.open} ref={onShown} onSelect={onSelect} onHover={onHover}>
         <span className={own.symbol} data-change={change}>
           <EventSymbol type={eventType} status={status} />
         </span>
@@ -61,7 +51,7 @@ export const ChangeItem = ({ event, change, hovered, onShown, onSelect, onHover 
             {[tellWhen(words, dates, publishedAt), t('counts.origins', { count: independent })].join(' · ')}
           </span>
         </span>
-      </button>
+      </ItemButton>
     </article>
   )
 }

@@ -5,8 +5,8 @@ import { publisherName } from '@/components/words/publisher-name'
 import { useWords } from '@/components/words/use-words'
 import { ExcerptActions } from './excerpt-actions'
 import styles from './excerpt-item.module.css'
+import { ItemButton } from './item-button'
 import { MarkedSentence } from './marked-sentence'
-import { moveFocus } from './move-focus'
 
 type Props = {
   excerpt: Excerpt
@@ -27,17 +27,7 @@ export const ExcerptItem = ({ excerpt, selected, hovered, onSelect, onHover }: P
       data-selected={selected || undefined}
       data-hovered={hovered || undefined}
     >
-      <button
-        type="button"
-        className={styles.open}
-        aria-pressed={selected}
-        onClick={onSelect}
-        onKeyDown={moveFocus}
-        onPointerEnter={() => onHover(true)}
-        onPointerLeave={() => onHover(false)}
-        onFocus={() => onHover(true)}
-        onBlur={() => onHover(false)}
-      >
+      <ItemButton className={styles.open} pressed={selected} onSelect={onSelect} onHover={onHover}>
         <KindSymbol kind={excerpt.kind} />
         <span className={styles.words}>
           <MarkedSentence {...excerpt} />
@@ -48,7 +38,7 @@ export const ExcerptItem = ({ excerpt, selected, hovered, onSelect, onHover }: P
             {excerpt.title && ` · ${excerpt.title}`}
           </span>
         </span>
-      </button>
+      </ItemButton>
       {selected && <ExcerptActions excerpt={excerpt} />}
     </article>
   )

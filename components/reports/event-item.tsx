@@ -1,6 +1,6 @@
 import type { EventSummary } from '@/lib/client'
 import { MarkedSentence } from '@/components/excerpts/marked-sentence'
-import { moveFocus } from '@/components/excerpts/move-focus'
+import { ItemButton } from '@/components/excerpts/item-button'
 import { EventSymbol } from '@/components/ui/event-symbol'
 import { Hidden } from '@/components/ui/hidden'
 import { nameEvent } from '@/components/words/name-event'
@@ -28,17 +28,7 @@ export const EventItem = ({ event, hovered, onShown, onSelect, onHover }: Props)
   const differences = tellDifferences(words, event.differs)
   return (
     <article className={styles.item} data-hovered={hovered || undefined}>
-      <button
-        type="button"
-        className={styles.open}
-        ref={onShown}
-        onClick={onSelect}
-        onKeyDown={moveFocus}
-        onPointerEnter={() => onHover(true)}
-        onPointerLeave={() => onHover(false)}
-        onFocus={() => onHover(true)}
-        onBlur={() => onHover(false)}
-      >
+      <ItemButton className={styles.open} ref={onShown} onSelect={onSelect} onHover={onHover}>
         <EventSymbol type={event.eventType} status={event.status} />
         <span className={styles.words}>
           <Hidden>
@@ -62,7 +52,7 @@ export const EventItem = ({ event, hovered, onShown, onSelect, onHover }: Props)
             )}
           </span>
         </span>
-      </button>
+      </ItemButton>
     </article>
   )
 }

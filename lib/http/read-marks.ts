@@ -4,11 +4,8 @@ import { type EventMark, type EventMarks, type MarksAnswer, marksAnswerSchema } 
 
 /** The answer as events: a key that stands for nothing makes the whole of it unreadable. */
 export const marksSchema = marksAnswerSchema.transform((answer, context): EventMarks => {
-  const lost = (list: string, key: number): never => {
-    throw new LostKeyError(`no ${list} ${key}`)
-  }
   try {
-    return readMarks(answer, lost)
+    return readMarks(answer)
   } catch (problem) {
     if (!(problem instanceof LostKeyError)) throw problem
     context.issues.push({ code: 'custom', message: problem.message, input: null, path: ['events'] })
@@ -18,10 +15,11 @@ export const marksSchema = marksAnswerSchema.transform((answer, context): EventM
 
 class LostKeyError extends Error {}
 
-const readMarks = (
-  answer: MarksAnswer,
-  lost: (list: 'story' | 'place' | 'shape', key: number) => never,
-): EventMarks => {
+const lost = (list: 'story' | 'place' | 'shape', key: number): never => {
+  throw new LostKeyError(`no ${list} ${key}`)
+}
+
+const readMarks = (answer: MarksAnswer): EventMarks => {
   const stories = new Map(answer.stories.map((story) => [story[0], story]))
   const shapesOf = new Map(answer.shapes.map((shape) => [shape[0], shape]))
   const places = new Map(

@@ -3,7 +3,7 @@ import { apiHeaders } from './security-headers'
 /**
  * Data with the revision of the store it was read from: a client that has it already gets 304 and no body. Weak, since the
  * server may compress. Asked for again each time, because another process may have written meanwhile. What is a response
- * already (a refusal, a picture) keeps its form; if it is no refusal it bears the revision too.
+ * already (a refusal, a picture) keeps its form; if it is no refusal it bears the revision too, and what it says of caching is added.
  */
 export const toJsonResponse = async (
   request: Request,

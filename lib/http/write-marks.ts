@@ -1,6 +1,6 @@
 import type { MarkList } from '@/lib/domain'
 
-/** The answer that `readMarks` reads, as text: what is stored as JSON goes into it as it is. */
+/** The answer that `marksSchema` reads, as text: what is stored as JSON goes into it as it is. */
 export const writeMarks = ({ events, stories, places, shapes, total }: MarkList): string => {
   const told = stories.map(({ key, id, publisher, publishedAt }) => [key, id, publisher, publishedAt])
   const named = places.map(({ key, id, name, kind, country, admin1, areaIds, radiusKm }) => [

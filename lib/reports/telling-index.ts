@@ -3,7 +3,7 @@ import { daysOf, reachOf } from './compare-tellings'
 import type { Telling } from './telling'
 
 const LONGEST = 40 // days of a report that is looked up day by day; longer ones stand apart, among themselves
-const APART = -1
+const APART = Number.MIN_SAFE_INTEGER // no day
 const KM_PER_DEGREE = 111.2
 const COLUMNS = 4096 // more than any grid has
 

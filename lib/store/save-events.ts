@@ -6,7 +6,7 @@ import { raiseRevision } from './revision'
 import type { Schema } from './schema'
 import { type Known, type Told, reportIdsOf, toEventRow } from './to-event-row'
 
-const batch = 500 // rows an insert; 25 columns each, and SQLite takes 32,766 values
+const batch = 500 // rows an insert; 22 columns each, and SQLite takes 32,766 values
 
 /**
  * Takes these events in place of all there were, and notes that the store is merged, unless it changed since `revision`, which was read before

@@ -5,7 +5,7 @@ import { chromium } from 'playwright'
 import { openStore } from '@/lib/store'
 import { fillWithMarks } from './make-marks'
 import { serveApp } from './serve-app'
-import { type Visit, visitMap } from './visit-map'
+import { type Act, type Visit, visitMap } from './visit-map'
 
 const stores = [0, 10_000, 50_000] // events
 const flags = [
@@ -15,8 +15,6 @@ const flags = [
   '--enable-unsafe-swiftshader',
   '--enable-precise-memory-info',
 ]
-
-type Act = { total: number; outside: number }
 
 export interface ScreenRow extends Omit<Visit, 'filters'> {
   /** Median of the later filters of all visits. */

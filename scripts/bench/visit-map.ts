@@ -10,6 +10,12 @@ const seenSchema = z.object({
   long: z.array(z.object({ at: z.number(), duration: z.number() })),
 })
 
+/** From the click to the map at rest, and the part before it had other data; ms. */
+export interface Act {
+  total: number
+  outside: number
+}
+
 /** One visit with an empty cache; ms and bytes. What needs marks is null where there are none. */
 export interface Visit {
   firstPaint: number
@@ -17,9 +23,9 @@ export interface Visit {
   bytes: number
   heap: number
   /** The first filter of the page, whose code runs for the first time, and those after it. */
-  firstFilter: { total: number; outside: number } | null
-  filters: { total: number; outside: number }[]
-  step: { total: number; outside: number } | null
+  firstFilter: Act | null
+  filters: Act[]
+  step: Act | null
   longTasks: number
   longest: number
 }
@@ -51,7 +57,7 @@ export const visitMap = async (browser: Browser, url: string, hasMarks: boolean)
     const first = (await read(page)).idle.find(({ events }) => events >= least)
     const sent = bytes
     const heap = z.number().parse(await page.evaluate('performance.memory.usedJSHeapSize'))
-    const act = async (click: () => Promise<void>): Promise<{ total: number; outside: number }> => {
+    const act = async (click: () => Promise<void>): Promise<Act> => {
       const before = await read(page)
       await click()
       await page.waitForFunction(
@@ -66,7 +72,7 @@ export const visitMap = async (browser: Browser, url: string, hasMarks: boolean)
       return { total: idle - clicked, outside: data - clicked }
     }
     const legend = page.getByRole('region', { name: 'Legend and filters' })
-    const filters: { total: number; outside: number }[] = []
+    const filters: Act[] = []
     for (const type of hasMarks ? [/^Riots/, /^Protests/, /^Strategic/, /^Against/] : []) {
       const row = legend.getByRole('checkbox', { name: type }).first()
       filters.push(await act(() => row.click()))

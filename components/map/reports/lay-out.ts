@@ -56,13 +56,13 @@ export const layOut = (marks: EventMark[], zoom: number): EventSpot[] => {
   return gather(ordered).map((group) => toSpot(group, zoom))
 }
 
-/** One number for two, in a twentieth of the time that a text takes; no pixel of zoom 13 reaches 2^22. */
+/** One number for two, found sooner than a text. Of zoom 13 a tenth of a pixel, the finest that is asked for, stays below 2^26. */
 const keyOf = (x: number, y: number): number => (x + 2 ** 10) * 2 ** 26 + y + 2 ** 10
 
 /** Where a mark stands: on its point, or beside its disc when that is smaller than the mark. */
 const stand = (mark: EventMark, zoom: number): Placed => {
   const { x, y } = toWorld(mark.at, zoom)
-  // Made anew each time in this very order: copies of objects take ten times as long, and there are tens of thousands.
+  // All of one form: tens of thousands are sorted and compared.
   const at = (x: number, y: number, name: string | null, leader: Placed['leader']): Placed => ({
     x,
     y,
