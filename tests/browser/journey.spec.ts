@@ -42,8 +42,9 @@ test('from a search to a correction that outlives a re-run, and back from the au
   await row.hover()
   await row.getByRole('button', { name: 'Only Claimed' }).click()
   await expect(page).toHaveURL(/statuses=claimed/)
+  // One of the reports there is no claim: the list is shorter once it answers to the filter.
+  await expect.poll(() => shown(page)).toBeLessThan(before)
   const claims = await shown(page)
-  expect(claims).toBeLessThanOrEqual(before)
   expect(claims).toBeGreaterThan(0)
   const place = new URL(page.url()).search
 
