@@ -74,6 +74,15 @@ export const listEvents = async (store: Store, request: EventRequest): Promise<S
 type Page = Pick<StoredEventPage, 'items' | 'runs' | 'nextCursor'>
 
 const readPage = async (store: Store, request: EventRequest): Promise<Page> => {
+  const { items, next } = await pageOfEvents(store, request)
+  return { items, nextCursor: next && writeEventCursor(next) }
+}
+
+/** One page of the list without any count, and where the next one begins. */
+export const pageOfEvents = async (
+  store: Store,
+  request: Omit<EventRequest, 'group'>,
+): Promise<{ items: StoredEvent[]; next: EventCursor | null }> => {
   const { filter, placed, cursor, limit } = request
   const rows = await withLead(behind(selectEvents(store, filter, { placed }), cursor))
     .orderBy('e.ts', 'desc')
@@ -82,7 +91,7 @@ const readPage = async (store: Store, request: EventRequest): Promise<Page> => {
     .execute()
   const items = rows.slice(0, limit)
   const last = rows.length > limit ? items.at(-1) : undefined
-  return { items: items.map(toEvent), nextCursor: last ? writeEventCursor(last) : null }
+  return { items: items.map(toEvent), next: last ? { ts: last.ts, key: last.key } : null }
 }
 
 const readGroups = async (store: Store, group: Grouping, request: EventRequest): Promise<Page> => {
