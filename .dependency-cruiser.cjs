@@ -27,6 +27,7 @@ const lib = {
     'corrections',
     'store',
     'geojson',
+    'link',
     'briefing',
     'settings',
     'ingest',

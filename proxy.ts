@@ -6,14 +6,20 @@ import { getSettings } from '@/lib/settings'
 
 /** Pages: only under a name of ours, and with a content security policy whose nonce is new for every answer. */
 export const proxy = (request: NextRequest): Response => {
-  const refusal = checkHost(request.headers, getSettings())
+  const settings = getSettings()
+  const refusal = checkHost(request.headers, settings)
   if (refusal) return toProblemResponse(refusal)
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
-  const policy = contentSecurityPolicy(nonce, { development: process.env.NODE_ENV === 'development' })
-  // Next takes the nonce for its own scripts from the policy of the request; pages read `x-nonce`.
+  const isEmbed = request.nextUrl.pathname.startsWith('/embed/')
+  const policy = contentSecurityPolicy(nonce, {
+    development: process.env.NODE_ENV === 'development',
+    frameAncestors: isEmbed ? settings.embedOrigins : [],
+  })
+  // Next takes the nonce for its own scripts from the policy of the request; pages read `x-nonce` and `x-embed`.
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   headers.set('x-nonce', nonce)
+  headers.set('x-embed', isEmbed ? 'yes' : 'no')
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   return response

@@ -25,7 +25,8 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Each answer has its own nonce, so no page can be rendered ahead of its request.
-  const nonce = (await headers()).get('x-nonce') ?? undefined
+  const asked = await headers()
+  const nonce = asked.get('x-nonce') ?? undefined
   const language = await readLanguage()
   return (
     <html lang={language} suppressHydrationWarning>
@@ -35,7 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </script>
       </head>
       <body>
-        <Providers language={language} messages={MESSAGES[language]}>
+        <Providers language={language} messages={MESSAGES[language]} isEmbed={asked.get('x-embed') === 'yes'}>
           {children}
         </Providers>
       </body>

@@ -6,7 +6,7 @@ import { type Store, StoreError, getStore, readRevision } from '@/lib/store'
 import { WorkspaceError } from '@/lib/workspace/workspace'
 import packageJson from '@/package.json' with { type: 'json' }
 
-interface Call<Params> {
+export interface Call<Params> {
   request: Request
   query: URLSearchParams
   params: Params

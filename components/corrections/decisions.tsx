@@ -24,11 +24,11 @@ import type { CorrectionDraft } from './correction-draft'
 interface Decisions {
   /** Sends a decision under the analyst's name, asking for it the first time; null when it was given up or refused. `words` says what was done. */
   decide: (draft: CorrectionDraft, words: string) => Promise<CorrectionAnswer | null>
-  /** Does anything else under the analyst's name; null when it was given up or refused. `words` says what was done, `back` undoes it. */
+  /** Does anything else under the analyst's name; null when it was given up or refused. `words` says what was done, `back` undoes it; null: nothing does. */
   perform: <Answer>(
     send: (by: string) => Promise<Answer>,
     words: string,
-    back: (by: string) => Promise<unknown>,
+    back: ((by: string) => Promise<unknown>) | null,
   ) => Promise<Answer | null>
   /** Takes a decision back, or lets it hold again. */
   reverse: (
@@ -110,8 +110,8 @@ export const DecisionsProvider = ({ children }: { children: ReactNode }) => {
     async (send, words, back) => {
       const answer = await attempt(send)
       if (answer === null) return null
-      done.current.push({ words, back })
-      tell({ words, onUndo: () => void undo() })
+      if (back) done.current.push({ words, back })
+      tell(back ? { words, onUndo: () => void undo() } : { words })
       return answer
     },
     [attempt, tell, undo],

@@ -72,6 +72,7 @@ export const useActions = (given: Given): Record<ShortcutId | CommandId, () => v
     figures: () => leave(writeView('/figures', { ...view, at: null })),
     corrections: () => leave(writeView('/corrections', { theme: view.theme })),
     bin: () => leave(writeView('/bin', { theme: view.theme })),
+    shares: () => leave(writeView('/shares', { theme: view.theme })),
     singleKeys: () => {
       setSingleKeys(!singleKeys)
       announce(t(singleKeys ? 'help.singleKeysAreOff' : 'help.singleKeysAreOn'))

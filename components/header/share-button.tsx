@@ -1,4 +1,5 @@
-import { Check, Copy, Share2 } from 'lucide-react'
+import { Check, Copy, Link as LinkIcon, Share2 } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import { Popover } from 'radix-ui'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl/react'
@@ -8,11 +9,15 @@ import { copyText } from '@/components/ui/copy-text'
 import { PopoverPanel } from '@/components/ui/popover'
 import styles from './share-button.module.css'
 
+const ShareDialog = dynamic(() => import('@/components/share/share-dialog').then((file) => file.ShareDialog))
+
 /** Copies the address, which carries the whole view, and shows it for those whose browser forbids copying. */
 export const ShareButton = () => {
   const t = useTranslations('header')
   const [link, setLink] = useState('')
   const [copied, setCopied] = useState(false)
+  const [isAsking, setIsAsking] = useState(false)
+  const [isMaking, setIsMaking] = useState<boolean | null>(null) // null: never asked for
   const announce = useAnnounce()
   const copy = async (text: string) => {
     const done = await copyText(text)
@@ -20,12 +25,13 @@ export const ShareButton = () => {
     announce(t(done ? 'linkCopied' : 'linkInField'))
   }
   const open = (opening: boolean) => {
+    setIsAsking(opening)
     if (!opening) return
     setLink(window.location.href)
     void copy(window.location.href)
   }
   return (
-    <Popover.Root onOpenChange={open}>
+    <Popover.Root open={isAsking} onOpenChange={open}>
       <Popover.Trigger asChild>
         <Button className={styles.trigger} aria-label={t('share')}>
           <Share2 /> <span className={styles.word}>{t('share')}</span>
@@ -46,7 +52,17 @@ export const ShareButton = () => {
             {copied ? <Check /> : <Copy />}
           </Button>
         </div>
+        <Button
+          className={styles.more}
+          onClick={() => {
+            setIsAsking(false)
+            setIsMaking(true)
+          }}
+        >
+          <LinkIcon /> {t('makeLink')}
+        </Button>
       </PopoverPanel>
+      {isMaking !== null && <ShareDialog open={isMaking} onOpenChange={setIsMaking} />}
     </Popover.Root>
   )
 }

@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl/react'
 import { useOverlays, useView } from '@/lib/client'
+import { shownOverlays } from '@/lib/link/shown-overlays'
 import { OverlaySwatch } from './overlay-swatch'
 import styles from './overlays.module.css'
-import { shownOverlays } from './shown-overlays'
 import { useOverlayCuts } from './use-overlay-cuts'
 
 /** Tells the reader's own layers apart from what stories say; nothing when none is shown. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useOverlayFeatures, useOverlays, useView } from '@/lib/client'
+import { shownOverlays } from '@/lib/link/shown-overlays'
 import type { MapOverlay } from '@/components/map/map-state'
-import { shownOverlays } from './shown-overlays'
 
 /** The own layers that the view shows, with what they show in its days. */
 export const useMapOverlays = (): MapOverlay[] => {

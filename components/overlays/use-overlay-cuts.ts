@@ -1,8 +1,8 @@
 import { useOverlayFeatures, useOverlays, useView } from '@/lib/client'
 import type { OverlayId } from '@/lib/domain'
+import { shownOverlays } from '@/lib/link/shown-overlays'
 import { tellOverlayCut } from '@/components/words/overlay-words'
 import { useWords } from '@/components/words/use-words'
-import { shownOverlays } from './shown-overlays'
 
 /** For each layer that is drawn, in words, how much of it is left out; asks for nothing that the map does not. */
 export const useOverlayCuts = (): ((id: OverlayId) => string | null) => {

@@ -1,13 +1,14 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { type OverlayFeatures, useOverlays, useView } from '@/lib/client'
 import type { Overlay } from '@/lib/domain'
+import { shownOverlays } from '@/lib/link/shown-overlays'
 import type { MapState } from '@/components/map/map-state'
 import { cameraOfBox } from '@/components/palette/camera-of-place'
 import { useAnnounce } from '@/components/ui/announcer'
 import { tellOverlayFeature } from '@/components/words/overlay-words'
 import { useWords } from '@/components/words/use-words'
 import { boxOf } from './place-feature'
-import { shownOverlays, toggleOverlay } from './shown-overlays'
+import { toggleOverlay } from './toggle-overlay'
 
 /** A feature of an own layer that was chosen from its list. */
 export interface ToldFeature {

@@ -10,7 +10,7 @@ import { markOf } from './mark-of'
 import styles from './told-sentence.module.css'
 
 /** A sentence that tells of the event, whose it is, and the way to where it stands. */
-export const ToldSentence = ({ told }: { told: ToldReport }) => {
+export const ToldSentence = ({ told, isApart }: { told: ToldReport; isApart: boolean }) => {
   const words = useWords()
   const { t } = words
   const [view] = useView()
@@ -23,7 +23,7 @@ export const ToldSentence = ({ told }: { told: ToldReport }) => {
         {publisherName(words, publisher)} · {publishedAt ? <When at={publishedAt} /> : t('days.undated')}
         {title && ` · ${title}`}
       </p>
-      <Link href={there} className={styles.link}>
+      <Link href={there} className={styles.link} {...(isApart && { target: '_blank', rel: 'noopener' })}>
         {t('reports.readInStory')} <ArrowRight />
       </Link>
     </div>

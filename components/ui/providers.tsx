@@ -13,10 +13,16 @@ import { Announcer } from './announcer'
 import { ApplySingleKeys } from './apply-single-keys'
 import { ApplyTheme } from './apply-theme'
 
-type Props = { language: Language; messages: Messages; children: ReactNode }
+type Props = {
+  language: Language
+  messages: Messages
+  /** In a page of another site: it asks anew now and then instead of keeping a connection open for every reader. */
+  isEmbed: boolean
+  children: ReactNode
+}
 
 /** What every screen needs around it. The words come with the page, in its language only. */
-export const Providers = ({ language, messages, children }: Props) => (
+export const Providers = ({ language, messages, isEmbed, children }: Props) => (
   <IntlProvider locale={language} messages={messages} timeZone="UTC">
     <NuqsAdapter>
       <ViewProvider>
@@ -24,7 +30,7 @@ export const Providers = ({ language, messages, children }: Props) => (
           <ApplyTheme />
           <ApplySingleKeys />
           <Announcer>
-            <LiveProvider>
+            <LiveProvider isEmbed={isEmbed}>
               <DecisionsProvider>
                 <PinningProvider>{children}</PinningProvider>
               </DecisionsProvider>

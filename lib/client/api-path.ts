@@ -1,4 +1,13 @@
-import type { CorrectionId, EventId, Filter, Grouping, OverlayId, StoryId } from '@/lib/domain'
+import type {
+  CorrectionId,
+  EventId,
+  Filter,
+  Grouping,
+  OverlayId,
+  PlaceId,
+  ShareCode,
+  StoryId,
+} from '@/lib/domain'
 import { toCorrectionQuery } from '@/lib/http/correction-query'
 import type { CorrectionFilter } from '@/lib/http/correction-responses'
 import { toFilterQuery } from '@/lib/http/filter-query'
@@ -49,6 +58,21 @@ export const apiPath = {
     return withQuery(`/api/overlays/${id}/features`, query)
   },
   story: (id: StoryId): string => `/api/stories/${id}`,
+  shares: '/api/shares',
+  shareList: (offset: number): string =>
+    withQuery('/api/shares', new URLSearchParams(offset > 0 ? { offset: String(offset) } : {})),
+  share: (code: ShareCode): string => `/api/shares/${code}`,
+  sharePart: (
+    code: ShareCode,
+    part: 'places' | 'overlays' | 'stories' | 'data' | 'revoke' | 'redact',
+  ): string => `/api/shares/${code}/${part}`,
+  sharePreview: (code: ShareCode): string => `/api/shares/${code}/preview.png`,
+  shareMarks: (code: ShareCode, span: 'now' | 'before'): string =>
+    withQuery(`/api/shares/${code}/marks`, new URLSearchParams(span === 'before' ? { span } : {})),
+  shareEvent: (code: ShareCode, id: EventId): string =>
+    `/api/shares/${code}/events/${encodeURIComponent(id)}`,
+  shareExcerpts: (code: ShareCode, place: PlaceId): string =>
+    withQuery(`/api/shares/${code}/excerpts`, new URLSearchParams({ place })),
   stories: '/api/stories',
   search: (text: string): string => withQuery('/api/search', new URLSearchParams({ q: text })),
   handling: (id: StoryId, verb: 'restore' | 'split'): string => `/api/stories/${id}/${verb}`,

@@ -8,9 +8,10 @@ export interface LiveConnection {
 }
 
 /** One connection for the page, open only while it is seen: browsers allow few to one host. */
-export const useLiveConnection = (): LiveConnection => {
+export const useLiveConnection = (isWanted: boolean): LiveConnection => {
   const [connection, setConnection] = useState<LiveConnection>({ state: null, connected: false })
   useEffect(() => {
+    if (!isWanted) return undefined
     let source: EventSource | null = null
     const close = () => {
       source?.close()
@@ -32,7 +33,7 @@ export const useLiveConnection = (): LiveConnection => {
       document.removeEventListener('visibilitychange', follow)
       close()
     }
-  }, [])
+  }, [isWanted])
   return connection
 }
 

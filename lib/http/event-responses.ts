@@ -65,7 +65,12 @@ export const eventPageSchema = z.object({
 export type EventPage = z.infer<typeof eventPageSchema>
 
 /** `GET /api/events/[id]`: with every report that tells of it, the earliest story first. */
-export const eventDetailSchema = z.object({ ...eventFields, told: z.array(toldReportSchema) })
+export const eventDetailSchema = z.object({
+  ...eventFields,
+  told: z.array(toldReportSchema),
+  /** Of a frozen view: sentences that an editor took out of it. */
+  withheld: z.number().int().optional(),
+})
 export type EventDetail = z.infer<typeof eventDetailSchema>
 
 /** Properties of an `event` feature (DESIGN: GeoJSON). */

@@ -36,7 +36,7 @@ export const healthSchema = z.object({
 export type Health = z.infer<typeof healthSchema>
 
 /** One sentence (or caption, or headline) that names a place; the unit of the list beside the map. */
-const excerptSchema = z.object({
+export const excerptSchema = z.object({
   mentionId: mentionIdSchema,
   storyId: storyIdSchema,
   /** Offsets of the name in the story's text. */

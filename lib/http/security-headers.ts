@@ -6,9 +6,13 @@ export const apiHeaders = {
 
 /**
  * What a page may load: only from this server, and scripts only with this answer's nonce. Style attributes are allowed, since
- * React writes them into the HTML (positions of bars, sizes of panels); style elements need the nonce.
+ * React writes them into the HTML (positions of bars, sizes of panels); style elements need the nonce. `frameAncestors`: sites whose pages may
+ * show it; nobody's by default.
  */
-export const contentSecurityPolicy = (nonce: string, options: { development: boolean }): string =>
+export const contentSecurityPolicy = (
+  nonce: string,
+  options: { development: boolean; frameAncestors?: readonly string[] },
+): string =>
   [
     "default-src 'self'",
     // React's development build evaluates strings to rebuild stack traces; the built one does not.
@@ -23,5 +27,5 @@ export const contentSecurityPolicy = (nonce: string, options: { development: boo
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${options.frameAncestors?.join(' ') || "'none'"}`,
   ].join('; ')

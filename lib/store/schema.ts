@@ -13,6 +13,7 @@ import type {
 import type { CorrectionTables } from './schema-corrections'
 import type { OverlayTables } from './schema-overlays'
 import type { Flag, ReportTables } from './schema-reports'
+import type { ShareTables } from './schema-shares'
 
 /** Seconds since 1970 for `ts` of undated stories: before every date, so that newest-first ends with them and no span of days holds them. */
 export const UNDATED = -(2 ** 40)
@@ -145,7 +146,7 @@ export interface MentionTable {
   qk: number | null
 }
 
-export interface Schema extends ReportTables, CorrectionTables, OverlayTables {
+export interface Schema extends ReportTables, CorrectionTables, OverlayTables, ShareTables {
   meta: MetaTable
   runs: RunTable
   journal: JournalTable

@@ -1,13 +1,12 @@
 import type { Insertable } from 'kysely'
 import {
   type Event,
-  type MarkFacts,
   type PlaceId,
   type Report,
   type ReportId,
   type StoryId,
-  storyIdSchema,
   tellExactness,
+  toMarkFacts,
 } from '@/lib/domain'
 import { toMorton } from './morton'
 import { type Schema, UNDATED } from './schema'
@@ -62,33 +61,12 @@ export const toEventRow = (
     exactness: where ? tellExactness(where) : null,
     lead_story_key: (lead && storyKeys.get(lead.report.storyId)) ?? null,
     place_key: (where?.placeId && placeKeys.get(where.placeId)) ?? null,
-    mark: lead ? toMark(event, lead.report) : null,
+    mark: toMark(event, lead?.report),
     shape_key: shapeKeys.get(event.leadReportId) ?? null,
   }
 }
 
-const toMark = (event: Event, { storyId, where, dates, actors, attribution }: Report): string | null => {
-  if (!where?.point) return null
-  const [, first, span = ''] = event.id.split(':')
-  const [start = 0, end = 0] = span.split('-').map(Number)
-  const isContested = event.status === 'denied' || event.status === 'disputed'
-  const facts: MarkFacts = [
-    first === storyId ? null : storyIdSchema.parse(first),
-    start,
-    end,
-    event.eventType,
-    event.subEventType,
-    event.status,
-    isContested ? event.statusWhy : null,
-    event.independent,
-    dates?.from ?? null,
-    dates?.to ?? null,
-    ...where.point,
-    where.geoPrecision,
-    tellExactness(where),
-    where.words,
-    actors.find(({ role }) => role === 'initiator')?.side ?? null,
-    attribution.map(({ name }) => name).join('; ') || null,
-  ]
-  return JSON.stringify(facts)
+const toMark = (event: Event, lead: Report | undefined): string | null => {
+  const facts = lead ? toMarkFacts(event, lead) : null
+  return facts && JSON.stringify(facts)
 }

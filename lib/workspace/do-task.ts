@@ -2,6 +2,8 @@ import type { Store } from '@/lib/store'
 import { correct, revert } from './correct'
 import { importOverlay } from './import-overlay'
 import { ingestAll } from './ingest'
+import { makeShare } from './make-share'
+import { redact } from './redact'
 import type { Reader } from './reader'
 import { splitStory } from './split-story'
 import { takeOut } from './take-out'
@@ -25,6 +27,10 @@ export const doTask = async (store: Store, reader: Reader, task: Task, now: stri
       return await splitStory(store, reader, task.input, now)
     case 'importOverlay':
       return await importOverlay(store, task.input, now)
+    case 'share':
+      return await makeShare(store, reader.versions, task.input, now)
+    case 'redact':
+      return await redact(store, task.input, now)
     case 'findPlaces':
       return reader.findPlaces(task.input.name, task.input.limit)
     default:

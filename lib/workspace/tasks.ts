@@ -6,10 +6,13 @@ import type {
   EventId,
   Place,
   Result,
+  Share,
   StoryId,
 } from '@/lib/domain'
 import type { GivenOverlay, OverlayOutcome } from './import-overlay'
 import type { IngestResult, Source } from './ingest'
+import type { ShareProblem, ShareTask } from './make-share'
+import type { RedactProblem, RedactTask } from './redact'
 
 /** Why a decision could not be taken: a closed list. */
 export type CorrectionProblem =
@@ -51,6 +54,8 @@ export interface Tasks {
     answers: Result<{ id: StoryId; title: string | null }[], HandlingProblem>
   }
   importOverlay: { takes: GivenOverlay; answers: OverlayOutcome }
+  share: { takes: ShareTask; answers: Result<Share, ShareProblem> }
+  redact: { takes: RedactTask; answers: Result<Share, RedactProblem> }
   findPlaces: { takes: { name: string; limit: number }; answers: Place[] }
 }
 export type TaskName = keyof Tasks

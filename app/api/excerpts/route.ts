@@ -1,8 +1,8 @@
-import { toMentionId } from '@/lib/domain'
 import { parseFilterQuery } from '@/lib/http/filter-query'
 import { parseGroupQuery } from '@/lib/http/parse-group-query'
 import { parsePageQuery } from '@/lib/http/parse-page-query'
 import type { ExcerptPage } from '@/lib/http/responses'
+import { toExcerpt } from '@/lib/http/to-excerpt'
 import { listExcerpts, parseExcerptCursor } from '@/lib/store'
 import { answer, answerFromStore, refuseQuery } from '../answer'
 
@@ -18,14 +18,6 @@ export const GET = answer('read', async (call) => {
   return await answerFromStore(call, async (store): Promise<ExcerptPage> => {
     const request = { filter: filter.value, placed: placed === 'yes', group: group.value, ...page.value }
     const { items, ...rest } = await listExcerpts(store, request)
-    return {
-      items: items.map(({ why, ...item }) => ({
-        ...item,
-        mentionId: toMentionId(item.storyId, item.start, item.end),
-        markEnd: item.markStart + item.end - item.start,
-        why: why ?? undefined,
-      })),
-      ...rest,
-    }
+    return { items: items.map(toExcerpt), ...rest }
   })
 })

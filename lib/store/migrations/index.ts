@@ -3,7 +3,8 @@ import { reports } from './0002-reports'
 import { corrections } from './0003-corrections'
 import { overlays } from './0004-overlays'
 import { marks } from './0005-marks'
+import { shares } from './0006-shares'
 import type { Migration } from './migration'
 
 /** In order; the schema version of a store is how many of them it has seen. */
-export const migrations: readonly Migration[] = [spine, reports, corrections, overlays, marks]
+export const migrations: readonly Migration[] = [spine, reports, corrections, overlays, marks, shares]

@@ -2,6 +2,7 @@ import { correctionsCsvHead, toCorrectionLine } from '@/lib/export/corrections-c
 import { parseCorrectionQuery } from '@/lib/http/correction-query'
 import type { CorrectionFilter } from '@/lib/http/correction-responses'
 import { apiHeaders } from '@/lib/http/security-headers'
+import { toTextStream } from '@/lib/http/to-text-stream'
 import { getStore, listCorrections, parseCorrectionCursor, type Store } from '@/lib/store'
 import { answer, refuseQuery } from '../../answer'
 
@@ -15,7 +16,7 @@ export const GET = answer('read', async ({ query, settings }) => {
   if (format !== 'csv' && format !== 'json') return refuseQuery(['format'])
   const store = await getStore(settings.dataFolder)
   const lines = format === 'csv' ? toCsv(store, filter.value) : toJsonLines(store, filter.value)
-  return new Response(toStream(lines), {
+  return new Response(toTextStream(lines), {
     headers: {
       ...apiHeaders,
       'cache-control': 'no-store',
@@ -42,18 +43,4 @@ async function* toCsv(store: Store, filter: CorrectionFilter): AsyncGenerator<st
 
 async function* toJsonLines(store: Store, filter: CorrectionFilter): AsyncGenerator<string> {
   for await (const correction of readAll(store, filter)) yield `${JSON.stringify(correction)}\n`
-}
-
-const toStream = (lines: AsyncGenerator<string>): ReadableStream<Uint8Array> => {
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    pull: async (controller) => {
-      const { done, value } = await lines.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-    cancel: async () => {
-      await lines.return(undefined)
-    },
-  })
 }

@@ -1,8 +1,5 @@
 import type { Overlay, OverlayId } from '@/lib/domain'
-
-/** The layers that a view shows: those it names, else those shown by default. */
-export const shownOverlays = (all: readonly Overlay[], named: readonly OverlayId[] | null): Overlay[] =>
-  all.filter(({ id, isShown }) => (named ? named.includes(id) : isShown))
+import { shownOverlays } from '@/lib/link/shown-overlays'
 
 /** What the address has to say so that a layer is shown or put away; null when that is how it is by default. */
 export const toggleOverlay = (

@@ -1,0 +1,4 @@
+import { openShare } from '@/app/shares/open-share'
+import { answerShare } from '../answer-share'
+
+export const GET = answerShare(openShare)

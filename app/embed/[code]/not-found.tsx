@@ -1,0 +1,5 @@
+import { NoShare } from '@/components/share/no-share'
+
+export default function ShareNotFound() {
+  return <NoShare />
+}

@@ -1,0 +1,53 @@
+import { ExternalLink, List, Radio, Snowflake } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import button from '@/components/ui/button.module.css'
+import { useWords } from '@/components/words/use-words'
+import styles from './caption-bar.module.css'
+import { tellShared } from './tell-shared'
+import type { SharedMapData } from './use-shared-map'
+
+type Props = { shared: SharedMapData; isEmbed: boolean; isListOpen: boolean; onList: () => void }
+
+/** Title, days, how old the data is, and the ways on. */
+export const CaptionBar = ({ shared, isEmbed, isListOpen, onList }: Props) => {
+  const words = useWords()
+  const { t } = words
+  const { share } = shared
+  const { title, meta, made } = tellShared(words, shared)
+  const apart = isEmbed ? { target: '_blank', rel: 'noopener' } : {}
+  return (
+    <header className={styles.bar}>
+      <div className={styles.words}>
+        <h1 className={styles.title}>{title}</h1>
+        <p className={styles.meta}>{meta}</p>
+      </div>
+      <p className={styles.badge} title={share.frozen ? t('share.frozenMeaning') : t('share.liveMeaning')}>
+        {share.frozen ? <Snowflake aria-hidden /> : <Radio aria-hidden />}
+        <span>
+          <span className={styles.made}>{made}</span>
+          {share.frozen ? (
+            <span className={styles.hash}>
+              {t('share.neverChanges')} · <code>{share.frozen.hash.slice(0, 6)}</code>
+            </span>
+          ) : (
+            <span className={styles.hash}>{t('share.alwaysToday')}</span>
+          )}
+        </span>
+      </p>
+      <div className={styles.ways}>
+        <Button look="quiet" aria-expanded={isListOpen} onClick={onList}>
+          <List /> {t('share.sources')}
+        </Button>
+        <a
+          className={`${button.button} ${button.plain}`}
+          href={isEmbed ? `/s/${share.code}` : `/?${share.query}`}
+          {...apart}
+        >
+          <ExternalLink />{' '}
+          <span className={styles.long}>{isEmbed ? t('share.openMap') : t('share.openInDashboard')}</span>
+          <span className={styles.short}>{t('share.open')}</span>
+        </a>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,106 @@
+import { Radio, Snowflake } from 'lucide-react'
+import { useState } from 'react'
+import { apiPath, useShareChanges } from '@/lib/client'
+import type { Share } from '@/lib/domain'
+import bin from '@/components/bin/bin.module.css'
+import form from '@/components/corrections/form.module.css'
+import { useDecisions } from '@/components/corrections/decisions'
+import { Button } from '@/components/ui/button'
+import { Hidden } from '@/components/ui/hidden'
+import page from '@/components/ui/page.module.css'
+import { When } from '@/components/ui/when'
+import { useWords } from '@/components/words/use-words'
+import { RedactForm } from './redact-form'
+import styles from './shares.module.css'
+
+/** One link: what it shows, whether it is open, and the ways to end it or to take a story out of it. */
+export const ShareRow = ({ share, now }: { share: Share; now: string }) => {
+  const { t } = useWords()
+  const { revoke } = useShareChanges()
+  const { perform } = useDecisions()
+  const [doing, setDoing] = useState<'end' | 'redact' | null>(null)
+  const { code, title, author, created, expires, revoked, snapshot } = share
+  const name = title ?? t('share.map')
+  const isOver = revoked !== null || (expires !== null && Date.parse(expires) <= Date.parse(now))
+  return (
+    <li className={bin.row} data-over={isOver || undefined}>
+      <div className={bin.body}>
+        <p className={styles.name}>
+          {snapshot ? <Snowflake aria-hidden /> : <Radio aria-hidden />}
+          {isOver ? (
+            <span className={bin.name}>{name}</span>
+          ) : (
+            <a className={bin.name} href={`/s/${code}`}>
+              {name}
+            </a>
+          )}
+        </p>
+        <p className={page.meta}>
+          {t(`share.kinds.${share.kind}.name`)} · <code>/s/{code}</code> · <When at={created} />
+          {author && ` · ${t('share.by', { who: author })}`}
+        </p>
+        {snapshot && (
+          <p className={page.meta}>
+            {t('share.reportsFromStories', {
+              reports: snapshot.head.counts.marks,
+              stories: snapshot.head.counts.stories,
+            })}{' '}
+            · <code>{snapshot.hash.slice(0, 12)}</code> ·{' '}
+            <a href={apiPath.sharePart(code, 'data')} download>
+              {t('share.data')}
+            </a>
+          </p>
+        )}
+        {snapshot?.redactions.map(({ storyId, by, at, why, sentences, events }) => (
+          <p key={storyId} className={page.meta}>
+            {t('share.withheld', { sentences, events, who: by })} <When at={at} />
+            {why && `: ${why}`}
+          </p>
+        ))}
+        {revoked ? (
+          <p className={page.meta}>
+            {t('share.endedBy', { who: revoked.by })} <When at={revoked.at} />
+          </p>
+        ) : (
+          expires && (
+            <p className={page.meta}>
+              {t(isOver ? 'share.wasOpenUntil' : 'share.openUntil')} <When at={expires} />
+            </p>
+          )
+        )}
+        {doing === 'redact' && <RedactForm code={code} onDone={() => setDoing(null)} />}
+        {doing === 'end' && (
+          <div className={form.actions}>
+            <p className={page.meta}>{t('share.endMeaning')}</p>
+            <Button
+              look="primary"
+              onClick={() => {
+                setDoing(null)
+                void perform((by) => revoke(code, by), t('share.ended'), null)
+              }}
+            >
+              {t('share.endNow')}
+            </Button>
+            <Button onClick={() => setDoing(null)}>{t('corrections.cancel')}</Button>
+          </div>
+        )}
+      </div>
+      {doing === null && (
+        <div className={form.actions}>
+          {snapshot && (
+            <Button onClick={() => setDoing('redact')}>
+              {t('share.takeOut')}
+              <Hidden>: {name}</Hidden>
+            </Button>
+          )}
+          {!isOver && (
+            <Button onClick={() => setDoing('end')}>
+              {t('share.end')}
+              <Hidden>: {name}</Hidden>
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,23 @@
+import { useSharedEvent } from '@/lib/client'
+import type { EventId, ShareCode } from '@/lib/domain'
+import { SkeletonList } from '@/components/excerpts/skeleton-list'
+import { EventBody } from '@/components/reports/event-body'
+import { Notice } from '@/components/ui/notice'
+import { useWords } from '@/components/words/use-words'
+import styles from './shared-panel.module.css'
+
+/** One report as the shared view has it, with every sentence that tells of it. */
+export const SharedEvent = ({ code, id, isApart }: { code: ShareCode; id: EventId; isApart: boolean }) => {
+  const { t } = useWords()
+  const { data, error } = useSharedEvent(code, id)
+  if (error) return <Notice error={error} />
+  if (!data) return <SkeletonList />
+  return (
+    <>
+      {data.withheld ? (
+        <p className={styles.gap}>{t('share.withheldHere', { count: data.withheld })}</p>
+      ) : null}
+      <EventBody event={data} isApart={isApart} />
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+'use client'
+
+import { useEffect, useEffectEvent, useState } from 'react'
+import { type OpenedShare, type Theme, useRefresh, useTheme } from '@/lib/client'
+import { type EventId, type PlaceId, placeIdSchema } from '@/lib/domain'
+import { selectedEvent, selectedMention } from '@/lib/link'
+import { Notice } from '@/components/ui/notice'
+import { useWords } from '@/components/words/use-words'
+import { CaptionBar } from './caption-bar'
+import { SharedLegend } from './shared-legend'
+import { SharedMap } from './shared-map'
+import { SharedPanel } from './shared-panel'
+import styles from './shared-screen.module.css'
+import { TapCover } from './tap-cover'
+import { useSharedMap } from './use-shared-map'
+
+/** What stands beside the map: the list of what is drawn, one report, one place, or nothing. */
+export type Beside = { list: true } | { event: EventId } | { place: PlaceId } | null
+
+/** The map behind a link: exactly the sender's view, with a caption, a legend and every sentence. */
+export const SharedScreen = ({ first, isEmbed = false }: { first: OpenedShare; isEmbed?: boolean }) => {
+  const { t } = useWords()
+  const shared = useSharedMap(first)
+  const { share, view, error } = shared
+  const [beside, setBeside] = useState<Beside>(() => besideAtFirst(view))
+  const [hovered, setHovered] = useState<EventId | null>(null)
+  const own = useTheme()
+  const theme: Theme = view.theme ?? own.theme
+  const refresh = useRefresh()
+  useEscape(beside !== null, () => setBeside(null))
+  return (
+    <div className={styles.page} data-theme={theme} data-embed={isEmbed || undefined}>
+      <CaptionBar
+        shared={shared}
+        isEmbed={isEmbed}
+        isListOpen={beside !== null && 'list' in beside}
+        onList={() => setBeside((now) => (now !== null && 'list' in now ? null : { list: true }))}
+      />
+      <main className={styles.main} data-beside={beside !== null || undefined}>
+        {beside && (
+          <SharedPanel
+            key={nameOf(beside)}
+            shared={shared}
+            beside={beside}
+            isApart={isEmbed}
+            hovered={hovered}
+            onHover={setHovered}
+            onChange={setBeside}
+          />
+        )}
+        <section className={styles.map} aria-label={t('dashboard.map')}>
+          <SharedMap
+            shared={shared}
+            theme={theme}
+            beside={beside}
+            hovered={hovered}
+            onHover={setHovered}
+            onChange={setBeside}
+          />
+          <SharedLegend shared={shared} />
+          {isEmbed && <TapCover />}
+          {error ? (
+            <div className={styles.notice}>
+              <Notice error={error} retry={refresh} />
+            </div>
+          ) : null}
+        </section>
+      </main>
+      {share.note && !isEmbed && <p className={styles.note}>{share.note}</p>}
+    </div>
+  )
+}
+
+const nameOf = (beside: NonNullable<Beside>): string =>
+  'list' in beside ? 'list' : 'event' in beside ? beside.event : beside.place
+
+/** Escape puts away what stands beside the map. */
+const useEscape = (isOpen: boolean, close: () => void): void => {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) close()
+  })
+  useEffect(() => {
+    if (!isOpen) return undefined
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [isOpen])
+}
+
+/** The sender's own selection. */
+const besideAtFirst = (view: ReturnType<typeof useSharedMap>['view']): Beside => {
+  const event = selectedEvent(view)
+  if (event) return { event }
+  const place = placeIdSchema.safeParse(view.sel).data ?? view.place
+  return place && !selectedMention(view) ? { place } : null
+}
