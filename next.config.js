@@ -13,6 +13,8 @@ export default {
   reactCompiler: { compilationMode: 'annotation' },
   // `npm run check` looks at all types; a start should not wait for those of tests and scripts.
   typescript: { ignoreBuildErrors: true },
+  // Messages come compiled (app/compile-messages.ts), so that nobody loads their parser.
+  turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   // Native or file-reading packages stay as they are; the bundler would lose their binaries.
   serverExternalPackages: ['libsql', 'kysely', 'linkedom', 'wink-nlp', 'wink-eng-lite-web-model'],
   headers: async () => [

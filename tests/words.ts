@@ -1,6 +1,4 @@
-import { makeWords } from '@/components/words/make-words'
-import en from '@/data/messages/en.json'
-import uk from '@/data/messages/uk.json'
+import { WORDS } from '@/app/catalogue'
 
-export const english = makeWords('en', en)
-export const ukrainian = makeWords('uk', uk)
+export const english = WORDS.en
+export const ukrainian = WORDS.uk

@@ -1,6 +1,9 @@
-import { type Result, type Share, fail, ok } from '@/lib/domain'
+import { type Result, fail, ok } from '@/lib/domain'
+import type { Share } from '@/lib/domain/share'
 import type { Refusal } from '@/lib/http/to-problem-response'
-import { type View, openLink, readShareCode } from '@/lib/link'
+import type { View } from '@/lib/link'
+import { openLink } from '@/lib/link/link-version'
+import { readShareCode } from '@/lib/link/share-code'
 import { type Store, getShare } from '@/lib/store'
 
 export interface FoundShare {

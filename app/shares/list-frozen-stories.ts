@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type SnapshotHash, type StoryId, storyIdSchema } from '@/lib/domain'
+import { type StoryId, storyIdSchema } from '@/lib/domain'
+import type { SnapshotHash } from '@/lib/domain/share'
 import type { SharedStories } from '@/lib/http/share-responses'
 import { type Store, walkSnapshotEvents } from '@/lib/store'
 import { readFrozenPlaces } from './read-frozen-places'

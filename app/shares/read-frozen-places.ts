@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { SnapshotHash } from '@/lib/domain'
+import type { SnapshotHash } from '@/lib/domain/share'
 import { placeCollectionSchema } from '@/lib/http/responses'
 import { toExcerpt } from '@/lib/http/to-excerpt'
 import { type Store, readSnapshotParts } from '@/lib/store'

@@ -1,4 +1,4 @@
-import type { Share } from '@/lib/domain'
+import type { Share } from '@/lib/domain/share'
 import type { OembedAnswer } from '@/lib/http/write-oembed'
 import { toEmbedCode } from '@/lib/link/embed-code'
 import { WORDS } from '../catalogue'

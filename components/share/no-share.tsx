@@ -1,7 +1,7 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
-import { useSharedProblem } from '@/lib/client'
+import { useSharedProblem } from '@/lib/client/use-shared-view'
 import { Message } from '@/components/ui/message'
 import { tellError } from '@/components/words/tell-error'
 import { useWords } from '@/components/words/use-words'

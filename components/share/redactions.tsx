@@ -1,4 +1,4 @@
-import type { OpenedShare } from '@/lib/client'
+import type { OpenedShare } from '@/lib/client/use-shared-view'
 import { When } from '@/components/ui/when'
 import { useWords } from '@/components/words/use-words'
 import styles from './shared-panel.module.css'

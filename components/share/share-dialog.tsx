@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl/react'
-import type { Share } from '@/lib/domain'
+import type { Share } from '@/lib/domain/share'
 import { Dialog } from '@/components/ui/dialog'
 import { MadeLinks } from './made-links'
 import { ShareForm } from './share-form'

@@ -1,5 +1,6 @@
-import { useSharedEvent } from '@/lib/client'
-import type { EventId, ShareCode } from '@/lib/domain'
+import { useSharedEvent } from '@/lib/client/use-shared-view'
+import type { EventId } from '@/lib/domain'
+import type { ShareCode } from '@/lib/domain/share'
 import { SkeletonList } from '@/components/excerpts/skeleton-list'
 import { EventBody } from '@/components/reports/event-body'
 import { Notice } from '@/components/ui/notice'

@@ -1,4 +1,4 @@
-import { useSharedExcerpts } from '@/lib/client'
+import { useSharedExcerpts } from '@/lib/client/use-shared-view'
 import type { PlaceId } from '@/lib/domain'
 import { writeView } from '@/lib/link'
 import { MarkedSentence } from '@/components/excerpts/marked-sentence'

@@ -1,7 +1,8 @@
 'use client'
 
 import { useEffect, useEffectEvent, useState } from 'react'
-import { type OpenedShare, type Theme, useRefresh, useTheme } from '@/lib/client'
+import { type Theme, useRefresh, useTheme } from '@/lib/client'
+import type { OpenedShare } from '@/lib/client/use-shared-view'
 import { type EventId, type PlaceId, placeIdSchema } from '@/lib/domain'
 import { selectedEvent, selectedMention } from '@/lib/link'
 import { Notice } from '@/components/ui/notice'

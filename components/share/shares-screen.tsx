@@ -1,7 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { useRefresh, useShares, useView } from '@/lib/client'
+import { useRefresh, useView } from '@/lib/client'
+import { useShares } from '@/lib/client/use-shares'
 import { writeView } from '@/lib/link'
 import { StoryHeader } from '@/components/reader/story-header'
 import { Button } from '@/components/ui/button'

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import {
-  type OpenedShare,
   useSharedMarks,
   useSharedOverlays,
   useSharedPlaces,
   useSharedState,
-} from '@/lib/client'
+  type OpenedShare,
+} from '@/lib/client/use-shared-view'
 import { comparedFilter, readView } from '@/lib/link'
 import { toComparison } from '@/components/compare/to-comparison'
 

@@ -1,13 +1,5 @@
-import type {
-  CorrectionId,
-  EventId,
-  Filter,
-  Grouping,
-  OverlayId,
-  PlaceId,
-  ShareCode,
-  StoryId,
-} from '@/lib/domain'
+import type { CorrectionId, EventId, Filter, Grouping, OverlayId, PlaceId, StoryId } from '@/lib/domain'
+import type { ShareCode } from '@/lib/domain/share'
 import { toCorrectionQuery } from '@/lib/http/correction-query'
 import type { CorrectionFilter } from '@/lib/http/correction-responses'
 import { toFilterQuery } from '@/lib/http/filter-query'

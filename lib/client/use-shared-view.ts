@@ -1,5 +1,6 @@
 import useSWR from 'swr'
-import type { EventId, PlaceId, ShareCode } from '@/lib/domain'
+import type { EventId, PlaceId } from '@/lib/domain'
+import type { ShareCode } from '@/lib/domain/share'
 import { eventDetailSchema } from '@/lib/http/event-responses'
 import { marksSchema } from '@/lib/http/read-marks'
 import { placeCollectionSchema } from '@/lib/http/responses'
@@ -13,6 +14,8 @@ import {
 import { apiPath } from './api-path'
 import { fetchJson } from './fetch-json'
 import { createFetchUnchanged } from './fetch-unchanged'
+
+export type { OpenedShare }
 
 const fetchMarks = createFetchUnchanged(marksSchema)
 const KEEP = { keepPreviousData: true }

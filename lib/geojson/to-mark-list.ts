@@ -1,4 +1,5 @@
-import type { MarkList, SnapshotMark } from '@/lib/domain'
+import type { MarkList } from '@/lib/domain'
+import type { SnapshotMark } from '@/lib/domain/snapshot'
 
 /** Marks with what many of them share beside, each once, numbered in the order in which it is met. */
 export const toMarkList = (marks: Iterable<SnapshotMark>): MarkList => {

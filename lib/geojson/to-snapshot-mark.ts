@@ -1,4 +1,5 @@
-import { type SnapshotMark, toMarkFacts } from '@/lib/domain'
+import { toMarkFacts } from '@/lib/domain'
+import type { SnapshotMark } from '@/lib/domain/snapshot'
 import { type LedEvent, toEventShape } from './to-event-feature'
 
 /** What a map draws of an event; null when it is not placed. */

@@ -1,12 +1,6 @@
 import { z } from 'zod'
-import {
-  overlaySchema,
-  redactionSchema,
-  shareSchema,
-  snapshotHashSchema,
-  snapshotHeadSchema,
-  storyIdSchema,
-} from '@/lib/domain'
+import { overlaySchema, storyIdSchema } from '@/lib/domain'
+import { redactionSchema, shareSchema, snapshotHashSchema, snapshotHeadSchema } from '@/lib/domain/share'
 import { overlayFeaturesSchema } from './overlay-responses'
 import { excerptPageSchema } from './responses'
 

@@ -1,4 +1,5 @@
-import { type LinkState, type Result, fail, ok } from '@/lib/domain'
+import { type Result, fail, ok } from '@/lib/domain'
+import type { LinkState } from '@/lib/domain/share'
 import { type View, readView, writeView } from './view'
 
 /** Version of the language in which addresses write a view. Raised when a name or a value comes to mean something else. */

@@ -1,12 +1,5 @@
-import {
-  type Result,
-  type ShareCode,
-  fail,
-  ok,
-  shareCodeLength,
-  shareCodeSchema,
-  shareLetters,
-} from '@/lib/domain'
+import { type Result, fail, ok } from '@/lib/domain'
+import { type ShareCode, shareCodeLength, shareCodeSchema, shareLetters } from '@/lib/domain/share'
 
 const rounds = 3 // an address is rarely encoded more often than twice
 

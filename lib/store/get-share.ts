@@ -1,6 +1,12 @@
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
-import { type Share, type ShareCode, redactionSchema, shareSchema, snapshotHeadSchema } from '@/lib/domain'
+import {
+  type Share,
+  type ShareCode,
+  redactionSchema,
+  shareSchema,
+  snapshotHeadSchema,
+} from '@/lib/domain/share'
 import type { Store } from './engine'
 import type { Schema } from './schema'
 

@@ -1,4 +1,6 @@
-import { type EventId, type SnapshotHash, type SnapshotMark, snapshotMarkSchema } from '@/lib/domain'
+import type { EventId } from '@/lib/domain'
+import type { SnapshotHash } from '@/lib/domain/share'
+import { type SnapshotMark, snapshotMarkSchema } from '@/lib/domain/snapshot'
 import type { Store } from './engine'
 import type { SnapshotPart, SnapshotSpan } from './schema-shares'
 

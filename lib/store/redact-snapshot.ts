@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Redaction, type SnapshotHash, type StoryId, redactionSchema } from '@/lib/domain'
+import type { StoryId } from '@/lib/domain'
+import { type Redaction, type SnapshotHash, redactionSchema } from '@/lib/domain/share'
 import type { Store } from './engine'
 
 const redactionsSchema = z.array(redactionSchema)

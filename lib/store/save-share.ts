@@ -1,4 +1,5 @@
-import type { EventId, Share, SnapshotHash, SnapshotHead } from '@/lib/domain'
+import type { EventId } from '@/lib/domain'
+import type { Share, SnapshotHash, SnapshotHead } from '@/lib/domain/share'
 import type { Store } from './engine'
 import type { SnapshotPart, SnapshotSpan } from './schema-shares'
 

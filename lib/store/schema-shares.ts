@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
-import type { EventId, ShareCode, ShareKind, SnapshotHash } from '@/lib/domain'
+import type { EventId } from '@/lib/domain'
+import type { ShareCode, ShareKind, SnapshotHash } from '@/lib/domain/share'
 
 /** `before`: of the span that a view compares with. */
 export type SnapshotSpan = 'now' | 'before'

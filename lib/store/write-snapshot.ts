@@ -1,4 +1,4 @@
-import type { Redaction, SnapshotHead } from '@/lib/domain'
+import type { Redaction, SnapshotHead } from '@/lib/domain/share'
 import type { SnapshotPart, SnapshotSpan } from './schema-shares'
 
 /** What is kept of a frozen view: texts of JSON, as they were when it was made. */

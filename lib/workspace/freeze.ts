@@ -1,4 +1,5 @@
-import { type Filter, type LinkState, type Result, fail, ok } from '@/lib/domain'
+import { type Filter, type Result, fail, ok } from '@/lib/domain'
+import type { LinkState } from '@/lib/domain/share'
 import { toPlaceFeature } from '@/lib/geojson/to-place-feature'
 import { toSnapshotMark } from '@/lib/geojson/to-snapshot-mark'
 import { shownOverlays } from '@/lib/link/shown-overlays'

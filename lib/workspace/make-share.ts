@@ -1,15 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import {
-  type Filter,
-  type LinkState,
-  type OverlayId,
-  type Result,
-  type Share,
-  type ShareRequest,
-  fail,
-  ok,
-  snapshotHashSchema,
-} from '@/lib/domain'
+import { type Filter, type OverlayId, type Result, fail, ok } from '@/lib/domain'
+import { type LinkState, type Share, type ShareRequest, snapshotHashSchema } from '@/lib/domain/share'
 import { makeShareCode } from '@/lib/link/share-code'
 import { type Store, type Versions, getShare, saveShare } from '@/lib/store'
 import { writeSnapshot } from '@/lib/store/write-snapshot'

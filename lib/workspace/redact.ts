@@ -1,4 +1,5 @@
-import { type RedactRequest, type Result, type Share, type ShareCode, fail, ok } from '@/lib/domain'
+import { type Result, fail, ok } from '@/lib/domain'
+import type { RedactRequest, Share, ShareCode } from '@/lib/domain/share'
 import { toSnapshotMark } from '@/lib/geojson/to-snapshot-mark'
 import { type Store, getPlace, getShare, redactSnapshot } from '@/lib/store'
 import { withoutStory } from './without-story'

@@ -6,9 +6,9 @@ import type {
   EventId,
   Place,
   Result,
-  Share,
   StoryId,
 } from '@/lib/domain'
+import type { Share } from '@/lib/domain/share'
 import type { GivenOverlay, OverlayOutcome } from './import-overlay'
 import type { IngestResult, Source } from './ingest'
 import type { ShareProblem, ShareTask } from './make-share'

@@ -1,5 +1,6 @@
 import { createTranslator } from 'use-intl/core'
 import { describe, expect, test } from 'vitest'
+import { compileMessages } from '@/app/compile-messages'
 import { languages } from '@/lib/language'
 import en from '@/data/messages/en.json'
 import uk from '@/data/messages/uk.json'
@@ -49,7 +50,7 @@ describe.each(languages)('in %s', (language) => {
   const flat = Object.fromEntries(messages.map(([key, message]) => [key.replaceAll('.', ' '), message]))
   const t = createTranslator({
     locale: language,
-    messages: flat,
+    messages: compileMessages(flat),
     timeZone: 'UTC',
     onError: (error) => {
       throw error

@@ -1,4 +1,5 @@
-import type { Result, Share } from '@/lib/domain'
+import type { Result } from '@/lib/domain'
+import type { Share } from '@/lib/domain/share'
 import { apiHeaders } from '@/lib/http/security-headers'
 import { toProblemResponse } from '@/lib/http/to-problem-response'
 
