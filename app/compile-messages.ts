@@ -5,8 +5,8 @@ import compile from 'icu-minify/compile'
  * it. The type stays that of the texts, since it is what components are checked against.
  */
 export const compileMessages = <Catalogue extends Tree>(messages: Catalogue): Catalogue =>
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is checked is the catalogue; what is read is this
-  compileAll(messages) as Catalogue
+  // Through JSON, since pages are handed plain objects only and the compiler makes some without a prototype.
+  JSON.parse(JSON.stringify(compileAll(messages)))
 
 interface Tree {
   [key: string]: string | Tree

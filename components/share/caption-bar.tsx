@@ -25,18 +25,22 @@ export const CaptionBar = ({ shared, isEmbed, isListOpen, onList }: Props) => {
         {share.frozen ? <Snowflake aria-hidden /> : <Radio aria-hidden />}
         <span>
           <span className={styles.made}>{made}</span>
-          {share.frozen ? (
-            <span className={styles.hash}>
-              {t('share.neverChanges')} · <code>{share.frozen.hash.slice(0, 6)}</code>
+          <span className={styles.hash}>
+            <span className={styles.long}>
+              {t(share.frozen ? 'share.neverChanges' : 'share.alwaysToday')}
             </span>
-          ) : (
-            <span className={styles.hash}>{t('share.alwaysToday')}</span>
-          )}
+            {share.frozen && (
+              <>
+                <span className={styles.long}> · </span>
+                <code>{share.frozen.hash.slice(0, 6)}</code>
+              </>
+            )}
+          </span>
         </span>
       </p>
       <div className={styles.ways}>
-        <Button look="quiet" aria-expanded={isListOpen} onClick={onList}>
-          <List /> {t('share.sources')}
+        <Button look="quiet" aria-label={t('share.sources')} aria-expanded={isListOpen} onClick={onList}>
+          <List /> <span className={styles.long}>{t('share.sources')}</span>
         </Button>
         <a
           className={`${button.button} ${button.plain}`}

@@ -66,19 +66,19 @@ const useRows = ({ isPlaces, places, events, comparison }: SharedMapData): Row[]
       key: type,
       symbol: <EventSymbol type={type} status={null} size={20} />,
       name: t(`eventTypes.${type}.short`),
-      definition: t(`eventTypes.${type}.definition`),
+      definition: t(`share.short.types.${type}`),
     })),
     ...SURE_ROWS.filter((row) => toStatuses([row]).some((status) => statuses.has(status))).map((row) => ({
       key: row,
       symbol: <EventSymbol type={null} status={row} size={20} />,
       name: row === 'disputed' ? t('filters.deniedOrDisputed') : t(`statuses.${row}.name`),
-      definition: t(`statuses.${row}.definition`),
+      definition: t(`share.short.statuses.${row}`),
     })),
     ...EXACTNESS_ROWS.filter((one) => exact.has(one)).map((exactness) => ({
       key: exactness,
       symbol: <ExactnessSymbol exactness={exactness} />,
       name: t(`exactnesses.${exactness}.name`),
-      definition: t(`exactnesses.${exactness}.definition`),
+      definition: t(`share.short.exactnesses.${exactness}`),
     })),
   ]
 }

@@ -79,13 +79,15 @@ type EventRowProps = {
 
 const EventRow = ({ event, hovered, onHover, onSelect }: EventRowProps) => {
   const words = useWords()
-  const { eventType, status, dates, publishedAt, publisher, independent } = event.properties
+  const { eventType, status, dates, publishedAt, publisher, independent, words: where } = event.properties
   return (
     <article className={item.item} data-hovered={hovered || undefined}>
       <ItemButton className={item.open} onSelect={onSelect} onHover={onHover}>
         <EventSymbol type={eventType} status={status} />
         <span className={item.words}>
-          <span className={styles.name}>{nameEvent(words, event.properties)}</span>
+          <span className={styles.name}>
+            {nameEvent(words, event.properties)} · <span lang="en">{where}</span>
+          </span>
           <span className={item.meta}>
             {[
               tellWhen(words, dates, publishedAt),
