@@ -71,7 +71,7 @@ export const DashboardHeader = ({ timeline, empty, onAdd, onFind, onHelp }: Prop
             </Button>
           </Hint>
         </div>
-        {!empty && <ShareButton />}
+        {!empty && <ShareButton isView />}
         <Button look="primary" className={styles.add} aria-label={t('add')} onClick={onAdd}>
           <Plus /> <span className={styles.word}>{t('add')}</span>
         </Button>

@@ -11,8 +11,8 @@ import styles from './share-button.module.css'
 
 const ShareDialog = dynamic(() => import('@/components/share/share-dialog').then((file) => file.ShareDialog))
 
-/** Copies the address, which carries the whole view, and shows it for those whose browser forbids copying. */
-export const ShareButton = () => {
+/** Copies the address, which carries the whole view, and shows it for those whose browser forbids copying. `isView`: of the map, of which a link that lasts can be made. */
+export const ShareButton = ({ isView = false }: { isView?: boolean }) => {
   const t = useTranslations('header')
   const [link, setLink] = useState('')
   const [copied, setCopied] = useState(false)
@@ -52,15 +52,17 @@ export const ShareButton = () => {
             {copied ? <Check /> : <Copy />}
           </Button>
         </div>
-        <Button
-          className={styles.more}
-          onClick={() => {
-            setIsAsking(false)
-            setIsMaking(true)
-          }}
-        >
-          <LinkIcon /> {t('makeLink')}
-        </Button>
+        {isView && (
+          <Button
+            className={styles.more}
+            onClick={() => {
+              setIsAsking(false)
+              setIsMaking(true)
+            }}
+          >
+            <LinkIcon /> {t('makeLink')}
+          </Button>
+        )}
       </PopoverPanel>
       {isMaking !== null && <ShareDialog open={isMaking} onOpenChange={setIsMaking} />}
     </Popover.Root>

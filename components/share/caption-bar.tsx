@@ -13,7 +13,7 @@ export const CaptionBar = ({ shared, isEmbed, isListOpen, onList }: Props) => {
   const words = useWords()
   const { t } = words
   const { share } = shared
-  const { title, meta, made } = tellShared(words, shared)
+  const { title, meta, at } = tellShared(words, shared)
   const apart = isEmbed ? { target: '_blank', rel: 'noopener' } : {}
   return (
     <header className={styles.bar}>
@@ -24,7 +24,14 @@ export const CaptionBar = ({ shared, isEmbed, isListOpen, onList }: Props) => {
       <p className={styles.badge} title={share.frozen ? t('share.frozenMeaning') : t('share.liveMeaning')}>
         {share.frozen ? <Snowflake aria-hidden /> : <Radio aria-hidden />}
         <span>
-          <span className={styles.made}>{made}</span>
+          <span className={styles.made}>
+            {share.frozen
+              ? t.rich('share.frozenAt', {
+                  at,
+                  time: (chunks) => <span className={styles.at}>{chunks}</span>,
+                })
+              : t('share.live')}
+          </span>
           <span className={styles.hash}>
             <span className={styles.long}>
               {t(share.frozen ? 'share.neverChanges' : 'share.alwaysToday')}

@@ -21,7 +21,8 @@ export const ShareRow = ({ share, now }: { share: Share; now: string }) => {
   const { perform } = useDecisions()
   const [doing, setDoing] = useState<'end' | 'redact' | null>(null)
   const { code, title, author, created, expires, revoked, snapshot } = share
-  const name = title ?? t('share.map')
+  const isPlaces = new URLSearchParams(share.link.query).get('layer') === 'places'
+  const name = title ?? t(isPlaces ? 'share.mapOfPlaces' : 'share.map')
   const isOver = revoked !== null || (expires !== null && Date.parse(expires) <= Date.parse(now))
   return (
     <li className={bin.row} data-over={isOver || undefined}>
@@ -42,7 +43,8 @@ export const ShareRow = ({ share, now }: { share: Share; now: string }) => {
         </p>
         {snapshot && (
           <p className={page.meta}>
-            {t('share.reportsFromStories', {
+            {t(isPlaces ? 'counts.mentionsInStories' : 'share.reportsFromStories', {
+              mentions: snapshot.head.counts.marks,
               reports: snapshot.head.counts.marks,
               stories: snapshot.head.counts.stories,
             })}{' '}

@@ -1,7 +1,8 @@
-import type { EventMark, PlaceFeature } from '@/lib/client'
+import type { PlaceFeature } from '@/lib/client'
 import type { EventId } from '@/lib/domain'
 import { ItemButton } from '@/components/excerpts/item-button'
 import { SkeletonList } from '@/components/excerpts/skeleton-list'
+import type { MapEvent } from '@/components/map/map-state'
 import item from '@/components/reports/event-item.module.css'
 import { EventSymbol } from '@/components/ui/event-symbol'
 import { KindSymbol } from '@/components/ui/kind-symbol'
@@ -29,7 +30,7 @@ export const SharedList = ({ shared, hovered, onHover, onChange }: Props) => {
   const { share, isPlaces, places, comparison, events } = shared
   if (isPlaces ? !places : !events) return <SkeletonList />
   const { notPlaced } = share.counts
-  const marks = comparison?.marks ?? events?.features ?? []
+  const marks: readonly MapEvent[] = comparison?.marks ?? events?.features ?? []
   return (
     <div className={styles.list}>
       <Redactions share={share} />
@@ -71,7 +72,7 @@ export const SharedList = ({ shared, hovered, onHover, onChange }: Props) => {
 const nothing = (): void => undefined
 
 type EventRowProps = {
-  event: EventMark
+  event: MapEvent
   hovered: boolean
   onHover: (hovering: boolean) => void
   onSelect: () => void
@@ -90,6 +91,7 @@ const EventRow = ({ event, hovered, onHover, onSelect }: EventRowProps) => {
           </span>
           <span className={item.meta}>
             {[
+              ...(event.change ? [words.t(`compare.changes.${event.change}`)] : []),
               tellWhen(words, dates, publishedAt),
               words.t(`statuses.${status}.name`).toLowerCase(),
               publisherName(words, publisher),

@@ -17,17 +17,21 @@ export const tellShared = (words: Words, shared: SharedMapData) => {
     stories,
   })
   const left = share.frozen?.redactions.reduce((sum, { sentences }) => sum + sentences, 0) ?? 0
+  const { compare } = shared.view
   const meta = [
     daysOf(words, shared),
+    compare && shared.comparison
+      ? t('share.comparedWith', { days: formatSpan(words, compare.from, compare.to) })
+      : '',
     counted,
     left > 0 ? t('share.withheldShort', { count: left }) : '',
     share.author ? t('share.by', { who: share.author }) : '',
   ]
-  const time = `${share.created.slice(0, 10)} ${share.created.slice(11, 16)} UTC`
   return {
     title: share.title ?? sentenceOf(words, shared),
     meta: meta.filter(Boolean).join(' · '),
-    made: share.frozen ? t('share.frozenAt', { time }) : t('share.live'),
+    /** Instant of a frozen one. */
+    at: `${share.created.slice(0, 10)} ${share.created.slice(11, 16)} UTC`,
   }
 }
 
