@@ -14,7 +14,7 @@ export default {
   // `npm run check` looks at all types; a start should not wait for those of tests and scripts.
   typescript: { ignoreBuildErrors: true },
   // Native or file-reading packages stay as they are; the bundler would lose their binaries.
-  serverExternalPackages: ['libsql', 'kysely', 'linkedom', 'wink-nlp', 'wink-eng-lite-web-model'],
+  serverExternalPackages: ['libsql', 'kysely', 'linkedom', 'wink-nlp', 'wink-eng-lite-web-model', 'sharp'],
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     // The reader of the tiles compares ETags, so a rebuilt basemap is noticed within the hour at the latest.

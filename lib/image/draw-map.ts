@@ -2,7 +2,7 @@ import { type MapColors, mapColors } from '@/lib/look/map-colors'
 import { roundDistance } from '@/lib/look/round-distance'
 import { drawDefs } from './draw-defs'
 import { drawGround } from './draw-ground'
-import { drawMark, reachOf } from './draw-mark'
+import { drawEvent, drawMark, reachOf } from './draw-mark'
 import { drawShapes } from './draw-shapes'
 import { escapeXml } from './escape-xml'
 import { type BasemapLabel, listBasemapLabels } from './list-basemap-labels'
@@ -12,12 +12,31 @@ import { type Pixel, createProjection } from './project'
 import type { PlacedTile } from './read-basemap'
 import { round } from './to-path'
 
-const attribution = 'GeoNames CC BY 4.0 · Natural Earth · recognised borders'
-const tab = { height: 22, padding: 8, size: 12 } // px
+export const attribution = 'GeoNames CC BY 4.0 · Natural Earth · recognised borders'
+const tab = { height: 22, padding: 8, size: 12, mark: 18 } // px
 
-/** The map as SVG: what a browser without WebGL shows, and what a shared link is previewed with. Nothing in it is run or fetched. */
-export const drawMap = (picture: Picture, tiles: PlacedTile[]): string => {
-  const { title, theme, frame, areas, shapes } = picture
+/** Classes of the parts; whoever puts them into an SVG says these once. */
+export const mapStyle = `<style>text{font-family:'Noto Sans',system-ui,sans-serif}.medium{font-weight:500}.strong{font-weight:600}.halo{paint-order:stroke;stroke-linejoin:round;stroke-width:3px}.line{fill:none;stroke-linejoin:round;stroke-linecap:round}</style>`
+
+/** The map as SVG: what a browser without WebGL shows. Nothing in it is run or fetched. */
+export const drawMap = (picture: Picture, tiles: PlacedTile[], scale = 1): string => {
+  const { width, height } = picture.frame
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<title>${escapeXml(picture.title)}</title>`,
+    mapStyle,
+    drawMapParts(picture, tiles, { credits: true }),
+    '</svg>',
+  ].join('')
+}
+
+/** All that the map holds, in px of its own frame. Without credits whoever frames it names the sources. */
+export const drawMapParts = (
+  picture: Picture,
+  tiles: PlacedTile[],
+  { credits }: { credits: boolean },
+): string => {
+  const { theme, frame, areas, shapes } = picture
   const { width, height, camera } = frame
   const { zoom } = camera
   const colors = mapColors[theme]
@@ -28,7 +47,7 @@ export const drawMap = (picture: Picture, tiles: PlacedTile[]): string => {
     .map((mark) => ({ ...mark, pixel: project.point(mark.at) }))
     .filter(({ pixel }) => isSeen(pixel))
 
-  const foot = drawFoot(frame, colors)
+  const foot = drawFoot(frame, colors, credits)
   const taken: Box[] = [...marks.map((mark) => boxAround(mark.pixel, reachOf(mark))), ...foot.boxes]
   const tabs = placeLabels(
     areas.map((area) => toTab(area, project.point(area.at))).filter(({ at }) => isSeen(at)),
@@ -51,9 +70,6 @@ export const drawMap = (picture: Picture, tiles: PlacedTile[]): string => {
   const placed = placeLabels(basemap, taken, frame)
 
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
-    `<title>${escapeXml(title)}</title>`,
-    `<style>text{font-family:'Noto Sans',system-ui,sans-serif}.strong{font-weight:600}.halo{paint-order:stroke;stroke-linejoin:round;stroke-width:3px}.line{fill:none;stroke-linejoin:round;stroke-linecap:round}</style>`,
     drawDefs(colors),
     `<rect width="${width}" height="${height}" fill="${colors.water}"/>`,
     ground.below,
@@ -72,7 +88,6 @@ export const drawMap = (picture: Picture, tiles: PlacedTile[]): string => {
         `<g transform="translate(${round(mark.pixel.x)} ${round(mark.pixel.y)})">${drawMark(mark, colors)}</g>`,
     ),
     foot.svg,
-    '</svg>',
   ].join('')
 }
 
@@ -107,38 +122,49 @@ const drawBasemapLabel = (label: PlacedLabel<BasemapLabel>, colors: MapColors): 
 }
 
 /** A region is named with its count on a tab, never by a pin. */
-const toTab = ({ name, count }: PictureArea, at: Pixel): Label => ({
-  text: `${name}  ${count}`,
+const toTab = (area: PictureArea, at: Pixel): Label & { area: PictureArea } => ({
+  area,
+  text: `${area.name}  ${area.count}`,
   at,
   size: tab.size,
   isStrong: true,
   away: null,
   spacing: 0,
-  frame: tab,
+  frame: { ...tab, lead: area.looks.length * tab.mark },
 })
 
-const drawTab = ({ box, text }: PlacedLabel<Label>, colors: MapColors): string =>
-  `<rect x="${round(box.left)}" y="${round(box.top)}" width="${round(box.right - box.left)}" height="${tab.height}" rx="2" fill="${colors.panel}" stroke="${colors.lineStrong}"/>` +
-  `<text x="${round((box.left + box.right) / 2)}" y="${round((box.top + box.bottom) / 2 + tab.size * 0.36)}" class="strong" font-size="${tab.size}" text-anchor="middle" fill="${colors.text}">${escapeXml(text)}</text>`
+const drawTab = ({ box, area }: PlacedLabel<ReturnType<typeof toTab>>, colors: MapColors): string => {
+  const middle = (box.top + box.bottom) / 2
+  const lead = area.looks.length * tab.mark
+  const marks = area.looks.map(
+    ({ type, status }, index) =>
+      `<g transform="translate(${round(box.left + tab.padding / 2 + index * tab.mark)} ${round(middle - 8)}) scale(0.667)">${drawEvent(type, status, colors)}</g>`,
+  )
+  return (
+    `<rect x="${round(box.left)}" y="${round(box.top)}" width="${round(box.right - box.left)}" height="${tab.height}" rx="2" fill="${colors.panel}" stroke="${colors.lineStrong}"/>${marks.join('')}` +
+    `<text x="${round((box.left + lead + box.right) / 2)}" y="${round(middle + tab.size * 0.36)}" class="strong" font-size="${tab.size}" text-anchor="middle" fill="${colors.text}">${escapeXml(area.name)} <tspan dx="2" fill="${colors.text2}"> ${area.count}</tspan></text>`
+  )
+}
 
 /** Scale bar on the left, sources on the right. */
-const drawFoot = ({ camera, width, height }: Picture['frame'], colors: MapColors) => {
+const drawFoot = ({ camera, width, height }: Picture['frame'], colors: MapColors, credits: boolean) => {
   const scale = roundDistance(camera.lat, camera.zoom)
   const size = 12
-  const credits = { width: widthOf(attribution, size, false), height: 20 }
+  const wide = credits ? widthOf(attribution, size, false) : 0
   // Where there is no room beside each other the scale stands above.
-  const isNarrow = width < credits.width + scale.width + 140
+  const isNarrow = credits && width < wide + scale.width + 140
   const base = height - 12 - (isNarrow ? 22 : 0)
   const text = `fill="${colors.text2}" stroke="${colors.halo}" class="halo" font-size="${size}"`
-  const svg =
-    `<path d="M12 ${base - 4}v4h${scale.width}v-4" class="line" stroke="${colors.text2}" stroke-width="1.5"/>` +
-    `<text x="${scale.width + 20}" y="${base}" ${text}>${escapeXml(scale.label)}</text>` +
-    `<text x="${width - 10}" y="${height - 10}" text-anchor="end" ${text}>${attribution}</text>`
+  const plate = credits
+    ? ''
+    : `<rect x="6" y="${base - 17}" width="${scale.width + 72}" height="25" fill="${colors.panel}" opacity="0.8"/>`
+  const bar =
+    `${plate}<path d="M12 ${base - 4}v4h${scale.width}v-4" class="line" stroke="${colors.text2}" stroke-width="1.5"/>` +
+    `<text x="${scale.width + 20}" y="${base}" ${text}>${escapeXml(scale.label)}</text>`
+  const boxes = [{ left: 0, top: base - 16, right: scale.width + 90, bottom: base + 8 }]
+  if (!credits) return { svg: bar, boxes }
   return {
-    svg,
-    boxes: [
-      { left: 0, top: base - 16, right: scale.width + 90, bottom: base + 8 },
-      { left: width - credits.width - 16, top: height - 28, right: width, bottom: height },
-    ],
+    svg: `${bar}<text x="${width - 10}" y="${height - 10}" text-anchor="end" ${text}>${attribution}</text>`,
+    boxes: [...boxes, { left: width - wide - 16, top: height - 28, right: width, bottom: height }],
   }
 }

@@ -16,8 +16,8 @@ export interface Label {
   isStrong: boolean
   /** px from its point; null: it stands on the point. */
   away: number | null
-  /** px of the frame around a tab; it may move up and down. */
-  frame?: { height: number; padding: number }
+  /** px of the frame around a tab, and of what stands before its words; it may move up and down. */
+  frame?: { height: number; padding: number; lead: number }
   /** px between letters */
   spacing: number
 }
@@ -57,7 +57,7 @@ export const placeLabels = <Of extends Label>(
 }
 
 const candidatesOf = ({ text, at: { x, y }, size, isStrong, away, spacing, frame }: Label) => {
-  const width = widthOf(text, size, isStrong, spacing) + 2 * (frame?.padding ?? 0)
+  const width = widthOf(text, size, isStrong, spacing) + (frame ? 2 * frame.padding + frame.lead : 0)
   const half = frame ? frame.height / 2 : size * 0.62
   const boxAt = (left: number, middle: number): Box => ({
     left,
