@@ -25,16 +25,16 @@ export const drawMap = (picture: Picture, tiles: PlacedTile[], scale = 1): strin
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${escapeXml(picture.title)}</title>`,
     mapStyle,
-    drawMapParts(picture, tiles, { credits: true }),
+    drawMapParts(picture, tiles, { isFramed: false }),
     '</svg>',
   ].join('')
 }
 
-/** All that the map holds, in px of its own frame. Without credits whoever frames it names the sources. */
+/** All that the map holds, in px of its own frame. Whoever frames it shows scale and sources beside it. */
 export const drawMapParts = (
   picture: Picture,
   tiles: PlacedTile[],
-  { credits }: { credits: boolean },
+  { isFramed }: { isFramed: boolean },
 ): string => {
   const { theme, frame, areas, shapes } = picture
   const { width, height, camera } = frame
@@ -47,7 +47,7 @@ export const drawMapParts = (
     .map((mark) => ({ ...mark, pixel: project.point(mark.at) }))
     .filter(({ pixel }) => isSeen(pixel))
 
-  const foot = drawFoot(frame, colors, credits)
+  const foot = isFramed ? { svg: '', boxes: [] } : drawFoot(frame, colors)
   const taken: Box[] = [...marks.map((mark) => boxAround(mark.pixel, reachOf(mark))), ...foot.boxes]
   const tabs = placeLabels(
     areas.map((area) => toTab(area, project.point(area.at))).filter(({ at }) => isSeen(at)),
@@ -147,24 +147,23 @@ const drawTab = ({ box, area }: PlacedLabel<ReturnType<typeof toTab>>, colors: M
 }
 
 /** Scale bar on the left, sources on the right. */
-const drawFoot = ({ camera, width, height }: Picture['frame'], colors: MapColors, credits: boolean) => {
+const drawFoot = ({ camera, width, height }: Picture['frame'], colors: MapColors) => {
   const scale = roundDistance(camera.lat, camera.zoom)
   const size = 12
-  const wide = credits ? widthOf(attribution, size, false) : 0
+  const credits = { width: widthOf(attribution, size, false), height: 20 }
   // Where there is no room beside each other the scale stands above.
-  const isNarrow = credits && width < wide + scale.width + 140
+  const isNarrow = width < credits.width + scale.width + 140
   const base = height - 12 - (isNarrow ? 22 : 0)
   const text = `fill="${colors.text2}" stroke="${colors.halo}" class="halo" font-size="${size}"`
-  const plate = credits
-    ? ''
-    : `<rect x="6" y="${base - 17}" width="${scale.width + 72}" height="25" fill="${colors.panel}" opacity="0.8"/>`
-  const bar =
-    `${plate}<path d="M12 ${base - 4}v4h${scale.width}v-4" class="line" stroke="${colors.text2}" stroke-width="1.5"/>` +
-    `<text x="${scale.width + 20}" y="${base}" ${text}>${escapeXml(scale.label)}</text>`
-  const boxes = [{ left: 0, top: base - 16, right: scale.width + 90, bottom: base + 8 }]
-  if (!credits) return { svg: bar, boxes }
+  const svg =
+    `<path d="M12 ${base - 4}v4h${scale.width}v-4" class="line" stroke="${colors.text2}" stroke-width="1.5"/>` +
+    `<text x="${scale.width + 20}" y="${base}" ${text}>${escapeXml(scale.label)}</text>` +
+    `<text x="${width - 10}" y="${height - 10}" text-anchor="end" ${text}>${attribution}</text>`
   return {
-    svg: `${bar}<text x="${width - 10}" y="${height - 10}" text-anchor="end" ${text}>${attribution}</text>`,
-    boxes: [...boxes, { left: width - wide - 16, top: height - 28, right: width, bottom: height }],
+    svg,
+    boxes: [
+      { left: 0, top: base - 16, right: scale.width + 90, bottom: base + 8 },
+      { left: width - credits.width - 16, top: height - 28, right: width, bottom: height },
+    ],
   }
 }

@@ -1,9 +1,10 @@
 import { type MapColors, mapColors } from '@/lib/look/map-colors'
+import { roundDistance } from '@/lib/look/round-distance'
 import { drawLegendSymbol } from './draw-legend-symbol'
 import { drawMapParts, mapStyle } from './draw-map'
 import { escapeXml } from './escape-xml'
 import { layOutLegend, legendSymbol } from './lay-out-legend'
-import type { SheetLayout, SheetText } from './lay-out-sheet'
+import { type SheetLayout, type SheetText, scaleRoom } from './lay-out-sheet'
 import { listLegend } from './list-legend'
 import { measureText, toDrawable } from './measure-text'
 import type { Picture } from './picture'
@@ -18,21 +19,22 @@ export const drawSheet = (
   layout: SheetLayout,
   { picture, tiles }: { picture: Picture; tiles: PlacedTile[] },
 ): string => {
-  const { width, height, scale } = sheet.size
+  const { width, height, scale: finer } = sheet.size
   const { map, legend } = layout
   const colors = mapColors[sheet.theme]
   const rows = listLegend(picture)
+  const scale = toScale(layout, picture)
   const explained = legend ? layOutLegend(rows, legend, sheet.names) : { symbols: [], texts: [] }
   const line = (path: string): string =>
     `<path d="${path}" class="line" stroke="${colors.lineStrong}" stroke-opacity="0.6"/>`
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.round(width * scale)}" height="${Math.round(height * scale)}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.round(width * finer)}" height="${Math.round(height * finer)}" viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${escapeXml(sheet.title)}</title>`,
     sheet.metadata ? `<metadata>${escapeXml(sheet.metadata)}</metadata>` : '',
     mapStyle,
     `<rect width="${width}" height="${height}" fill="${colors.panel}"/>`,
     `<svg x="${map.left}" y="${map.top}" width="${map.width}" height="${map.height}" viewBox="0 0 ${map.width} ${map.height}">`,
-    drawMapParts(picture, tiles, { credits: false }),
+    drawMapParts(picture, tiles, { isFramed: true }),
     rows.length === 0 ? drawNothing(sheet.nothing, map, colors) : '',
     '</svg>',
     line(`M0 ${map.top}H${width}M0 ${map.top + map.height}H${width}`),
@@ -41,9 +43,26 @@ export const drawSheet = (
       ({ row, left, top }) =>
         `<g transform="translate(${round(left)} ${round(top)}) scale(${(legendSymbol / 24).toFixed(4)})">${drawLegendSymbol(row, colors)}</g>`,
     ),
-    ...[...layout.texts, ...explained.texts].map((text) => drawText(text, colors)),
+    `<path d="${scale.path}" class="line" stroke="${colors.text2}" stroke-width="1.5"/>`,
+    ...[...layout.texts, ...explained.texts, scale.label].map((text) => drawText(text, colors)),
     '</svg>',
   ].join('')
+}
+
+/** The bar of the scale with its length: beside the map, where no mark can lie under it. */
+const toScale = ({ scale }: SheetLayout, { frame: { camera } }: Picture) => {
+  const { width, label } = roundDistance(camera.lat, camera.zoom)
+  const left = scale.left + (scale.isLeft ? 0 : scaleRoom.bar - width)
+  const text: SheetText = {
+    text: label,
+    x: left + width + scaleRoom.gap,
+    y: scale.y,
+    size: scaleRoom.size,
+    weight: 400,
+    tone: 'text2',
+    anchor: 'start',
+  }
+  return { path: `M${round(left)} ${round(scale.y - 5)}v5h${width}v-5`, label: text }
 }
 
 const classOf = { 400: '', 500: ' class="medium"', 600: ' class="strong"' }

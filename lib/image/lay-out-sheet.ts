@@ -20,7 +20,13 @@ export interface SheetLayout {
   /** Null on narrow sheets, and where nothing is drawn. */
   legend: Rect | null
   texts: SheetText[]
+  /** Left end of its room and base line of the scale bar, which stands at the left of the room or beside its label. */
+  scale: { left: number; y: number; isLeft: boolean }
 }
+
+/** px of the longest bar and the longest name of a distance. */
+export const scaleRoom = { bar: 96, gap: 8, label: 58, size: 12 }
+const scaleWidth = scaleRoom.bar + scaleRoom.gap + scaleRoom.label
 
 const options = {
   legendFrom: 480, // px: narrower sheets have no room for a legend
@@ -47,7 +53,7 @@ export const layOutSheet = (sheet: Sheet, { hasLegend }: { hasLegend: boolean })
   const titleLines = height < 320 ? 1 : isNarrow ? 3 : 2
   let y = pad * 0.6
   const title = { size: titleSize, weight: 600 as const }
-  for (const line of wrapText(sheet.title, { ...title, width: inner, lines: titleLines })) {
+  for (const line of wrapText(sheet.title, { ...title, width: inner, lines: titleLines, isEven: true })) {
     put(line, y + titleSize, { ...title, tone: 'text' })
     y += titleSize * 1.22
   }
@@ -80,15 +86,23 @@ export const layOutSheet = (sheet: Sheet, { hasLegend }: { hasLegend: boolean })
   const brand = { size: 13, weight: 600 as const }
   const brandWidth = measureText('Dateline', brand.size, brand.weight) + 16
   const lines = [attribution, ...(sheet.citation ? [sheet.citation] : [])].flatMap((text, index) =>
-    wrapText(text, { ...foot, width: inner - (index === 0 ? brandWidth : 0), lines: 2 }),
+    wrapText(text, {
+      ...foot,
+      width: inner - (index === 0 ? brandWidth + (isNarrow ? 0 : scaleWidth + 12) : 0),
+      lines: 2,
+    }),
   )
   const step = foot.size * options.line
-  const bottom = Math.round(height - lines.length * step - 14)
-  lines.forEach((line, index) => put(line, bottom + 7 + (index + 0.8) * step, { ...foot, tone: 'text2' }))
+  const bottom = Math.round(height - (lines.length + (isNarrow ? 1 : 0)) * step - 14)
+  const firstLine = bottom + 7 + 0.8 * step
+  const scale = isNarrow
+    ? { left: pad, y: firstLine + lines.length * step, isLeft: true }
+    : { left: width - pad - brandWidth - scaleWidth, y: firstLine, isLeft: false }
+  lines.forEach((line, index) => put(line, firstLine + index * step, { ...foot, tone: 'text2' }))
   texts.push({
     text: 'Dateline',
     x: width - pad,
-    y: bottom + 7 + 0.8 * step,
+    y: firstLine,
     anchor: 'end',
     tone: 'text',
     ...brand,
@@ -100,6 +114,7 @@ export const layOutSheet = (sheet: Sheet, { hasLegend }: { hasLegend: boolean })
     map: { left: column, width: width - column, ...room },
     legend: column > 0 ? { left: 0, width: column, ...room } : null,
     texts,
+    scale,
   }
 }
 

@@ -67,23 +67,22 @@ export const listLegend = ({ frame, marks, shapes, areas }: Picture): LegendRow[
   ]
 }
 
+const least = 8 // px: what is smaller is a dot that no row explains
+
 const meetsFrame = (
   points: readonly { x: number; y: number }[],
   { width, height }: { width: number; height: number },
 ): boolean => {
-  const xs = points.map(({ x }) => x)
-  const ys = points.map(({ y }) => y)
-  const [left, right, top, bottom] = [
-    least(xs),
-    -least(xs.map((x) => -x)),
-    least(ys),
-    -least(ys.map((y) => -y)),
-  ]
-  return right > 0 && bottom > 0 && left < width && top < height
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const { x, y } of points) {
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+  }
+  const isSeen = right > 0 && bottom > 0 && left < width && top < height
+  return isSeen && Math.max(right - left, bottom - top) >= least
 }
-
-const least = (values: readonly number[]): number =>
-  values.reduce((smallest, value) => (value < smallest ? value : smallest), Infinity)
 
 /** As many rows as there is room for, types giving way to rims and shapes beyond half of it, and how many were left out. */
 export const boundLegend = (rows: LegendRow[], room: number): { rows: LegendRow[]; left: number } => {

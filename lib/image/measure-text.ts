@@ -2,7 +2,7 @@ import path from 'node:path'
 import { type Font, readFont } from './read-font'
 
 /** The weights that pictures are written in, with the folders of their files. */
-export const fontFolders = {
+const fontFolders = {
   400: '400Regular',
   500: '500Medium',
   600: '600SemiBold',

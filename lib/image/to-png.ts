@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type Sharp from 'sharp'
 import { escapeXml } from './escape-xml'
 import { type Weight, fontFolderOf } from './measure-text'
 import { PictureError } from './picture-error'
@@ -14,7 +15,7 @@ export const toPng = async (
   svg: string,
   { folder, comment }: { folder: string; comment?: string },
 ): Promise<Buffer> => {
-  const { default: sharp } = await loadSharp(folder)
+  const sharp = await loadSharp(folder)
   try {
     const picture = sharp(Buffer.from(svg)).png({ compressionLevel: 7 })
     return await (
@@ -25,9 +26,9 @@ export const toPng = async (
   }
 }
 
-let loading: Promise<typeof import('sharp')> | null = null
+let loading: Promise<typeof Sharp> | null = null
 
-const loadSharp = (folder: string): Promise<typeof import('sharp')> =>
+const loadSharp = (folder: string): Promise<typeof Sharp> =>
   (loading ??= load(folder).catch((error: unknown) => {
     loading = null // mended meanwhile, it works without a restart
     throw new PictureError(
@@ -37,11 +38,11 @@ const loadSharp = (folder: string): Promise<typeof import('sharp')> =>
     )
   }))
 
-const load = async (folder: string): Promise<typeof import('sharp')> => {
+const load = async (folder: string): Promise<typeof Sharp> => {
   process.env['FONTCONFIG_FILE'] = writeFontsConf(folder)
-  const sharp = await import('sharp')
-  sharp.default.cache(false) // pictures are kept by name, once drawn
-  sharp.default.concurrency(1)
+  const { default: sharp } = await import('sharp')
+  sharp.cache(false) // pictures are kept by name, once drawn
+  sharp.concurrency(1)
   return sharp
 }
 

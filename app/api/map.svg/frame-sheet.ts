@@ -1,6 +1,7 @@
 import { fitBox } from '@/lib/geojson/fit-box'
 import { drawSheet } from '@/lib/image/draw-sheet'
 import { layOutSheet } from '@/lib/image/lay-out-sheet'
+import { listLegend } from '@/lib/image/list-legend'
 import { readBasemap } from '@/lib/image/read-basemap'
 import type { Rect, Sheet } from '@/lib/image/sheet'
 import type { Camera } from '@/lib/link'
@@ -32,11 +33,17 @@ export const frameSheet = async (words: Words, shown: Shown, frame: Frame): Prom
     theme,
     size,
   }
-  const layout = layOutSheet(sheet, { hasLegend: !shown.isEmpty })
-  const looks = lookAt(layout.map, { shown, camera, screen })
-  const mapFrame = { camera: looks, width: layout.map.width, height: layout.map.height }
-  const picture = { title: shown.spoken, theme, frame: mapFrame, ...shown.layOut(looks.zoom) }
-  return drawSheet(sheet, layout, { picture, tiles: await readBasemap(mapFrame) })
+  const draw = (hasLegend: boolean) => {
+    const layout = layOutSheet(sheet, { hasLegend })
+    const looks = lookAt(layout.map, { shown, camera, screen })
+    const frameOfMap = { camera: looks, width: layout.map.width, height: layout.map.height }
+    return { layout, picture: { title: shown.spoken, theme, frame: frameOfMap, ...shown.layOut(looks.zoom) } }
+  }
+  const first = draw(!shown.isEmpty)
+  // A view of its own may hold none of the marks: then there is nothing to explain, and all of the room is the map's.
+  const { layout, picture } =
+    first.layout.legend && listLegend(first.picture).length === 0 ? draw(false) : first
+  return drawSheet(sheet, layout, { picture, tiles: await readBasemap(picture.frame) })
 }
 
 const lookAt = (

@@ -61,7 +61,7 @@ const factsOf = (words: Words, events: MapEvent[], total: number): string => {
 }
 
 /** The first and the last day of what is drawn. */
-export const spanOf = (events: readonly MapEvent[]) => {
+const spanOf = (events: readonly MapEvent[]) => {
   let days: { from: string; to: string } | null = null
   let undated = 0
   for (const { properties } of events) {
