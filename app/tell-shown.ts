@@ -7,6 +7,7 @@ import { loadShown } from './api/map.svg/load-shown'
 interface Told {
   title: string
   facts: string
+  isEmpty: boolean
 }
 
 const most = 200 // views remembered: the links of a day
@@ -24,11 +25,12 @@ export const tellShown = async (words: Words, view: View): Promise<Told | null> 
     const told = known.get(name)
     if (told) return told
     const layer = view.layer ?? 'events'
-    const { title, facts } = await loadShown(store, words, { view, filter: toFilter(view), layer })
+    const { title, facts, isEmpty } = await loadShown(store, words, { view, filter: toFilter(view), layer })
     const [oldest] = known.keys()
     if (known.size >= most && oldest !== undefined) known.delete(oldest)
-    known.set(name, { title, facts })
-    return { title, facts }
+    const answer = { title, facts, isEmpty }
+    known.set(name, answer)
+    return answer
   } catch (error) {
     console.error(error)
     return null

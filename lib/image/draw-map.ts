@@ -67,7 +67,7 @@ export const drawMapParts = (
   const basemap = listBasemapLabels(tiles, { zoom, colors, hidden }).filter(
     ({ at, dot }) => dot === null || !taken.some((box) => holds(box, at)),
   )
-  const placed = placeLabels(basemap, taken, frame)
+  const placed = withoutCovered(placeLabels(basemap, taken, frame))
 
   return [
     drawDefs(colors),
@@ -110,6 +110,19 @@ const drawText = (label: PlacedLabel<Label>, color: string, halo: string): strin
     `${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${spacing ? ` letter-spacing="${spacing}"` : ''}` +
     ` fill="${color}" stroke="${halo}">${escapeXml(text)}</text>`
   )
+}
+
+/** The most important come first: whose dot lies under the name of one of them, or whose name covers its dot, gives way. */
+const withoutCovered = (placed: PlacedLabel<BasemapLabel>[]): PlacedLabel<BasemapLabel>[] => {
+  const kept: PlacedLabel<BasemapLabel>[] = []
+  for (const label of placed) {
+    const meets = kept.some(
+      ({ box, at, dot }) =>
+        (label.dot !== null && holds(box, label.at)) || (dot !== null && holds(label.box, at)),
+    )
+    if (!meets) kept.push(label)
+  }
+  return kept
 }
 
 const drawBasemapLabel = (label: PlacedLabel<BasemapLabel>, colors: MapColors): string => {

@@ -105,6 +105,24 @@ describe('an export', () => {
     expect(elsewhere).not.toContain('Explosions, remote')
   })
 
+  test('says what was put away, and what two spans differ by', async () => {
+    await fill()
+    expect(await texts(await get('map.svg', 'picture=export&hide=names,regions'))).toContain(
+      '1 report · 5 November 2024 · Regions and names beside marks are hidden.',
+    )
+    const compared = 'picture=export&from=2024-11-01&to=2024-11-30&compare=2024-10-01..2024-10-31'
+    expect(await texts(await get('map.svg', compared))).toMatch(
+      /1 place new, 0 gone, 0 still told of.+A 1–31 October 2024 · B 1–30 November 2024, which is drawn/s,
+    )
+  })
+
+  test('of places counts what names them', async () => {
+    await fill()
+    expect(await texts(await get('map.svg', 'picture=export&layer=places'))).toMatch(
+      /No place|stor(?:y|ies) names?/,
+    )
+  })
+
   test('holds words of a query as text only', async () => {
     await fill()
     const svg = await (

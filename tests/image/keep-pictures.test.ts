@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { createPictureKeeper } from '@/lib/image/keep-pictures'
 
 const deferred = () => {
-  let open = (_: Buffer): void => {}
+  let open: (drawn: Buffer) => void = () => {}
   const promise = new Promise<Buffer>((resolve) => (open = resolve))
   return { promise, open }
 }

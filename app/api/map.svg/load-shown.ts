@@ -10,6 +10,7 @@ import { fitPlaces } from '@/components/map/fit-places'
 import { compareSentence } from '@/components/title/compare-sentence'
 import { titleSentence } from '@/components/title/title-sentence'
 import { formatSpan } from '@/components/words/format-span'
+import { tellHidden } from '@/components/words/layer-words'
 import type { Words } from '@/components/words/make-words'
 import { putAway } from './put-away'
 import { showEvents } from './show-events'
@@ -78,7 +79,9 @@ const loadPlaces = async (store: Store, words: Words, { view, filter }: Wanted):
     facts:
       places.length === 0
         ? ''
-        : [words.t('counts.mentionsInStories', { mentions, stories }), days].filter(Boolean).join(' · '),
+        : [words.t('counts.mentionsInStories', { mentions, stories }), days, tellHidden(words, view.hide)]
+            .filter(Boolean)
+            .join(' · '),
     spoken: words.t('map.pictureOfPlaces', { count: features.length }),
     isEmpty: features.length === 0,
     box: fitPlaces(features),

@@ -5,6 +5,7 @@ import { fitEvents } from '@/components/map/fit-places'
 import type { MapEvent } from '@/components/map/map-state'
 import { reportSentence } from '@/components/title/report-sentence'
 import { formatSpan } from '@/components/words/format-span'
+import { tellHidden } from '@/components/words/layer-words'
 import type { Words } from '@/components/words/make-words'
 import { putAway } from './put-away'
 import type { Shown } from './shown'
@@ -29,7 +30,7 @@ export const showEvents = (words: Words, told: EventsToShow): Shown => {
   const left = total - events.length
   return {
     title: told.title ?? sentenceOf(words, told),
-    facts: told.facts ?? factsOf(words, events, total),
+    facts: [told.facts ?? factsOf(words, events, total), tellHidden(words, hide)].filter(Boolean).join(' · '),
     spoken:
       left > 0
         ? words.t('map.pictureOfNewest', { count: events.length, left })

@@ -8,7 +8,7 @@ import { type EventsToShow, showEvents } from '../map.svg/show-events'
 import type { Shown } from '../map.svg/shown'
 
 /** 1200x630 px, which chats show 400 px wide: everything is drawn half as large again. */
-export const previewSize = { width: 800, height: 420, scale: 1.5 }
+const previewSize = { width: 800, height: 420, scale: 1.5 }
 
 const screen = { width: 860, height: 660 } // px of the map of a usual screen
 

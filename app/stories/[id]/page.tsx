@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { readView, writeView } from '@/lib/link'
+import { type View, readView, writeView } from '@/lib/link'
 import { StoryReader } from '@/components/reader/story-reader'
 import { readWords } from '../../read-words'
 import { tellShown } from '../../tell-shown'
@@ -17,8 +17,11 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   const { t } = words
   if (found.kind === 'none') return await toPageTags(t('pages.storyNotHere'), '/')
   const title = found.kind === 'found' ? (found.title ?? t('names.untitledStory')) : t('pages.story')
-  const view = { ...readView(''), story: found.id }
-  const told = found.kind === 'found' ? await tellShown(words, view) : null
+  const reports: View = { ...readView(''), story: found.id }
+  const toldReports = found.kind === 'found' ? await tellShown(words, reports) : null
+  // As on its page: the places that it names, when nothing that it reports has one.
+  const view: View = toldReports?.isEmpty ? { ...reports, layer: 'places' } : reports
+  const told = toldReports?.isEmpty ? await tellShown(words, view) : toldReports
   return {
     title,
     ...toShareTags({
