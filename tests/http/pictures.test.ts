@@ -119,7 +119,7 @@ describe('an export', () => {
   test('of places counts what names them', async () => {
     await fill()
     expect(await texts(await get('map.svg', 'picture=export&layer=places'))).toMatch(
-      /No place|stor(?:y|ies) names?/,
+      /2 stories name Odesa.+2 mentions in 2 stories/s,
     )
   })
 
