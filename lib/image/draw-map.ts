@@ -49,11 +49,12 @@ export const drawMapParts = (
 
   const foot = isFramed ? { svg: '', boxes: [] } : drawFoot(frame, colors)
   const taken: Box[] = [...marks.map((mark) => boxAround(mark.pixel, reachOf(mark))), ...foot.boxes]
-  const tabs = placeLabels(
-    areas.map((area) => toTab(area, project.point(area.at))).filter(({ at }) => isSeen(at)),
-    taken,
-    frame,
-  )
+  const near = areas.map((area) => ({ area, at: project.point(area.at) })).filter(({ at }) => isSeen(at))
+  const tabs = near.flatMap(({ area, at }) => {
+    const [placed] = placeLabels([toTab(area, at)], taken, frame)
+    // Without its small marks a tab finds room where it is crowded; without a tab nobody sees what is meant there.
+    return placed ?? placeLabels([toTab({ ...area, looks: [] }, at)], taken, frame)
+  })
   const names = placeLabels(
     marks.flatMap((mark): Label[] =>
       mark.name

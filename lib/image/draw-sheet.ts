@@ -22,7 +22,7 @@ export const drawSheet = (
   const { width, height, scale: finer } = sheet.size
   const { map, legend } = layout
   const colors = mapColors[sheet.theme]
-  const rows = listLegend(picture)
+  const rows = listLegend(picture, tiles)
   const scale = toScale(layout, picture)
   const explained = legend ? layOutLegend(rows, legend, sheet.names) : { symbols: [], texts: [] }
   const line = (path: string): string =>

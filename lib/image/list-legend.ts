@@ -1,5 +1,6 @@
 import type { EventType } from '@/lib/domain'
 import { type Picture, ringsOf } from './picture'
+import type { PlacedTile } from './read-basemap'
 import { createProjection } from './project'
 import type { LegendNames, ShapeRow, SureRow } from './sheet'
 
@@ -16,7 +17,10 @@ const shapeRows: ShapeRow[] = ['within', 'border', 'region', 'movement']
 const shapeOf = { soft: 'within', band: 'border', hatch: 'region', movement: 'movement' } as const
 
 /** What is drawn inside the frame, each once: types by how often, rims and shapes in the order of the dashboard. */
-export const listLegend = ({ frame, marks, shapes, areas }: Picture): LegendRow[] => {
+export const listLegend = (
+  { frame, marks, shapes, areas }: Picture,
+  tiles: readonly PlacedTile[],
+): LegendRow[] => {
   const project = createProjection(frame)
   const isIn = ({ x, y }: { x: number; y: number }): boolean =>
     x > 0 && y > 0 && x < frame.width && y < frame.height
@@ -55,6 +59,7 @@ export const listLegend = ({ frame, marks, shapes, areas }: Picture): LegendRow[
       sure.add(status === 'denied' ? 'disputed' : status)
     }
   }
+  if (!drawn.has('region') && isHatched(areas, tiles, frame)) drawn.add('region')
   const types = [...counts].sort((a, b) => b[1] - a[1]).map(([type]) => type)
   return [
     ...types.map((type): LegendRow => ({ kind: 'type', type })),
@@ -65,6 +70,31 @@ export const listLegend = ({ frame, marks, shapes, areas }: Picture): LegendRow[
     ...statuses.filter((status) => sure.has(status)).map((status): LegendRow => ({ kind: 'status', status })),
     ...shapeRows.filter((shape) => drawn.has(shape)).map((shape): LegendRow => ({ kind: 'shape', shape })),
   ]
+}
+
+/** The hatch of a region is in sight sooner than its middle. */
+const isHatched = (
+  areas: Picture['areas'],
+  tiles: readonly PlacedTile[],
+  frame: { width: number; height: number },
+): boolean => {
+  const hatched = new Set(areas.flatMap(({ divisions, countries }) => [...divisions, ...countries]))
+  if (hatched.size === 0) return false
+  return tiles.some(({ tile, left, top, side }) => {
+    const layer = tile.layers['areas']
+    if (!layer) return false
+    const scale = side / layer.extent
+    return Array.from({ length: layer.length }, (_, index) => layer.feature(index)).some(
+      (feature) =>
+        (hatched.has(String(feature.properties['id'])) || hatched.has(String(feature.properties['cc']))) &&
+        feature.loadGeometry().some((ring) =>
+          meetsFrame(
+            ring.map(({ x, y }) => ({ x: left + x * scale, y: top + y * scale })),
+            frame,
+          ),
+        ),
+    )
+  })
 }
 
 const least = 8 // px: what is smaller is a dot that no row explains

@@ -29,7 +29,8 @@ export type PlacedLabel<Of extends Label> = Of & {
 }
 
 const letterWidth = 0.6 // of the size: a little wide, since the reader's own fonts draw it
-const tabSteps = [0, 28, -28, 56, -56] // px up and down: a tab may stand anywhere near the middle of its region
+/** px: a tab may stand anywhere near the middle of its region. */
+const tabSteps = [0, 24, -24, 48, -48, 72, -72].flatMap((x) => [0, 28, -28, 56, -56].map((y) => ({ x, y })))
 
 export const widthOf = (text: string, size: number, isStrong: boolean, spacing = 0): number =>
   text.length * (size * (isStrong ? letterWidth * 1.06 : letterWidth) + spacing)
@@ -66,7 +67,10 @@ const candidatesOf = ({ text, at: { x, y }, size, isStrong, away, spacing, frame
     bottom: middle + half,
   })
   if (frame)
-    return tabSteps.map((step) => ({ box: boxAt(x - width / 2, y + step), anchor: 'middle' as const }))
+    return tabSteps.map((step) => ({
+      box: boxAt(x - width / 2 + step.x, y + step.y),
+      anchor: 'middle' as const,
+    }))
   if (away === null) return [{ box: boxAt(x - width / 2, y), anchor: 'middle' as const }]
   return [
     { box: boxAt(x + away, y), anchor: 'start' as const },

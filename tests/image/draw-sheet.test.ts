@@ -62,7 +62,7 @@ describe('no text leaves the picture or lies over another or over the map', () =
     const sheet = makeSheet(more)
     const { layout, picture } = draw(sheet, { marks: crowd })
     const { map, legend } = layout
-    const rows = legend ? layOutLegend(listLegend(picture), legend, names).texts : []
+    const rows = legend ? layOutLegend(listLegend(picture, []), legend, names).texts : []
     const boxes = [...layout.texts, ...rows].map((text) => ({ text: text.text, ...boxOfText(text) }))
     const mapBox = { left: map.left, top: map.top, right: map.left + map.width, bottom: map.top + map.height }
     for (const [index, box] of boxes.entries()) {

@@ -48,7 +48,7 @@ const square = (kind: PictureShape['kind'], size: number, from: LngLat = [36, 49
 const region = { name: 'A region', count: 2, at: [36, 49] as LngLat, divisions: [], countries: [] }
 
 const legendOf = (drawn: Partial<Picture>): string[] =>
-  listLegend(makePicture(drawn)).map((row) => nameRow(row, names))
+  listLegend(makePicture(drawn), []).map((row) => nameRow(row, names))
 
 describe('the legend holds what is drawn, and nothing else', () => {
   test.each<[string, Partial<Picture>, string[]]>([

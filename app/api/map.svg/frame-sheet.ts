@@ -33,17 +33,18 @@ export const frameSheet = async (words: Words, shown: Shown, frame: Frame): Prom
     theme,
     size,
   }
-  const draw = (hasLegend: boolean) => {
+  const lay = async (hasLegend: boolean) => {
     const layout = layOutSheet(sheet, { hasLegend })
     const looks = lookAt(layout.map, { shown, camera, screen })
     const frameOfMap = { camera: looks, width: layout.map.width, height: layout.map.height }
-    return { layout, picture: { title: shown.spoken, theme, frame: frameOfMap, ...shown.layOut(looks.zoom) } }
+    const picture = { title: shown.spoken, theme, frame: frameOfMap, ...shown.layOut(looks.zoom) }
+    return { layout, picture, tiles: await readBasemap(frameOfMap) }
   }
-  const first = draw(!shown.isEmpty)
+  const first = await lay(!shown.isEmpty)
   // A view of its own may hold none of the marks: then there is nothing to explain, and all of the room is the map's.
-  const { layout, picture } =
-    first.layout.legend && listLegend(first.picture).length === 0 ? draw(false) : first
-  return drawSheet(sheet, layout, { picture, tiles: await readBasemap(picture.frame) })
+  const isBare = first.layout.legend && listLegend(first.picture, first.tiles).length === 0
+  const { layout, ...drawn } = isBare ? await lay(false) : first
+  return drawSheet(sheet, layout, drawn)
 }
 
 const lookAt = (
