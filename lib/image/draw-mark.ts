@@ -13,7 +13,7 @@ export const reachOf = ({ look }: PictureMark): number =>
   look.kind === 'event' ? eventSize / 2 : look.radius + 2
 
 /** A mark around 0, 0. */
-export const drawMark = ({ look }: PictureMark, colors: MapColors): string => {
+export const drawMark = ({ look }: Pick<PictureMark, 'look'>, colors: MapColors): string => {
   switch (look.kind) {
     case 'event':
       return `<g transform="scale(${(eventSize / box).toFixed(3)}) translate(-12 -12)">${drawEvent(look.type, look.status, colors)}</g>`
@@ -32,16 +32,19 @@ export const drawMark = ({ look }: PictureMark, colors: MapColors): string => {
 const outlineOf = (type: EventType, { riotsOutline, markOutline }: MapColors): string | null =>
   type === 'riots' ? (riotsOutline ?? markOutline) : markOutline
 
-const drawEvent = (type: EventType, status: ReportStatus, colors: MapColors): string => {
+/** What happened and how sure, in the box of 24; the legend draws either without the other. */
+export const drawEvent = (type: EventType | null, status: ReportStatus | null, colors: MapColors): string =>
+  `<circle cx="12" cy="12" r="${RIM.plate}" fill="${colors.markPlate}"/>${type ? drawSymbol(type, status, colors) : ''}${status ? drawRim(status, colors) : ''}`
+
+const drawSymbol = (type: EventType, status: ReportStatus | null, colors: MapColors): string => {
   const path = EVENT_PATHS[type]
   const color = colors.types[type]
   const outline = outlineOf(type, colors)
   const isSplit = status === 'denied' || status === 'disputed'
   const edge = outline ? ` stroke="${outline}" stroke-linejoin="round"` : ''
-  const symbol = isSplit
+  return isSplit
     ? `<path d="${path}" fill="${color}" clip-path="url(#half)"/><path d="${path}" fill="none" stroke="${outline ?? color}" stroke-width="1.25" stroke-linejoin="round"/>`
     : `<path d="${path}" fill="${color}"${edge}/>`
-  return `<circle cx="12" cy="12" r="${RIM.plate}" fill="${colors.markPlate}"/>${symbol}${drawRim(status, colors)}`
 }
 
 const drawRim = (status: ReportStatus, { markRim, contradiction }: MapColors): string => {

@@ -36,6 +36,8 @@ export interface PictureShape {
 export interface PictureArea {
   name: string
   count: number
+  /** The commonest of what happened there, as small marks on the tab. */
+  looks: { type: EventType; status: ReportStatus }[]
   at: LngLat
   divisions: string[]
   countries: string[]

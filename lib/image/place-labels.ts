@@ -16,8 +16,8 @@ export interface Label {
   isStrong: boolean
   /** px from its point; null: it stands on the point. */
   away: number | null
-  /** px of the frame around a tab; it may move up and down. */
-  frame?: { height: number; padding: number }
+  /** px of the frame around a tab, and of what stands before its words; it may move up and down. */
+  frame?: { height: number; padding: number; lead: number }
   /** px between letters */
   spacing: number
 }
@@ -29,7 +29,8 @@ export type PlacedLabel<Of extends Label> = Of & {
 }
 
 const letterWidth = 0.6 // of the size: a little wide, since the reader's own fonts draw it
-const tabSteps = [0, 28, -28, 56, -56] // px up and down: a tab may stand anywhere near the middle of its region
+/** px: a tab may stand anywhere near the middle of its region. */
+const tabSteps = [0, 24, -24, 48, -48, 72, -72].flatMap((x) => [0, 28, -28, 56, -56].map((y) => ({ x, y })))
 
 export const widthOf = (text: string, size: number, isStrong: boolean, spacing = 0): number =>
   text.length * (size * (isStrong ? letterWidth * 1.06 : letterWidth) + spacing)
@@ -57,7 +58,7 @@ export const placeLabels = <Of extends Label>(
 }
 
 const candidatesOf = ({ text, at: { x, y }, size, isStrong, away, spacing, frame }: Label) => {
-  const width = widthOf(text, size, isStrong, spacing) + 2 * (frame?.padding ?? 0)
+  const width = widthOf(text, size, isStrong, spacing) + (frame ? 2 * frame.padding + frame.lead : 0)
   const half = frame ? frame.height / 2 : size * 0.62
   const boxAt = (left: number, middle: number): Box => ({
     left,
@@ -66,7 +67,10 @@ const candidatesOf = ({ text, at: { x, y }, size, isStrong, away, spacing, frame
     bottom: middle + half,
   })
   if (frame)
-    return tabSteps.map((step) => ({ box: boxAt(x - width / 2, y + step), anchor: 'middle' as const }))
+    return tabSteps.map((step) => ({
+      box: boxAt(x - width / 2 + step.x, y + step.y),
+      anchor: 'middle' as const,
+    }))
   if (away === null) return [{ box: boxAt(x - width / 2, y), anchor: 'middle' as const }]
   return [
     { box: boxAt(x + away, y), anchor: 'start' as const },

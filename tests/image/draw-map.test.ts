@@ -56,7 +56,16 @@ const picture: Picture = {
       },
     },
   ],
-  areas: [{ name: hostile, count: 3, at: [34, 47], divisions: [], countries: [] }],
+  areas: [
+    {
+      name: hostile,
+      count: 3,
+      looks: [{ type: 'protests', status: 'claimed' }],
+      at: [34, 47],
+      divisions: [],
+      countries: [],
+    },
+  ],
 }
 
 describe('the picture', () => {

@@ -1,11 +1,11 @@
 import type { Geometry } from 'geojson'
-import { eventTypes } from '@/lib/domain'
+import { type EventType, type ReportStatus, eventTypes } from '@/lib/domain'
 import type { MarkShape } from '@/lib/http/mark-responses'
 import type { PlaceFeature } from '@/lib/http/responses'
 import type { PictureArea, PictureMark, PictureShape } from '@/lib/image/picture'
 import type { MapEvent } from '@/components/map/map-state'
 import { toMapData } from '@/components/map/map-data'
-import { toEventData } from '@/components/map/reports/event-data'
+import { lookOf, toEventData } from '@/components/map/reports/event-data'
 import { layOut, layoutZoom, mixOf } from '@/components/map/reports/lay-out'
 import type { Words } from '@/components/words/make-words'
 import { ringRadius, shortCount } from '@/components/map/reports/spot-features'
@@ -13,7 +13,8 @@ import { ringRadius, shortCount } from '@/components/map/reports/spot-features'
 const maxMarks = 2000
 const kinds = ['soft', 'hatch', 'band', 'movement'] as const
 
-interface Drawn {
+/** What a picture holds beside its ground. */
+export interface Drawn {
   marks: PictureMark[]
   shapes: PictureShape[]
   areas: PictureArea[]
@@ -50,14 +51,31 @@ export const toEventPicture = (
       ...data.shapes.flatMap(({ properties, geometry }) => toShape(properties, geometry)),
       ...data.discs.flatMap(({ geometry }) => toShape({ kind: 'hatch' }, geometry)),
     ],
-    areas: data.areas.map(({ name, count, point, divisions, countries }) => ({
+    areas: data.areas.map(({ name, count, events: told, point, divisions, countries }) => ({
       name,
       count,
+      looks: commonest(told),
       at: point,
       divisions,
       countries,
     })),
   }
+}
+
+const mostLooks = 3 // small marks on a tab, as on the map
+
+const commonest = (events: MapEvent[]): PictureArea['looks'] => {
+  const found = new Map<string, { count: number; type: EventType; status: ReportStatus }>()
+  for (const event of events) {
+    const { eventType: type, status } = event.properties
+    const known = found.get(lookOf(event))
+    if (known) known.count++
+    else found.set(lookOf(event), { count: 1, type, status })
+  }
+  return [...found.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, mostLooks)
+    .map(({ type, status }) => ({ type, status }))
 }
 
 /** Places as the other layer shows them, the most mentioned first. */
@@ -84,6 +102,7 @@ export const toPlacePicture = (places: PlaceFeature[]): Drawn => {
     areas: areas.map(({ name, count, point, divisions, countries }) => ({
       name,
       count,
+      looks: [],
       at: point,
       divisions,
       countries,
