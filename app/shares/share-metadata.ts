@@ -1,18 +1,27 @@
 import type { Metadata } from 'next'
 import type { OpenedShare } from '@/lib/http/share-responses'
 import { readWords } from '../read-words'
-import { readBaseUrl } from './read-base-url'
+import { findBase } from '../find-base'
+import { toShareTags } from '../to-share-tags'
 
 /** Title and tags of a shared view: what chats and other sites show of the link, and where they ask for an embed. */
 export const shareMetadata = async (share: OpenedShare | null): Promise<Metadata> => {
   const { t } = await readWords()
   if (!share) return { title: t('share.noLink'), robots: { index: false } }
-  const base = await readBaseUrl()
+  const { origin: base } = await findBase()
   const url = `${base}/s/${share.code}`
+  const title = share.title ?? t('share.map')
+  const description = share.note?.slice(0, 300) ?? t('pages.description')
   const oembed = (format: string) => `${base}/api/oembed?format=${format}&url=${encodeURIComponent(url)}`
   return {
-    title: share.title ?? t('share.map'),
-    description: share.note?.slice(0, 300) ?? t('pages.description'),
+    title,
+    description,
+    ...toShareTags({
+      title,
+      description,
+      path: `/s/${share.code}`,
+      picture: { path: `/api/shares/${share.code}/preview.png`, alt: t('picture.alt', { title }) },
+    }),
     alternates: {
       canonical: url,
       types: {

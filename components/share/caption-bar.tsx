@@ -1,10 +1,13 @@
 import { ExternalLink, List, Radio, Snowflake } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import button from '@/components/ui/button.module.css'
 import { useWords } from '@/components/words/use-words'
 import styles from './caption-bar.module.css'
 import { tellShared } from './tell-shared'
 import type { SharedMapData } from './use-shared-map'
+
+const inOneLine = (chunks: ReactNode) => <span className={styles.at}>{chunks}</span>
 
 type Props = { shared: SharedMapData; isEmbed: boolean; isListOpen: boolean; onList: () => void }
 
@@ -28,7 +31,7 @@ export const CaptionBar = ({ shared, isEmbed, isListOpen, onList }: Props) => {
             {share.frozen
               ? t.rich('share.frozenAt', {
                   at,
-                  time: (chunks) => <span className={styles.at}>{chunks}</span>,
+                  time: inOneLine,
                 })
               : t('share.live')}
           </span>

@@ -12,9 +12,9 @@ import { describePlace } from '@/components/words/place-words'
 import { publisherName } from '@/components/words/publisher-name'
 import { tellWhen } from '@/components/words/report-words'
 import { useWords } from '@/components/words/use-words'
+import type { Beside } from './beside'
 import { Redactions } from './redactions'
 import styles from './shared-panel.module.css'
-import type { Beside } from './shared-screen'
 import type { SharedMapData } from './use-shared-map'
 
 type Props = {

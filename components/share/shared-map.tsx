@@ -6,8 +6,8 @@ import type { EventId } from '@/lib/domain'
 import { MapTrouble } from '@/components/dashboard/map-trouble'
 import type { MapOverlay, MapProblem } from '@/components/map/map-state'
 import { useWords } from '@/components/words/use-words'
+import type { Beside } from './beside'
 import styles from './shared-map.module.css'
-import type { Beside } from './shared-screen'
 import type { SharedMapData } from './use-shared-map'
 
 const MapView = dynamic(() => import('@/components/map/map-view').then((file) => file.MapView), {

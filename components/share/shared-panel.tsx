@@ -4,11 +4,11 @@ import type { EventId } from '@/lib/domain'
 import head from '@/components/excerpts/list-panel.module.css'
 import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/use-words'
+import type { Beside } from './beside'
 import { SharedEvent } from './shared-event'
 import { SharedList } from './shared-list'
 import styles from './shared-panel.module.css'
 import { SharedPlace } from './shared-place'
-import type { Beside } from './shared-screen'
 import type { SharedMapData } from './use-shared-map'
 
 type Props = {

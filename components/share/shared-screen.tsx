@@ -3,10 +3,11 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { type Theme, useRefresh, useTheme } from '@/lib/client'
 import type { OpenedShare } from '@/lib/client/use-shared-view'
-import { type EventId, type PlaceId, placeIdSchema } from '@/lib/domain'
+import { type EventId, placeIdSchema } from '@/lib/domain'
 import { selectedEvent, selectedMention } from '@/lib/link'
 import { Notice } from '@/components/ui/notice'
 import { useWords } from '@/components/words/use-words'
+import type { Beside } from './beside'
 import { CaptionBar } from './caption-bar'
 import { SharedLegend } from './shared-legend'
 import { SharedMap } from './shared-map'
@@ -14,9 +15,6 @@ import { SharedPanel } from './shared-panel'
 import styles from './shared-screen.module.css'
 import { TapCover } from './tap-cover'
 import { useSharedMap } from './use-shared-map'
-
-/** What stands beside the map: the list of what is drawn, one report, one place, or nothing. */
-export type Beside = { list: true } | { event: EventId } | { place: PlaceId } | null
 
 /** The map behind a link: exactly the sender's view, with a caption, a legend and every sentence. */
 export const SharedScreen = ({ first, isEmbed = false }: { first: OpenedShare; isEmbed?: boolean }) => {

@@ -43,7 +43,6 @@ export const sharedOverlaysSchema = z.object({
       .extend({ features: overlayFeaturesSchema.shape.features }),
   ),
 })
-export type SharedOverlays = z.infer<typeof sharedOverlaysSchema>
 
 /** `GET /api/shares/[code]/stories`: the stories that a frozen view quotes, and how many sentences of each. */
 export const sharedStoriesSchema = z.object({

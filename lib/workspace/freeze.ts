@@ -14,7 +14,7 @@ import {
   walkEventDetails,
 } from '@/lib/store'
 import type { Snapshot, SnapshotEvent } from '@/lib/store/save-share'
-import type { ShareTask } from './make-share'
+import type { ShareTask } from './share-task'
 
 /** What one frozen view keeps: some 40 MB, held in memory once, when it is made. */
 const LIMITS = { events: 10_000, places: 5000, excerpts: 20_000 }

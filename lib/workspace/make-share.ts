@@ -1,21 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { type Filter, type OverlayId, type Result, fail, ok } from '@/lib/domain'
-import { type LinkState, type Share, type ShareRequest, snapshotHashSchema } from '@/lib/domain/share'
+import { type Result, fail, ok } from '@/lib/domain'
+import { type Share, snapshotHashSchema } from '@/lib/domain/share'
 import { makeShareCode } from '@/lib/link/share-code'
 import { type Store, type Versions, getShare, saveShare } from '@/lib/store'
 import { writeSnapshot } from '@/lib/store/write-snapshot'
 import { freeze } from './freeze'
-
-/** What a view selects, and what of it may be frozen. */
-export interface ShareTask {
-  request: Omit<ShareRequest, 'view'>
-  link: LinkState
-  /** The span that it is compared with, if there is one. */
-  selects: { layer: 'events' | 'places'; filter: Filter; before: Filter | null; overlays: OverlayId[] | null }
-}
-
-/** `too-many`: more than one frozen view keeps. */
-export type ShareProblem = 'share-too-many'
+import type { ShareProblem, ShareTask } from './share-task'
 
 const day = 86_400_000 // ms
 

@@ -11,7 +11,7 @@ import type {
 import type { Share } from '@/lib/domain/share'
 import type { GivenOverlay, OverlayOutcome } from './import-overlay'
 import type { IngestResult, Source } from './ingest'
-import type { ShareProblem, ShareTask } from './make-share'
+import type { ShareProblem, ShareTask } from './share-task'
 import type { RedactProblem, RedactTask } from './redact'
 
 /** Why a decision could not be taken: a closed list. */

@@ -1,0 +1,32 @@
+import { apiHeaders } from '@/lib/http/security-headers'
+import { readRevision } from '@/lib/store'
+import { previewOf } from '@/app/api/preview.png/draw-preview'
+import { showShared } from '@/app/shares/show-shared'
+import { WORDS } from '../../../../catalogue'
+import { keepPicture } from '../../../keep-picture'
+import { answerShare } from '../../answer-share'
+
+const headers = {
+  ...apiHeaders,
+  'content-type': 'image/png',
+  // Whoever shows the link may show its picture.
+  'cross-origin-resource-policy': 'cross-origin',
+}
+
+/** 1200x630 px of exactly the sender's view, with title, legend and how old the data is. */
+export const GET = answerShare(async (store, found) => {
+  const { share, view } = found
+  const { code, snapshot, created } = share
+  const { t } = WORDS.en
+  const at = `${created.slice(0, 10)} ${created.slice(11, 16)} UTC`
+  const note = snapshot ? t('share.pictureFrozen', { at, hash: snapshot.hash.slice(0, 6) }) : t('share.live')
+  const state = snapshot ? String(snapshot.redactions.length) : await readRevision(store)
+  const drawn = await keepPicture(`share ${code} ${state}`, async () =>
+    previewOf(await showShared(store, WORDS.en, found), {
+      note,
+      camera: view.map,
+      theme: view.theme ?? 'light',
+    }),
+  )
+  return new Response(new Uint8Array(drawn), { headers })
+})
