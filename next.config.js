@@ -19,6 +19,11 @@ export default {
   serverExternalPackages: ['libsql', 'kysely', 'linkedom', 'wink-nlp', 'wink-eng-lite-web-model', 'sharp'],
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
+    // Whoever shows a link may show its picture.
+    {
+      source: '/api/shares/:code/preview.png',
+      headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }],
+    },
     // The reader of the tiles compares ETags, so a rebuilt basemap is noticed within the hour at the latest.
     { source: '/basemap/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=3600' }] },
     { source: '/fonts/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },

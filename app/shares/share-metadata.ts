@@ -11,7 +11,7 @@ export const shareMetadata = async (share: OpenedShare | null): Promise<Metadata
   const { origin: base } = await findBase()
   const url = `${base}/s/${share.code}`
   const title = share.title ?? t('share.map')
-  const description = share.note?.slice(0, 300) ?? t('pages.description')
+  const description = share.note?.replaceAll(/\s+/g, ' ').slice(0, 300) ?? t('pages.description')
   const oembed = (format: string) => `${base}/api/oembed?format=${format}&url=${encodeURIComponent(url)}`
   return {
     title,

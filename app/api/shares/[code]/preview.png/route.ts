@@ -6,12 +6,7 @@ import { WORDS } from '../../../../catalogue'
 import { keepPicture } from '../../../keep-picture'
 import { answerShare } from '../../answer-share'
 
-const headers = {
-  ...apiHeaders,
-  'content-type': 'image/png',
-  // Whoever shows the link may show its picture.
-  'cross-origin-resource-policy': 'cross-origin',
-}
+const headers = { ...apiHeaders, 'content-type': 'image/png' }
 
 /** 1200x630 px of exactly the sender's view, with title, legend and how old the data is. */
 export const GET = answerShare(async (store, found) => {
