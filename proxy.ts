@@ -14,9 +14,7 @@ export const proxy = (request: NextRequest): Response => {
   const refusal = checkHost(request.headers, settings)
   if (refusal) return toProblemResponse(refusal)
   if (isData(request.nextUrl.pathname))
-    return isPreflight(request)
-      ? answerPreflight(settings.corsOrigins, request.headers)
-      : NextResponse.next()
+    return isPreflight(request) ? answerPreflight(settings.corsOrigins, request.headers) : NextResponse.next()
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const policy = contentSecurityPolicy(nonce, { development: process.env.NODE_ENV === 'development' })
   // Next takes the nonce for its own scripts from the policy of the request; pages read `x-nonce`.

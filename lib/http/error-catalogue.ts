@@ -15,6 +15,8 @@ export const errorCatalogue = {
   'correction-not-found': { status: 404, title: 'There is no such correction' },
   'place-not-found': { status: 404, title: 'There is no such place' },
   'overlay-not-found': { status: 404, title: 'There is no such layer' },
+  'collection-not-found': { status: 404, title: 'There is no such collection' },
+  'feature-not-found': { status: 404, title: 'There is no such feature' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
   'story-in-bin': { status: 409, title: 'The story is in the bin' },
   'body-too-large': { status: 413, title: 'This is more than the server takes at once' },

@@ -13,7 +13,12 @@ export const toJsonResponse = async (
   { vary }: { vary?: string } = {},
 ): Promise<Response> => {
   const etag = `W/"${revision}"`
-  const headers = { ...apiHeaders, etag, 'cache-control': CACHING.data, ...(vary === undefined ? {} : { vary }) }
+  const headers = {
+    ...apiHeaders,
+    etag,
+    'cache-control': CACHING.data,
+    ...(vary === undefined ? {} : { vary }),
+  }
   if (isKnown(request.headers, etag)) return new Response(null, { status: 304, headers })
   const data = await read()
   if (!(data instanceof Response)) return Response.json(data, { headers })

@@ -17,10 +17,7 @@ export const readExtent = (
   of: 'places' | Pick<EventSelection, 'shapes'>,
 ): Promise<StoredExtent> => (of === 'places' ? ofPlaces(store) : ofEvents(store, of))
 
-const ofEvents = async (
-  store: Store,
-  selection: Pick<EventSelection, 'shapes'>,
-): Promise<StoredExtent> => {
+const ofEvents = async (store: Store, selection: Pick<EventSelection, 'shapes'>): Promise<StoredExtent> => {
   const events = selectEvents(store, {}, { placed: true, ...selection })
   const box = await events
     .select(({ fn }) => [
@@ -32,10 +29,7 @@ const ofEvents = async (
     .executeTakeFirstOrThrow()
   const span = await events
     .where('e.ts', '>', UNDATED)
-    .select(({ fn }) => [
-      fn.min<number | null>('e.ts').as('from'),
-      fn.max<number | null>('e.ts_to').as('to'),
-    ])
+    .select(({ fn }) => [fn.min<number | null>('e.ts').as('from'), fn.max<number | null>('e.ts_to').as('to')])
     .executeTakeFirstOrThrow()
   return { bbox: toBbox(box), span: toSpan(span) }
 }
@@ -53,10 +47,7 @@ const ofPlaces = async (store: Store): Promise<StoredExtent> => {
     .executeTakeFirstOrThrow()
   const span = await mentions
     .where('m.ts', '>', UNDATED)
-    .select(({ fn }) => [
-      fn.min<number | null>('m.ts').as('from'),
-      fn.max<number | null>('m.ts').as('to'),
-    ])
+    .select(({ fn }) => [fn.min<number | null>('m.ts').as('from'), fn.max<number | null>('m.ts').as('to')])
     .executeTakeFirstOrThrow()
   return { bbox: toBbox(box), span: toSpan(span) }
 }

@@ -36,17 +36,15 @@ export const selectEvents = (
       const { low, high } = toTimestampRange(filter.from, filter.to)
       query = undatedToo
         ? query.where((eb) =>
-            eb.or([
-              eb.and([eb('e.ts', '<=', high), eb('e.ts_to', '>=', low)]),
-              eb('e.ts', '=', UNDATED),
-            ]),
+            eb.or([eb.and([eb('e.ts', '<=', high), eb('e.ts_to', '>=', low)]), eb('e.ts', '=', UNDATED)]),
           )
         : query.where('e.ts', '<=', high).where('e.ts_to', '>=', low)
     }
   }
   if (shapes === 'any') query = query.where('e.shape_key', 'is not', null)
   // Written out: a statement takes 32,766 values, and these are numbers of our own.
-  else if (shapes) query = query.where(sql<SqlBool>`e.shape_key in (${sql.raw(shapes.map(Number).join(',') || 'null')})`)
+  else if (shapes)
+    query = query.where(sql<SqlBool>`e.shape_key in (${sql.raw(shapes.map(Number).join(',') || 'null')})`)
   if (ignore !== 'types')
     query = filter.types?.length
       ? query.where('e.event_type', 'in', filter.types)
