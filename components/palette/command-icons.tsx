@@ -1,5 +1,6 @@
 import {
   CalendarDays,
+  Braces,
   ChartNoAxesColumn,
   PencilLine,
   Crosshair,
@@ -16,6 +17,7 @@ import {
   PanelRight,
   Plus,
   Rows3,
+  Rss,
   Search,
   SunMoon,
   TextSearch,
@@ -45,6 +47,8 @@ export const COMMAND_ICONS: Record<CommandId, ReactNode> = {
   figures: <ChartNoAxesColumn />,
   corrections: <PencilLine />,
   bin: <Trash2 />,
+  developers: <Braces />,
+  feed: <Rss />,
   add: <Plus />,
   map: <Map />,
   search: <Search />,

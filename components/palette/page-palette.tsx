@@ -24,12 +24,13 @@ export const PagePalette = () => {
   const [helping, setHelping] = useState(false)
   const leave = (to: string): void => router.push(to)
   const show = (change: Partial<View>): void => leave(writeView('/', { ...view, at: null, ...change }))
-  const { palette, help, theme, language, copyLink, singleKeys, figures, corrections, bin } = useActions({
-    timeline: undefined,
-    cameraOfAll: () => null,
-    open: (dialog) => (dialog === 'help' ? setHelping(true) : setFinding(true)),
-    leave,
-  })
+  const { palette, help, theme, language, copyLink, singleKeys, figures, corrections, bin, developers } =
+    useActions({
+      timeline: undefined,
+      cameraOfAll: () => null,
+      open: (dialog) => (dialog === 'help' ? setHelping(true) : setFinding(true)),
+      leave,
+    })
   const map = (): void => show({})
   useShortcuts({ palette, help, theme, map })
   return (
@@ -63,6 +64,7 @@ export const PagePalette = () => {
               ...(path === '/figures' ? {} : { figures }),
               ...(path === '/corrections' ? {} : { corrections }),
               ...(path === '/bin' ? {} : { bin }),
+              ...(path === '/developers' ? {} : { developers }),
             },
             isEmpty: false,
             show,

@@ -69,7 +69,7 @@ export const toCollection = (id: CollectionId, { root, format }: Asked, { bbox, 
       ...ownLinks(address, format, types.json),
       link(`${address}/items`, 'items', types.geojson, `${title} as GeoJSON`),
       link(`${address}/items?f=html`, 'items', types.html, `${title} as a page`),
-      link(`${address}/schema`, 'describedby', types.schema, `Columns of ${title}`),
+      link(`${address}/schema`, 'describedBy', types.schema, `Columns of ${title}`),
     ],
   }
 }
@@ -78,15 +78,20 @@ const trs = 'http://www.opengis.net/def/uom/ISO-8601/0/Gregorian'
 
 const toInstant = (seconds: number): string => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
 
-/** The columns of a collection as JSON Schema, with what each means. */
+/**
+ * A feature of a collection as JSON Schema, with what each column means. Types stand alone, with OpenAPI's word `nullable` beside them: from a list of
+ * types GDAL would make a column of text.
+ */
 export const toSchema = (id: CollectionId, { address }: Asked) => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: address,
   title: COLLECTIONS[id].title,
   type: 'object',
   properties: {
-    geometry: { title: 'Geometry', format: `geometry-${COLLECTIONS[id].geometry}` },
-    ...z.toJSONSchema(COLLECTIONS[id].properties).properties,
+    type: { type: 'string' },
+    id: { type: 'string' },
+    geometry: { type: 'object', format: `geometry-${COLLECTIONS[id].geometry}` },
+    properties: z.toJSONSchema(COLLECTIONS[id].properties, { target: 'openapi-3.0' }),
   },
 })
 
