@@ -1,12 +1,10 @@
 import type { FeedEntry } from '@/lib/feed/to-feed'
-import { listNewest } from '@/lib/store'
+import type { NewestEvent } from '@/lib/store'
 import { nameEvent } from '@/components/words/name-event'
 import type { Words } from '@/components/words/make-words'
 
-type Newest = Awaited<ReturnType<typeof listNewest>>[number]
-
 /** An event with its newest report, in the words of a feed. */
-export const toEntry = (words: Words, { event, newest }: Newest, base: string): FeedEntry => {
+export const toEntry = (words: Words, { event, newest }: NewestEvent, base: string): FeedEntry => {
   const { t } = words
   const { where, attribution } = newest.report
   const led = event.lead.report.where

@@ -28,7 +28,7 @@ export const DevelopersScreen = ({ origin, endpoints }: Props) => {
           <h2 id="gis">{t('developers.gis')}</h2>
           <p>{t('developers.gisHow')}</p>
           <Address href={`${origin}/ogc`} />
-          <pre className={styles.code}>{`ogr2ogr dateline.gpkg OAPIF:${origin}/ogc`}</pre>
+          <pre className={styles.code}>{commandFor(origin)}</pre>
         </section>
         <section className={styles.section} aria-labelledby="feed">
           <h2 id="feed">{t('developers.feed')}</h2>
@@ -64,6 +64,9 @@ export const DevelopersScreen = ({ origin, endpoints }: Props) => {
     </div>
   )
 }
+
+/** Copies all of it into a file that every GIS opens. */
+const commandFor = (origin: string): string => `ogr2ogr dateline.gpkg OAPIF:${origin}/ogc`
 
 const Address = ({ href }: { href: string }) => (
   <p>

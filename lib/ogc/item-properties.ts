@@ -52,7 +52,7 @@ export const eventProperties = z.object({
   where: text('Where, in words.'),
   ...placeFields,
   side: maybe('Country or group of who began it.'),
-  actors: maybe('Who took part, joined by "; ".'),
+  actor_names: maybe('Who took part, joined by "; ".'),
   killed_low: count('At least so many were killed; null where no least number is told.'),
   killed_high: count('At most so many were killed.'),
   injured_low: count('At least so many were injured.'),

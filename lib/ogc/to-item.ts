@@ -74,7 +74,7 @@ const toProperties = (
   country: place?.country ?? null,
   admin1: place?.admin1 ?? null,
   side: lead.report.actors.find(({ role }) => role === 'initiator')?.side ?? null,
-  actors: [...new Set(lead.report.actors.map(({ name }) => name))].join('; ') || null,
+  actor_names: [...new Set(lead.report.actors.map(({ name }) => name))].join('; ') || null,
   ...toCounts(lead.report.casualties),
   independent: event.independent,
   reports: event.reports,
