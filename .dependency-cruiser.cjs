@@ -22,6 +22,9 @@ const lib = {
   compare: ['domain'],
   briefing: ['geojson', 'domain'],
   export: ['geojson', 'link', 'domain'],
+  ogc: ['export', 'http', 'geojson', 'domain'],
+  feed: ['export', 'domain'],
+  openapi: ['http', 'domain'],
   workspace: [
     'pipeline',
     'corrections',

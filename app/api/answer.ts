@@ -1,3 +1,4 @@
+import { shareWith } from '@/lib/http/cors'
 import { checkHost, checkWrite } from '@/lib/http/guard'
 import { toJsonResponse } from '@/lib/http/to-json-response'
 import { type Refusal, toProblemResponse } from '@/lib/http/to-problem-response'
@@ -27,24 +28,32 @@ export const answer =
         checkHost(headers, settings) ?? (kind === 'write' ? checkWrite(headers, settings, Date.now()) : null)
       if (refusal) return toProblemResponse(refusal)
       const query = new URL(request.url).searchParams
-      return await handler({ request, query, params: await context.params, settings })
+      const call = { request, query, params: await context.params, settings }
+      const response = await handler(call).catch(toFailure)
+      return kind === 'read' ? shareWith(settings.corsOrigins, request, response) : response
     } catch (error) {
-      return toProblemResponse(toRefusal(error))
+      return toFailure(error)
     }
   }
 
-/** Data out of the store, with its revision. */
+/**
+ * Data out of the store, with its revision. Where more than that decides what is answered (the form asked for, the name of the server), `form` says
+ * what it came to, and `vary` which header it was read from.
+ */
 export const answerFromStore = async (
   { request, settings }: Call<unknown>,
   read: (store: Store) => Promise<unknown>,
+  { form, vary }: { form?: string; vary?: string } = {},
 ): Promise<Response> => {
   const store = await getStore(settings.dataFolder)
-  const revision = `${packageJson.version}-${await readRevision(store)}` // before reading: a write in between is asked for again
-  return await toJsonResponse(request, revision, () => read(store))
+  const revision = [packageJson.version, await readRevision(store), form].filter(Boolean).join('-') // before reading: a write in between is asked for again
+  return await toJsonResponse(request, revision, () => read(store), { vary })
 }
 
 export const refuseQuery = (wrong: readonly string[]): Response =>
   toProblemResponse({ code: 'bad-query', detail: `Can't make sense of: ${wrong.join(', ')}.` })
+
+const toFailure = (error: unknown): Response => toProblemResponse(toRefusal(error))
 
 const toRefusal = (error: unknown): Refusal => {
   if (error instanceof PictureError && error.cause) console.error(error)

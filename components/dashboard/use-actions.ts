@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl/react'
-import { quietly, useSingleKeys, useTheme, useView } from '@/lib/client'
+import { feedPath, quietly, useSingleKeys, useTheme, useView } from '@/lib/client'
 import { type Camera, clearFilter, selectPlace, showLayer, writeView } from '@/lib/link'
 import { focusInList } from '@/components/excerpts/move-focus'
 import { switchLanguage } from '@/components/header/switch-language'
@@ -69,6 +69,13 @@ export const useActions = (given: Given): Record<ShortcutId | CommandId, () => v
       void copyText(window.location.href).then((done) =>
         announce(t(done ? 'header.linkCopied' : 'header.linkInAddress')),
       ),
+    feed: () => {
+      const address = `${window.location.origin}${feedPath(view)}`
+      void copyText(address).then((done) =>
+        announce(done ? t('feed.copied') : t('feed.notCopied', { address })),
+      )
+    },
+    developers: () => leave(writeView('/developers', { theme: view.theme })),
     figures: () => leave(writeView('/figures', { ...view, at: null })),
     corrections: () => leave(writeView('/corrections', { theme: view.theme })),
     bin: () => leave(writeView('/bin', { theme: view.theme })),

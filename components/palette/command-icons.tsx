@@ -1,5 +1,6 @@
 import {
   CalendarDays,
+  Braces,
   ChartNoAxesColumn,
   PencilLine,
   Crosshair,
@@ -16,6 +17,7 @@ import {
   PanelRight,
   Plus,
   Rows3,
+  Rss,
   Search,
   Share2,
   SunMoon,
@@ -47,6 +49,8 @@ export const COMMAND_ICONS: Record<CommandId, ReactNode> = {
   corrections: <PencilLine />,
   bin: <Trash2 />,
   shares: <Share2 />,
+  developers: <Braces />,
+  feed: <Rss />,
   add: <Plus />,
   map: <Map />,
   search: <Search />,

@@ -24,7 +24,7 @@ export const PagePalette = () => {
   const [helping, setHelping] = useState(false)
   const leave = (to: string): void => router.push(to)
   const show = (change: Partial<View>): void => leave(writeView('/', { ...view, at: null, ...change }))
-  const { palette, help, theme, language, copyLink, singleKeys, figures, corrections, bin, shares } =
+  const { palette, help, theme, language, copyLink, singleKeys, figures, corrections, bin, shares, developers } =
     useActions({
       timeline: undefined,
       cameraOfAll: () => null,
@@ -65,6 +65,7 @@ export const PagePalette = () => {
               ...(path === '/corrections' ? {} : { corrections }),
               ...(path === '/bin' ? {} : { bin }),
               ...(path === '/shares' ? {} : { shares }),
+              ...(path === '/developers' ? {} : { developers }),
             },
             isEmpty: false,
             show,

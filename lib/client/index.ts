@@ -1,4 +1,5 @@
 export { apiPath } from './api-path'
+export { feedPath } from './feed-path'
 export * from './request-error'
 export * from './use-places'
 export * from './use-timeline'

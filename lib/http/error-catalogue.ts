@@ -17,6 +17,8 @@ export const errorCatalogue = {
   'overlay-not-found': { status: 404, title: 'There is no such layer' },
   'share-not-found': { status: 404, title: 'There is no such link' },
   'share-cut': { status: 404, title: 'The link is cut short' },
+  'collection-not-found': { status: 404, title: 'There is no such collection' },
+  'feature-not-found': { status: 404, title: 'There is no such feature' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
   'story-in-bin': { status: 409, title: 'The story is in the bin' },
   'share-not-frozen': { status: 409, title: 'The link keeps no data of its own' },

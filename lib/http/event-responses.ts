@@ -137,7 +137,7 @@ const eventShapeSchema = z.object({
 export type EventShape = z.infer<typeof eventShapeSchema>
 
 /** `GET /api/events/features?…filter`: the placed events that the filter selects as GeoJSON for other programs, newest first, at most 5,000, and their shapes. */
-const eventCollectionSchema = z.object({
+export const eventCollectionSchema = z.object({
   type: z.literal('FeatureCollection'),
   features: z.array(eventFeatureSchema),
   shapes: z.array(eventShapeSchema),

@@ -13,7 +13,7 @@ const side = z
   .transform(Number)
   .pipe(z.number().min(sizes.least).max(sizes.most))
 
-const pictureSchema = z
+export const pictureSchema = z
   .object({
     width: side.default(1200),
     height: side.default(800),

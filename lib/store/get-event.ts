@@ -10,11 +10,12 @@ export type StoredEventDetail = StoredEvent & { told: ToldReport[] }
 export const getEvent = async (store: Store, id: EventId): Promise<StoredEventDetail | null> => {
   const row = await store.db
     .selectFrom('events')
-    .select(['key', 'ts'])
+    .select(['key', 'ts', 'event_type as type'])
     .where('id', '=', id)
     .executeTakeFirst()
   if (!row) return null
-  const page = await listEvents(store, { filter: {}, cursor: { ts: row.ts, key: row.key - 1 }, limit: 1 })
+  const filter = { types: [row.type] } // what is no conflict event is listed only when it is asked for
+  const page = await listEvents(store, { filter, cursor: { ts: row.ts, key: row.key - 1 }, limit: 1 })
   const [event] = page.items
   if (event?.id !== id) return null
   return { ...event, told: (await readTold(store, [id])).get(id) ?? [] }

@@ -78,13 +78,19 @@ const readPage = async (store: Store, request: EventRequest): Promise<Page> => {
   return { items, nextCursor: next && writeEventCursor(next) }
 }
 
+/** How many events a request selects, whatever its page. */
+export const countEventsOf = (
+  store: Store,
+  { filter, ...selection }: Omit<EventRequest, 'group' | 'cursor' | 'limit'>,
+): Promise<number> => countEvents(selectEvents(store, filter, selection))
+
 /** One page of the list without any count, and where the next one begins. */
 export const pageOfEvents = async (
   store: Store,
   request: Omit<EventRequest, 'group'>,
 ): Promise<{ items: StoredEvent[]; next: EventCursor | null }> => {
-  const { filter, placed, cursor, limit } = request
-  const rows = await withLead(behind(selectEvents(store, filter, { placed }), cursor))
+  const { filter, cursor, limit, ...selection } = request
+  const rows = await withLead(behind(selectEvents(store, filter, selection), cursor))
     .orderBy('e.ts', 'desc')
     .orderBy('e.key')
     .limit(limit + 1)
@@ -98,10 +104,9 @@ const readGroups = async (store: Store, group: Grouping, request: EventRequest):
   const rows = await pageOfGroups(store, group, request)
   const page = rows.slice(0, request.limit)
   const last = rows.length > request.limit ? page.at(-1) : undefined
-  const keys = page.map(({ key }) => key)
-  const events = store.db.selectFrom('events as e').where('e.key', 'in', keys)
-  const found = new Map(
-    (keys.length > 0 ? await withLead(events).execute() : []).map((row) => [row.key, toEvent(row)]),
+  const found = await readEvents(
+    store,
+    page.map(({ key }) => key),
   )
   const known = page.filter(({ key }) => found.has(key))
   const nameOf = ({ key }: { key: number }): GroupName => nameGroup(group, found.get(key))
@@ -110,6 +115,16 @@ const readGroups = async (store: Store, group: Grouping, request: EventRequest):
     runs: cutRuns(group, known, nameOf),
     nextCursor: last ? writeEventCursor(last) : null,
   }
+}
+
+/** The events of these keys, by key. */
+export const readEvents = async (
+  store: Store,
+  keys: readonly number[],
+): Promise<Map<number, StoredEvent>> => {
+  if (keys.length === 0) return new Map()
+  const rows = await withLead(store.db.selectFrom('events as e').where('e.key', 'in', keys)).execute()
+  return new Map(rows.map((row) => [row.key, toEvent(row)]))
 }
 
 const nameGroup = (group: Grouping, event: StoredEvent | undefined): GroupName =>

@@ -3,6 +3,7 @@ import type { AreaId, Filter, LngLat, PlaceId, PlaceKind, StoryId } from '@/lib/
 import { type MentionCount, countMentions } from './count-mentions'
 import type { Store } from './engine'
 import { toAreaIds } from './from-rows'
+import { parseNumbers } from './parse-numbers'
 import { hasDays, selectMentions } from './select-mentions'
 
 /** A place with how often it is mentioned, and its newest mention, which stands for the rest. */
@@ -36,17 +37,64 @@ export interface StoredPlaces extends MentionCount {
   truncated: boolean
 }
 
+/** The last place of a page: the next one begins behind it. As text `<count>_<key>`. */
+export interface PlaceCursor {
+  count: number
+  key: number
+}
+
+interface PlaceRequest {
+  filter: Filter
+  undatedToo?: boolean
+  cursor: PlaceCursor | null
+  limit: number
+}
+
+export const parsePlaceCursor = (text: string): PlaceCursor | null => {
+  const [count, key] = parseNumbers(text, 2) ?? []
+  return count === undefined || key === undefined || count < 1 || key < 0 ? null : { count, key }
+}
+
 /** The places that a filter selects. */
 export const listPlaces = async (store: Store, filter: Filter, limit: number): Promise<StoredPlaces> => {
-  const selection = { filter, placed: true }
-  const byTime = hasDays(filter) && !filter.bbox && filter.place === undefined
-  const grouped = selectMentions(store, selection, byTime ? 'mention_by_time' : 'mention_by_place')
+  const { places, next } = await pageOfPlaces(store, { filter, cursor: null, limit })
+  return { places, truncated: next !== null, ...(await countMentions(store, { filter, placed: true })) }
+}
+
+/** How many places a filter selects. */
+export const countPlaces = async (
+  store: Store,
+  { filter, undatedToo }: Pick<PlaceRequest, 'filter' | 'undatedToo'>,
+): Promise<number> => {
+  const { count } = await selectMentions(store, { filter, undatedToo, placed: true })
+    .select(({ fn }) => fn.count<number>('m.place_key').distinct().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** One page of the places, and where the next one begins. */
+export const pageOfPlaces = async (
+  store: Store,
+  { filter, undatedToo, cursor, limit }: PlaceRequest,
+): Promise<{ places: PlaceSummary[]; next: PlaceCursor | null }> => {
+  const selection = { filter, undatedToo, placed: true }
+  const byTime = hasDays(filter) && !undatedToo && !filter.bbox && filter.place === undefined
+  const counted = selectMentions(store, selection, byTime ? 'mention_by_time' : 'mention_by_place')
     .select(({ fn }) => [
       'm.place_key',
       fn.countAll<number>().as('count'),
       fn.count<number>('m.story_key').distinct().as('stories'),
     ])
     .groupBy('m.place_key')
+  const behind = cursor
+    ? counted.having(({ eb, fn }) =>
+        eb.or([
+          eb(fn.countAll<number>(), '<', cursor.count),
+          eb.and([eb(fn.countAll<number>(), '=', cursor.count), eb('m.place_key', '>', cursor.key)]),
+        ]),
+      )
+    : counted
+  const grouped = behind
     .orderBy('count', 'desc')
     .orderBy('m.place_key')
     .limit(limit + 1)
@@ -81,6 +129,7 @@ export const listPlaces = async (store: Store, filter: Filter, limit: number): P
       'places.radius_km',
       'counted.count',
       'counted.stories',
+      'counted.place_key as key',
       'stories.id as story_id',
       'mentions.start',
       'mentions.end',
@@ -93,7 +142,9 @@ export const listPlaces = async (store: Store, filter: Filter, limit: number): P
     .orderBy('counted.count', 'desc')
     .orderBy('counted.place_key')
     .execute()
-  const places = rows.slice(0, limit).map((row): PlaceSummary => ({
+  const page = rows.slice(0, limit)
+  const last = rows.length > limit ? page.at(-1) : undefined
+  const places = page.map((row): PlaceSummary => ({
     id: row.id,
     name: row.name,
     kind: row.kind,
@@ -115,5 +166,5 @@ export const listPlaces = async (store: Store, filter: Filter, limit: number): P
       publishedAt: row.published_at,
     },
   }))
-  return { places, truncated: rows.length > limit, ...(await countMentions(store, selection)) }
+  return { places, next: last ? { count: last.count, key: last.key ?? 0 } : null }
 }

@@ -4,7 +4,7 @@ import type { GroupedRow } from './cut-runs'
 import type { Store } from './engine'
 import { parseNumbers } from './parse-numbers'
 import { UNDATED } from './schema'
-import { selectEvents } from './select-events'
+import { type EventSelection, selectEvents } from './select-events'
 
 /** Where a page begins: behind this event. As text `<ts>_<key>`, in a grouped list `<rank>_<member>_<ts>_<key>`. */
 export interface EventCursor {
@@ -14,9 +14,8 @@ export interface EventCursor {
   member?: number
 }
 
-export interface EventRequest {
+export interface EventRequest extends Pick<EventSelection, 'placed' | 'undatedToo' | 'shapes'> {
   filter: Filter
-  placed?: boolean
   group?: Grouping
   cursor: EventCursor | null
   limit: number

@@ -1,4 +1,4 @@
-import { type SelectQueryBuilder, sql } from 'kysely'
+import { type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import type { Filter } from '@/lib/domain'
 import type { Store } from './engine'
 import { rangesOfBbox } from './morton'
@@ -12,12 +12,21 @@ type IgnoredPart = 'days' | 'types' | 'statuses' | 'actors' | 'exactness' | 'sou
 
 export type EventQuery = SelectQueryBuilder<Schema & { e: EventRow }, 'e', object>
 
+export interface EventSelection {
+  placed?: boolean
+  ignore?: IgnoredPart
+  /** What no day is known of counts as in every span of days, as the OGC standard wants it. */
+  undatedToo?: boolean
+  /** Only events whose words mean more than a point: any such, or these shapes by key. */
+  shapes?: 'any' | readonly number[]
+}
+
 /** The events that a filter selects, as `e`; days are those in which the event happened; what is
  * no conflict event (`other`) only when the filter asks for it. Kinds and uses of names play no part. */
 export const selectEvents = (
   { db, engine }: Store,
   filter: Filter,
-  { placed, ignore }: { placed?: boolean; ignore?: IgnoredPart } = {},
+  { placed, ignore, undatedToo = false, shapes }: EventSelection = {},
 ): EventQuery => {
   let query: EventQuery = db.selectFrom('events as e')
   if (placed !== undefined) query = query.where('e.qk', placed ? 'is not' : 'is', null)
@@ -25,9 +34,17 @@ export const selectEvents = (
     if (filter.undatedOnly) query = query.where('e.ts', '=', UNDATED)
     else if (filter.from !== undefined || filter.to !== undefined) {
       const { low, high } = toTimestampRange(filter.from, filter.to)
-      query = query.where('e.ts', '<=', high).where('e.ts_to', '>=', low)
+      query = undatedToo
+        ? query.where((eb) =>
+            eb.or([eb.and([eb('e.ts', '<=', high), eb('e.ts_to', '>=', low)]), eb('e.ts', '=', UNDATED)]),
+          )
+        : query.where('e.ts', '<=', high).where('e.ts_to', '>=', low)
     }
   }
+  if (shapes === 'any') query = query.where('e.shape_key', 'is not', null)
+  // Written out: a statement takes 32,766 values, and these are numbers of our own.
+  else if (shapes)
+    query = query.where(sql<SqlBool>`e.shape_key in (${sql.raw(shapes.map(Number).join(',') || 'null')})`)
   if (ignore !== 'types')
     query = filter.types?.length
       ? query.where('e.event_type', 'in', filter.types)

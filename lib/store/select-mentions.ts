@@ -14,6 +14,8 @@ export interface Selection {
   /** Only mentions with a place, only those without, or both. */
   placed?: boolean
   ignore?: IgnoredPart
+  /** What no day is known of counts as in every span of days, as the OGC standard wants it. */
+  undatedToo?: boolean
 }
 
 export type MentionQuery = SelectQueryBuilder<Schema & { m: MentionRow }, 'm', object>
@@ -24,7 +26,7 @@ export type MentionQuery = SelectQueryBuilder<Schema & { m: MentionRow }, 'm', o
  */
 export const selectMentions = (
   { db, engine }: Store,
-  { filter, placed, ignore }: Selection,
+  { filter, placed, ignore, undatedToo = false }: Selection,
   index: MentionIndex = chooseIndex(filter, ignore),
 ): MentionQuery => {
   let query: MentionQuery = db.selectFrom(engine.mentions(index)).where('m.counted', '=', 1)
@@ -40,7 +42,9 @@ export const selectMentions = (
     if (filter.undatedOnly) query = query.where('m.ts', '=', UNDATED)
     else if (filter.from !== undefined || filter.to !== undefined) {
       const { low, high } = toTimestampRange(filter.from, filter.to)
-      query = query.where('m.ts', '>=', low).where('m.ts', '<=', high)
+      query = undatedToo
+        ? query.where((eb) => eb.or([eb.between('m.ts', low, high), eb('m.ts', '=', UNDATED)]))
+        : query.where('m.ts', '>=', low).where('m.ts', '<=', high)
     }
   }
 

@@ -1,0 +1,7 @@
+import { toConformance } from '@/lib/ogc/documents'
+import { answerOgc } from '../answer-ogc'
+
+export const GET = answerOgc(async ({ asked }) => ({
+  title: 'Conformance classes',
+  document: toConformance(asked),
+}))
