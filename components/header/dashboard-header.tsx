@@ -10,6 +10,7 @@ import { Brand } from '@/components/ui/brand'
 import { Button } from '@/components/ui/button'
 import { Hint } from '@/components/ui/hint'
 import { DateRange } from './date-range'
+import { DownloadButton } from './download-button'
 import styles from './dashboard-header.module.css'
 import { LanguageSwitch } from './language-switch'
 import { SearchField } from './search-field'
@@ -20,13 +21,14 @@ type Props = {
   timeline: DayCounts | undefined
   empty: boolean
   onAdd: () => void
+  onDownload: () => void
   /** Looks for a text in everything there is. */
   onFind: (text: string) => void
   onHelp: () => void
 }
 
 /** The bar over the map: search, dates, figures, share, theme, add. */
-export const DashboardHeader = ({ timeline, empty, onAdd, onFind, onHelp }: Props) => {
+export const DashboardHeader = ({ timeline, empty, onAdd, onDownload, onFind, onHelp }: Props) => {
   'use memo'
   const t = useTranslations('header')
   const [view, setView] = useView()
@@ -71,6 +73,7 @@ export const DashboardHeader = ({ timeline, empty, onAdd, onFind, onHelp }: Prop
             </Button>
           </Hint>
         </div>
+        {!empty && <DownloadButton onOpen={onDownload} />}
         {!empty && <ShareButton />}
         <Button look="primary" className={styles.add} aria-label={t('add')} onClick={onAdd}>
           <Plus /> <span className={styles.word}>{t('add')}</span>

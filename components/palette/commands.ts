@@ -20,6 +20,7 @@ export const commandIds = [
   'groupPlace',
   'ungroup',
   'copyLink',
+  'download',
   'figures',
   'corrections',
   'bin',
@@ -105,6 +106,7 @@ const listNames = (
     { id: 'groupDay' },
     { id: 'ungroup' },
     { id: 'copyLink' },
+    { id: 'download' },
     { id: 'figures' },
     { id: 'corrections' },
     { id: 'bin' },
@@ -122,6 +124,7 @@ const makesSense = (id: CommandId, view: Now, isEmpty: boolean): boolean => {
     case 'week':
     case 'month':
     case 'allDays':
+    case 'download':
       return !isEmpty
     case 'clear':
       return isFiltered(view)

@@ -1,28 +1,28 @@
 import { correctionsCsvHead, toCorrectionLine } from '@/lib/export/corrections-csv'
+import { inChunks } from '@/lib/export/in-chunks'
 import { parseCorrectionQuery } from '@/lib/http/correction-query'
 import type { CorrectionFilter } from '@/lib/http/correction-responses'
-import { apiHeaders } from '@/lib/http/security-headers'
+import { toFileResponse } from '@/lib/http/to-file-response'
 import { getStore, listCorrections, parseCorrectionCursor, type Store } from '@/lib/store'
 import { answer, refuseQuery } from '../../answer'
 
 const page = 200 // corrections read at a time
 
 /** Every correction that the filter selects, newest first, as a file. */
-export const GET = answer('read', async ({ query, settings }) => {
+export const GET = answer('read', async ({ query, request, settings }) => {
   const filter = parseCorrectionQuery(query)
   const format = query.get('format') ?? 'json'
   if (!filter.ok) return refuseQuery(filter.wrong)
   if (format !== 'csv' && format !== 'json') return refuseQuery(['format'])
   const store = await getStore(settings.dataFolder)
   const lines = format === 'csv' ? toCsv(store, filter.value) : toJsonLines(store, filter.value)
-  return new Response(toStream(lines), {
-    headers: {
-      ...apiHeaders,
-      'cache-control': 'no-store',
-      'content-type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson; charset=utf-8',
-      'content-disposition': `attachment; filename="corrections.${format === 'csv' ? 'csv' : 'jsonl'}"`,
-    },
-  })
+  return await toFileResponse(
+    inChunks(lines),
+    format === 'csv'
+      ? { name: 'corrections.csv', type: 'text/csv; charset=utf-8' }
+      : { name: 'corrections.jsonl', type: 'application/x-ndjson; charset=utf-8' },
+    request.signal,
+  )
 })
 
 async function* readAll(store: Store, filter: CorrectionFilter) {
@@ -42,18 +42,4 @@ async function* toCsv(store: Store, filter: CorrectionFilter): AsyncGenerator<st
 
 async function* toJsonLines(store: Store, filter: CorrectionFilter): AsyncGenerator<string> {
   for await (const correction of readAll(store, filter)) yield `${JSON.stringify(correction)}\n`
-}
-
-const toStream = (lines: AsyncGenerator<string>): ReadableStream<Uint8Array> => {
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    pull: async (controller) => {
-      const { done, value } = await lines.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-    cancel: async () => {
-      await lines.return(undefined)
-    },
-  })
 }

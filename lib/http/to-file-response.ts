@@ -1,0 +1,41 @@
+import { apiHeaders } from './security-headers'
+
+interface File {
+  /** Of ASCII letters without quotes. */
+  name: string
+  type: string
+}
+
+/**
+ * A file as it is made, no faster than it is read. Its beginning is made first, so that what fails at once is told as a failure and not as
+ * half a file. When nobody wants the rest, the generator is told to end, also when the client left before the answer began.
+ */
+export const toFileResponse = async (
+  chunks: AsyncGenerator<Uint8Array>,
+  { name, type }: File,
+  signal: AbortSignal,
+): Promise<Response> => {
+  const end = async (): Promise<void> => void (await chunks.return(undefined))
+  signal.addEventListener('abort', () => void end().catch(() => {}), { once: true })
+  let next: IteratorResult<Uint8Array> | null = await chunks.next()
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull: async (controller) => {
+        const { done, value } = next ?? (await chunks.next())
+        next = null
+        if (done) controller.close()
+        else controller.enqueue(value)
+      },
+      cancel: end,
+    },
+    { highWaterMark: 0 },
+  )
+  return new Response(body, {
+    headers: {
+      ...apiHeaders,
+      'cache-control': 'no-store',
+      'content-type': type,
+      'content-disposition': `attachment; filename="${name}"`,
+    },
+  })
+}
