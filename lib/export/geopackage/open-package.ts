@@ -55,7 +55,7 @@ export const openPackage = (file: string) => {
     })
     return (shape, values) => {
       const packed = shape && toGeopackageBinary(shape)
-      const { lastInsertRowid } = insert.run([packed?.bytes ?? null, ...values])
+      const { lastInsertRowid } = insert.run([packed?.bytes ?? null, ...values.map(toSqlValue)])
       if (!packed) return
       const { west, east, south, north } = packed.extent
       index.run([lastInsertRowid, west, east, south, north])
@@ -94,6 +94,10 @@ export const openPackage = (file: string) => {
     close: (): void => void database.close(),
   }
 }
+
+/** Text up to its end: many readers of SQLite take a NUL for that. */
+const toSqlValue = (value: ColumnValue): ColumnValue =>
+  typeof value === 'string' ? value.replaceAll('\0', '') : value
 
 const widen = (whole: Extent | null, part: Extent): Extent =>
   whole
