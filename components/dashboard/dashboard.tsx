@@ -184,7 +184,12 @@ export const Dashboard = () => {
           onOpenChange={(open) => setDownload(open ? 'open' : 'closed')}
         />
       )}
-      <FiltersDialog open={filtering} onOpenChange={setFiltering} counts={counts} />
+      <FiltersDialog
+        open={filtering}
+        onOpenChange={setFiltering}
+        onDownload={actions.download}
+        counts={counts}
+      />
     </div>
   )
 }

@@ -40,9 +40,7 @@ export const DownloadDialog = ({ open, onOpenChange }: Props) => {
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={t('export.title')} description={title}>
       {error !== undefined && <Notice error={error} retry={refresh} />}
-      <output className={styles.count}>
-        {data ? t('export.counted', { count }) : t('export.counting')}
-      </output>
+      <output className={styles.count}>{data ? t('export.counted', { count }) : t('export.counting')}</output>
       {data && data.notPlaced > 0 && (
         <div className={styles.tick}>
           <Tick id="download-all" checked={all} onCheckedChange={setAll} />

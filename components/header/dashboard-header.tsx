@@ -1,4 +1,4 @@
-import { ChartNoAxesColumn, CircleQuestionMark, Plus } from 'lucide-react'
+import { ChartNoAxesColumn, CircleQuestionMark, Download, Plus } from 'lucide-react'
 import Link from 'next/link'
 import { useCallback } from 'react'
 import { useTranslations } from 'use-intl/react'
@@ -10,7 +10,6 @@ import { Brand } from '@/components/ui/brand'
 import { Button } from '@/components/ui/button'
 import { Hint } from '@/components/ui/hint'
 import { DateRange } from './date-range'
-import { DownloadButton } from './download-button'
 import styles from './dashboard-header.module.css'
 import { LanguageSwitch } from './language-switch'
 import { SearchField } from './search-field'
@@ -73,7 +72,15 @@ export const DashboardHeader = ({ timeline, empty, onAdd, onDownload, onFind, on
             </Button>
           </Hint>
         </div>
-        {!empty && <DownloadButton onOpen={onDownload} />}
+        {!empty && (
+          <div className={styles.wide}>
+            <Hint text={t('download')}>
+              <Button square aria-label={t('download')} onClick={onDownload}>
+                <Download />
+              </Button>
+            </Hint>
+          </div>
+        )}
         {!empty && <ShareButton />}
         <Button look="primary" className={styles.add} aria-label={t('add')} onClick={onAdd}>
           <Plus /> <span className={styles.word}>{t('add')}</span>
