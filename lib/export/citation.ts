@@ -1,4 +1,4 @@
-export { type Citation, citationSchema } from '@/lib/domain'
+export type { Citation } from '@/lib/domain'
 
 /** Data of others that every export holds, with their licences. */
 export const ATTRIBUTION =

@@ -4,7 +4,7 @@ import { parseFilterQuery } from './filter-query'
 const placings = ['yes', 'no', 'all'] as const
 
 /** Which events by their place: those on the map (by default), the others, or all. */
-export type Placing = (typeof placings)[number]
+type Placing = (typeof placings)[number]
 
 export interface ExportSelection {
   filter: Filter

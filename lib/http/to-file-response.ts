@@ -1,5 +1,7 @@
 import { apiHeaders } from './security-headers'
 
+const left = 499 // the client went away; nobody reads this
+
 interface File {
   /** Of ASCII letters without quotes. */
   name: string
@@ -17,7 +19,13 @@ export const toFileResponse = async (
 ): Promise<Response> => {
   const end = async (): Promise<void> => void (await chunks.return(undefined))
   signal.addEventListener('abort', () => void end().catch(() => {}), { once: true })
-  let next: IteratorResult<Uint8Array> | null = await chunks.next()
+  let next: IteratorResult<Uint8Array> | null
+  try {
+    next = await chunks.next()
+  } catch (error) {
+    if (signal.aborted) return new Response(null, { status: left })
+    throw error
+  }
   const body = new ReadableStream<Uint8Array>(
     {
       pull: async (controller) => {

@@ -24,7 +24,11 @@ const checkOffice = (format: Extract<ExportFormat, 'csv' | 'acled'>): InteropChe
       `-env:UserInstallation=${profile}`,
       '--headless',
       `--infilter=${dialog}`,
-      ...['--convert-to', 'fods', '--outdir', context.folder, file],
+      '--convert-to',
+      'fods',
+      '--outdir',
+      context.folder,
+      file,
     ])
     if (code !== 0) return [`soffice ended with ${code}: ${complaints || output}`]
     const sheet = readFileSync(file.replace(/csv$/, 'fods'), 'utf8')

@@ -25,7 +25,7 @@ interface Given {
 
 const speaker = { start: 0, end: 4, name: 'Town council', kind: 'office', side: null, mode: 'paraphrase' }
 
-export const chuhuiv = {
+const chuhuiv = {
   mentionId: null,
   expressionId: null,
   placeId: 'own:chuhuiv',
@@ -37,7 +37,7 @@ export const chuhuiv = {
 }
 
 /** "Within 7 km": a square with a hole for a disc, its outer ring the wrong way round and its hole too. */
-export const around = {
+const around = {
   ...chuhuiv,
   placeId: null,
   relation: 'within',
@@ -65,7 +65,7 @@ export const around = {
 }
 
 /** Both sides of the antimeridian, cut along it as shapes are stored. */
-export const acrossTheDateLine = {
+const acrossTheDateLine = {
   ...around,
   words: 'near Chukotka',
   point: [179.9, 65],
