@@ -37,8 +37,8 @@ const count = (kind: 'killed' | 'injured' | 'captured' | 'missing'): Column[] =>
 const factColumns: readonly Column[] = [
   text('event_type', ({ eventType }) => eventType),
   text('sub_event_type', ({ subEventType }) => subEventType),
-  day('date_from', ({ lead }) => lead.report.dates?.from ?? null),
-  day('date_to', ({ lead }) => lead.report.dates?.to ?? null),
+  day('date_start', ({ lead }) => lead.report.dates?.from ?? null),
+  day('date_end', ({ lead }) => lead.report.dates?.to ?? null),
   integer('time_precision', ({ lead }) => lead.report.dates?.precision ?? null),
   text('location', ({ lead }) => lead.report.where?.words ?? null),
   text('place', ({ place }) => place?.name ?? null),

@@ -16,7 +16,7 @@ test('a row says what happened, where it is said and what the file is', async ()
     event_id: event.id,
     story_id: event.lead.storyId,
     event_type: 'explosions-remote-violence',
-    date_from: '2024-11-04',
+    date_start: '2024-11-04',
     location: 'Chuhuiv',
     longitude: '36.68',
     latitude: '49.83',
@@ -56,7 +56,7 @@ test.each<[string, ExportedEvent | undefined, Record<string, string>]>([
   ['Cyrillic stays', hostile['cyrillic'], { title: 'Обстріл Чугуєва: «ранок»', publisher: 'Вісник' }],
   ['no place told', hostile['unplaced'], { not_placed_because: 'no-place', longitude: '', exactness: '' }],
   ['a place too vague', hostile['vague'], { not_placed_because: 'too-vague', latitude: '' }],
-  ['no day told', hostile['undated'], { date_from: '', time_precision: '', published_at: '' }],
+  ['no day told', hostile['undated'], { date_start: '', time_precision: '', published_at: '' }],
   ['nobody says so', hostile['untold'], { attribution: '', title: '', publisher: '', initiators: '' }],
   [
     'a negative longitude is a number',
