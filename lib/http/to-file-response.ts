@@ -10,13 +10,21 @@ interface File {
 
 /**
  * A file as it is made, no faster than it is read. Its beginning is made first, so that what fails at once is told as a failure and not as
- * half a file. When nobody wants the rest, the generator is told to end, also when the client left before the answer began.
+ * half a file. When nobody wants the rest, the generator is told to end, also when the client left before the answer began. Who asks for
+ * the head alone has nothing made: the body of such an answer is never read, and never ended either.
  */
 export const toFileResponse = async (
   chunks: AsyncGenerator<Uint8Array>,
   { name, type }: File,
-  signal: AbortSignal,
+  { method, signal }: Pick<Request, 'method' | 'signal'>,
 ): Promise<Response> => {
+  const headers = {
+    ...apiHeaders,
+    'cache-control': 'no-store',
+    'content-type': type,
+    'content-disposition': `attachment; filename="${name}"`,
+  }
+  if (method === 'HEAD') return new Response(null, { headers })
   const end = async (): Promise<void> => void (await chunks.return(undefined))
   signal.addEventListener('abort', () => void end().catch(() => {}), { once: true })
   let next: IteratorResult<Uint8Array> | null
@@ -38,12 +46,5 @@ export const toFileResponse = async (
     },
     { highWaterMark: 0 },
   )
-  return new Response(body, {
-    headers: {
-      ...apiHeaders,
-      'cache-control': 'no-store',
-      'content-type': type,
-      'content-disposition': `attachment; filename="${name}"`,
-    },
-  })
+  return new Response(body, { headers })
 }

@@ -17,6 +17,6 @@ export const GET = answer('read', async ({ query, request, settings }) => {
   return await toFileResponse(
     writeEvents(format, events, citation, request.signal),
     { name: nameFile(format, citation, filter), type: EXPORTS[format].type },
-    request.signal,
+    request,
   )
 })

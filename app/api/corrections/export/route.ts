@@ -21,7 +21,7 @@ export const GET = answer('read', async ({ query, request, settings }) => {
     format === 'csv'
       ? { name: 'corrections.csv', type: 'text/csv; charset=utf-8' }
       : { name: 'corrections.jsonl', type: 'application/x-ndjson; charset=utf-8' },
-    request.signal,
+    request,
   )
 })
 
