@@ -21,7 +21,7 @@ const lib = {
   http: ['domain'],
   compare: ['domain'],
   briefing: ['geojson', 'domain'],
-  export: ['geojson', 'link', 'domain'],
+  export: ['look', 'image', 'geojson', 'link', 'domain'],
   ogc: ['export', 'http', 'geojson', 'domain'],
   feed: ['export', 'domain'],
   openapi: ['http', 'domain'],
@@ -85,7 +85,9 @@ module.exports = {
     only('swr-only-in-client', 'node_modules/swr/', '^lib/client/'),
     only('next-only-in-app-and-components', 'node_modules/next/', '^(app|components)/'),
     only('use-intl-only-in-app-and-components', 'node_modules/use-intl/', '^(app|components)/'),
-    only('driver-only-in-store', 'node_modules/(libsql|kysely)/', '^lib/store/'),
+    only('kysely-only-in-store', 'node_modules/kysely/', '^lib/store/'),
+    // A GeoPackage is an SQLite file of its own, made and forgotten: it has nothing to do with what the store keeps.
+    only('driver-only-in-store-and-geopackage', 'node_modules/libsql/', '^lib/(store|export/geopackage)/'),
     only('no-server-only', 'node_modules/server-only/', '^app/'),
   ],
   options: {

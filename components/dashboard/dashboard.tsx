@@ -1,5 +1,6 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { type EventMark, quietly, useRefresh, useView } from '@/lib/client'
@@ -32,6 +33,10 @@ import { useShortcuts } from './use-shortcuts'
 
 const NO_EVENTS: EventMark[] = []
 
+const DownloadDialog = dynamic(() =>
+  import('@/components/export/download-dialog').then((loaded) => loaded.DownloadDialog),
+)
+
 /** The map with its legend, its list and its days. The address is the only home of what it shows. */
 export const Dashboard = () => {
   'use memo'
@@ -44,6 +49,7 @@ export const Dashboard = () => {
   const [filtering, setFiltering] = useState(false)
   const [finding, setFinding] = useState<string | null>(null)
   const [helping, setHelping] = useState(false)
+  const [download, setDownload] = useState<'never' | 'open' | 'closed'>('never') // it is loaded when first asked for
   const play = usePlay(timeline, error !== undefined)
   const { isLeaving, noteWrite, leave } = useLeaving()
   const actions = useActions({
@@ -53,6 +59,7 @@ export const Dashboard = () => {
       if (dialog === 'palette') setFinding('')
       if (dialog === 'help') setHelping(true)
       if (dialog === 'add') setAdding(true)
+      if (dialog === 'download') setDownload('open')
     },
     leave,
   })
@@ -84,6 +91,7 @@ export const Dashboard = () => {
         timeline={timeline}
         empty={empty}
         onAdd={actions.add}
+        onDownload={actions.download}
         onFind={setFinding}
         onHelp={actions.help}
       />
@@ -170,7 +178,18 @@ export const Dashboard = () => {
         })}
       />
       <HelpDialog open={helping} onOpenChange={setHelping} />
-      <FiltersDialog open={filtering} onOpenChange={setFiltering} counts={counts} />
+      {download !== 'never' && (
+        <DownloadDialog
+          open={download === 'open'}
+          onOpenChange={(open) => setDownload(open ? 'open' : 'closed')}
+        />
+      )}
+      <FiltersDialog
+        open={filtering}
+        onOpenChange={setFiltering}
+        onDownload={actions.download}
+        counts={counts}
+      />
     </div>
   )
 }

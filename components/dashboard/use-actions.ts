@@ -16,7 +16,7 @@ interface Given {
   timeline: DayCounts | undefined
   /** Where to look to see all that is shown; null when there is nothing. */
   cameraOfAll: () => Camera | null
-  open: (dialog: 'palette' | 'help' | 'add') => void
+  open: (dialog: 'palette' | 'help' | 'add' | 'download') => void
   /** Goes to another page. */
   leave: (path: string) => void
 }
@@ -40,6 +40,7 @@ export const useActions = (given: Given): Record<ShortcutId | CommandId, () => v
     palette: () => open('palette'),
     help: () => open('help'),
     add: () => open('add'),
+    download: () => open('download'),
     search: focusSearch,
     map: focusMap,
     next: () => focusInList(1),

@@ -1,4 +1,4 @@
-import { ChartNoAxesColumn, CircleQuestionMark, Plus } from 'lucide-react'
+import { ChartNoAxesColumn, CircleQuestionMark, Download, Plus } from 'lucide-react'
 import Link from 'next/link'
 import { useCallback } from 'react'
 import { useTranslations } from 'use-intl/react'
@@ -20,13 +20,14 @@ type Props = {
   timeline: DayCounts | undefined
   empty: boolean
   onAdd: () => void
+  onDownload: () => void
   /** Looks for a text in everything there is. */
   onFind: (text: string) => void
   onHelp: () => void
 }
 
 /** The bar over the map: search, dates, figures, share, theme, add. */
-export const DashboardHeader = ({ timeline, empty, onAdd, onFind, onHelp }: Props) => {
+export const DashboardHeader = ({ timeline, empty, onAdd, onDownload, onFind, onHelp }: Props) => {
   'use memo'
   const t = useTranslations('header')
   const [view, setView] = useView()
@@ -71,6 +72,15 @@ export const DashboardHeader = ({ timeline, empty, onAdd, onFind, onHelp }: Prop
             </Button>
           </Hint>
         </div>
+        {!empty && (
+          <div className={styles.wide}>
+            <Hint text={t('download')}>
+              <Button square aria-label={t('download')} onClick={onDownload}>
+                <Download />
+              </Button>
+            </Hint>
+          </div>
+        )}
         {!empty && <ShareButton isView />}
         <Button look="primary" className={styles.add} aria-label={t('add')} onClick={onAdd}>
           <Plus /> <span className={styles.word}>{t('add')}</span>

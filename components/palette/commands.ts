@@ -21,6 +21,7 @@ export const commandIds = [
   'ungroup',
   'copyLink',
   'feed',
+  'download',
   'figures',
   'corrections',
   'bin',
@@ -109,6 +110,7 @@ const listNames = (
     { id: 'ungroup' },
     { id: 'copyLink' },
     { id: 'feed' },
+    { id: 'download' },
     { id: 'figures' },
     { id: 'corrections' },
     { id: 'bin' },
@@ -128,6 +130,7 @@ const makesSense = (id: CommandId, view: Now, isEmpty: boolean): boolean => {
     case 'week':
     case 'month':
     case 'allDays':
+    case 'download':
       return !isEmpty
     case 'clear':
       return isFiltered(view)

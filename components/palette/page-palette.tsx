@@ -24,13 +24,24 @@ export const PagePalette = () => {
   const [helping, setHelping] = useState(false)
   const leave = (to: string): void => router.push(to)
   const show = (change: Partial<View>): void => leave(writeView('/', { ...view, at: null, ...change }))
-  const { palette, help, theme, language, copyLink, singleKeys, figures, corrections, bin, shares, developers } =
-    useActions({
-      timeline: undefined,
-      cameraOfAll: () => null,
-      open: (dialog) => (dialog === 'help' ? setHelping(true) : setFinding(true)),
-      leave,
-    })
+  const {
+    palette,
+    help,
+    theme,
+    language,
+    copyLink,
+    singleKeys,
+    figures,
+    corrections,
+    bin,
+    shares,
+    developers,
+  } = useActions({
+    timeline: undefined,
+    cameraOfAll: () => null,
+    open: (dialog) => (dialog === 'help' ? setHelping(true) : setFinding(true)),
+    leave,
+  })
   const map = (): void => show({})
   useShortcuts({ palette, help, theme, map })
   return (

@@ -1,9 +1,19 @@
-import type { CorrectionId, EventId, Filter, Grouping, OverlayId, PlaceId, StoryId } from '@/lib/domain'
+import type {
+  CorrectionId,
+  EventId,
+  ExportFormat,
+  Filter,
+  Grouping,
+  OverlayId,
+  PlaceId,
+  StoryId,
+} from '@/lib/domain'
 import type { ShareCode } from '@/lib/domain/share'
 import { toCorrectionQuery } from '@/lib/http/correction-query'
 import type { CorrectionFilter } from '@/lib/http/correction-responses'
 import { toFilterQuery } from '@/lib/http/filter-query'
-import { type Camera, viewParsers } from '@/lib/link'
+import type { ExportSelection } from '@/lib/http/parse-export-query'
+import { type Camera, type View, toFilter, viewParsers } from '@/lib/link'
 import type { Theme } from './use-theme'
 
 /** Addresses of the API; they are the SWR keys too, so equal questions are asked once. */
@@ -23,6 +33,22 @@ export const apiPath = {
     for (const name of ['width', 'height', 'theme', 'layer'] as const) query.set(name, String(picture[name]))
     return withQuery('/api/map.svg', query)
   },
+  /** The map of a view as a file; it is fitted to the marks where the view has no camera. */
+  picture: (ending: 'png' | 'svg', view: View, theme: Theme): string => {
+    const query = toFilterQuery(toFilter(view))
+    if (view.map) query.set('map', viewParsers.map.serialize(view.map))
+    if (view.layer) query.set('layer', view.layer)
+    query.set('theme', theme)
+    query.set('picture', 'export')
+    return withQuery(`/api/map.${ending}`, query)
+  },
+  exported: (format: ExportFormat, selection: ExportSelection): string => {
+    const query = exportQuery(selection)
+    query.set('format', format)
+    return withQuery('/api/export', query)
+  },
+  exportSummary: (selection: ExportSelection): string =>
+    withQuery('/api/export/summary', exportQuery(selection)),
   eventFacets: (filter: Filter): string => withQuery('/api/events/facets', toFilterQuery(filter)),
   eventTimeline: (filter: Filter): string => withQuery('/api/events/timeline', toFilterQuery(filter)),
   event: (id: EventId): string => `/api/events/${encodeURIComponent(id)}`,
@@ -88,6 +114,12 @@ const pageQuery = (filter: Filter, { placed, group, cursor, limit }: Page): URLS
   if (group) query.set('group', group)
   query.set('limit', String(limit))
   if (cursor) query.set('cursor', cursor)
+  return query
+}
+
+const exportQuery = ({ filter, placed }: ExportSelection): URLSearchParams => {
+  const query = toFilterQuery(filter)
+  if (placed !== 'yes') query.set('placed', placed)
   return query
 }
 

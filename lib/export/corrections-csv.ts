@@ -1,4 +1,5 @@
 import type { Correction, CorrectionChange } from '@/lib/domain'
+import { toCell } from './csv-cell'
 
 type Listed = Correction & { title: string | null; orphaned: boolean }
 
@@ -39,10 +40,4 @@ const sayChange = (change: CorrectionChange): string => {
     default:
       return change satisfies never
   }
-}
-
-const toCell = (value: string | number | null | undefined): string => {
-  const text = String(value ?? '')
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -6,6 +6,7 @@ import {
   type ReportStatus,
   type StoryId,
   type SubEventType,
+  type Where,
   tellExactness,
 } from '@/lib/domain'
 
@@ -31,41 +32,71 @@ export interface LedEvent {
 }
 
 /** The feature of an event, with all that a file needs to say where its mark comes from after it left the program. Null when it is not placed. */
-export const toEventFeature = ({ id, lead, ...event }: LedEvent) => {
-  const { report, storyId, excerpt, title, publisher, publishedAt } = lead
-  const { where } = report
+export const toEventFeature = (event: LedEvent) => {
+  const { where } = event.lead.report
   if (!where?.point) return null
   return {
     type: 'Feature' as const,
-    id,
+    id: event.id,
     geometry: { type: 'Point' as const, coordinates: where.point },
     properties: {
-      layer: 'event' as const,
-      eventType: event.eventType,
-      subEventType: event.subEventType,
-      status: event.status,
-      statusWhy: event.statusWhy,
+      ...toProperties(event),
       geoPrecision: where.geoPrecision,
       exactness: tellExactness(where),
       words: where.words,
-      placeId: where.placeId,
-      place: event.place,
-      dates: report.dates,
-      casualties: report.casualties,
-      independent: event.independent,
-      reports: event.reports,
-      stories: event.stories,
-      confidence: report.confidence,
-      storyId,
-      start: report.start,
-      end: report.end,
-      excerpt,
-      title,
-      publisher,
-      publishedAt,
-      side: report.actors.find(({ role }) => role === 'initiator')?.side ?? null,
-      attribution: report.attribution.map(({ name }) => name).join('; ') || null,
     },
+  }
+}
+
+/** `no-place`: no place is told; `too-vague`: one is, but no point on a map can be given for it. */
+export type UnplacedWhy = 'no-place' | 'too-vague'
+
+/** Why an event is on no map; null when it is on one. */
+export const tellUnplaced = (where: Where | null): UnplacedWhy | null =>
+  where === null ? 'no-place' : where.point === null ? 'too-vague' : null
+
+/** The same for one that is not placed: no geometry, and why. */
+export const toUnplacedFeature = (event: LedEvent) => {
+  const { where } = event.lead.report
+  return {
+    type: 'Feature' as const,
+    id: event.id,
+    geometry: null,
+    properties: {
+      ...toProperties(event),
+      geoPrecision: where?.geoPrecision ?? null,
+      exactness: where && tellExactness(where),
+      words: where?.words ?? null,
+      why: tellUnplaced(where),
+    },
+  }
+}
+
+const toProperties = ({ lead, ...event }: LedEvent) => {
+  const { report, storyId, excerpt, title, publisher, publishedAt } = lead
+  return {
+    layer: 'event' as const,
+    eventType: event.eventType,
+    subEventType: event.subEventType,
+    status: event.status,
+    statusWhy: event.statusWhy,
+    placeId: report.where?.placeId ?? null,
+    place: event.place,
+    dates: report.dates,
+    casualties: report.casualties,
+    independent: event.independent,
+    reports: event.reports,
+    stories: event.stories,
+    confidence: report.confidence,
+    storyId,
+    start: report.start,
+    end: report.end,
+    excerpt,
+    title,
+    publisher,
+    publishedAt,
+    side: report.actors.find(({ role }) => role === 'initiator')?.side ?? null,
+    attribution: report.attribution.map(({ name }) => name).join('; ') || null,
   }
 }
 

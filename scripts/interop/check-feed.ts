@@ -14,9 +14,9 @@ export const checkFeed: InteropCheck = {
     if (!response.ok) return [`/feed.atom answers ${response.status}`]
     const file = path.join(folder, 'feed.atom')
     await writeFile(file, xml)
-    const { code, stderr } = await runProgram('xmllint', ['--noout', '--nonet', file])
+    const { code, complaints } = await runProgram('xmllint', ['--noout', '--nonet', file])
     const { entries = [] } = parseAtomFeed(xml)
-    const wrong = code === 0 ? [] : [`xmllint: ${stderr.trim().slice(0, 400)}`]
+    const wrong = code === 0 ? [] : [`xmllint: ${complaints.slice(0, 400)}`]
     if (entries.length === 0) wrong.push('the feed has no entry')
     for (const { id, georss, links } of entries) {
       if (!georss?.point && !georss?.polygon && !georss?.line && !georss?.box) wrong.push(`${id} is nowhere`)

@@ -47,7 +47,7 @@ export const checkOgc: InteropCheck = {
 const ask = async ({ url }: InteropContext, { layer, query, options }: Question): Promise<string[]> => {
   const wanted = await countOf(`${url}/ogc/collections/${layer}/items?limit=1${query}`)
   const ran = await runProgram('ogrinfo', ['-ro', '-so', ...options, `OAPIF:${url}/ogc`, layer])
-  const found = /^Feature Count: (\d+)$/m.exec(ran.stdout)?.[1]
+  const found = /^Feature Count: (\d+)$/m.exec(ran.output)?.[1]
   const name = [`ogrinfo ${layer}`, ...options].join(' ')
   return [
     ...tellRun(name, ran),
@@ -61,9 +61,9 @@ const copy = async ({ url, folder }: InteropContext): Promise<string[]> => {
   for (const layer of ['events', 'areas', 'places']) {
     const wanted = await countOf(`${url}/ogc/collections/${layer}/items?limit=1`)
     const ran = await runProgram('ogrinfo', ['-ro', '-so', file, layer])
-    if (!ran.stdout.includes(`Feature Count: ${wanted}\n`))
+    if (!ran.output.includes(`Feature Count: ${wanted}\n`))
       wrong.push(`${layer} of the GeoPackage are not ${wanted}`)
-    if (layer === 'events' && !/^killed_low: Integer/m.test(ran.stdout))
+    if (layer === 'events' && !/^killed_low: Integer/m.test(ran.output))
       wrong.push('killed_low is no column of numbers')
   }
   return wrong
@@ -72,5 +72,5 @@ const copy = async ({ url, folder }: InteropContext): Promise<string[]> => {
 const countOf = async (address: string): Promise<number> =>
   pageSchema.parse(await (await fetch(address)).json()).numberMatched
 
-const tellRun = (name: string, { code, stderr }: { code: number; stderr: string }): string[] =>
-  code === 0 && stderr.trim() === '' ? [] : [`${name} ended with ${code}: ${stderr.trim().slice(0, 400)}`]
+const tellRun = (name: string, { code, complaints }: { code: number; complaints: string }): string[] =>
+  code === 0 && complaints === '' ? [] : [`${name} ended with ${code}: ${complaints.slice(0, 400)}`]
