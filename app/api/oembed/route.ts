@@ -19,7 +19,7 @@ export const GET = answer('read', async ({ request, query, settings }) => {
   const found = await findShare(await getStore(settings.dataFolder), code, Date.now())
   if (!found.ok) return toProblemResponse(tellNoShare(found.why, found.share))
   const told = toOembed(found.value.share, base, room)
-  const headers = { ...apiHeaders, 'cache-control': 'public, max-age=300' }
+  const headers = { ...apiHeaders, 'cache-control': 'no-store' }
   return format === 'json'
     ? Response.json(told, { headers })
     : new Response(writeOembedXml(told), {
