@@ -59,7 +59,7 @@ export const answerOgc = <Params = object>(
     return await answerFromStore(call satisfies Call<Params>, read, { form, vary: 'Accept' })
   })
 
-export const refuse = (wrong: string): Response => toProblemResponse(refusal(wrong))
+const refuse = (wrong: string): Response => toProblemResponse(refusal(wrong))
 
 /** What is wrong with the address, as a sentence. */
 export const refusal = (wrong: string): Refusal => ({

@@ -19,7 +19,7 @@ export interface CollectionExtent {
 }
 
 /** Conformance classes of Part 1 that hold here. Pages in HTML are a courtesy and claim nothing. */
-export const conformsTo = ['core', 'oas30', 'geojson'].map(
+const conformsTo = ['core', 'oas30', 'geojson'].map(
   (name) => `http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/${name}`,
 )
 
