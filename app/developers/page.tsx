@@ -16,7 +16,7 @@ export default async function DevelopersPage() {
     path,
     summary,
     type: answer.type,
-    example: path.includes('{') ? null : `${origin}${path}${example}`,
+    example: path.includes('{') || example === null ? null : `${origin}${path}${example}`,
     parameters: parameters.map(({ name, says, inPath }) => ({ name, says, isNeeded: inPath ?? false })),
   }))
   return <DevelopersScreen origin={origin} endpoints={endpoints} />

@@ -28,6 +28,6 @@ export interface Endpoint {
   /** Beside those that every endpoint has. */
   errors: ErrorCode[]
   caching: Caching
-  /** What to try: the path with its values, or the query alone. */
-  example: string
+  /** What to try: the path with its values, or the query alone; null where something must be made first. */
+  example: string | null
 }

@@ -11,7 +11,9 @@ type Get = (request: Request, context: { params: Promise<object> }) => Promise<R
 const viewer = 'https://viewer.example'
 
 // Those that need no id; a route is where its address says.
-const plain = ENDPOINTS.filter((endpoint) => !endpoint.path.includes('{') && endpoint.path !== '/api/live')
+const plain = ENDPOINTS.filter(
+  ({ path: address, example }) => !address.includes('{') && example !== null && address !== '/api/live',
+)
 const routeSchema = z.object({ GET: z.custom<Get>((value) => typeof value === 'function') })
 const load = async (address: string): Promise<Get> => {
   const file = path.join(import.meta.dirname, '../../app', address, 'route.ts')

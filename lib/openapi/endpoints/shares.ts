@@ -132,6 +132,6 @@ export const shares: Endpoint[] = [
     answer: { type, says: 'A rich answer with the frame to show.' },
     errors: ['bad-query', ...noLink],
     caching: 'never',
-    example: '',
+    example: null,
   },
 ]
