@@ -187,7 +187,7 @@ test('the list by place, in the order of the server', async ({ page }) => {
   ).toHaveText('Velyka Novosilka, or how much of it9')
 })
 
-for (const path of ['/figures', '/corrections', '/bin'])
+for (const path of ['/figures', '/corrections', '/bin', '/shares'])
   test(`on ${path} a place leads to the map, and commands are those that make sense there`, async ({
     page,
   }) => {
@@ -198,7 +198,7 @@ for (const path of ['/figures', '/corrections', '/bin'])
     await expect(page.getByRole('option', { name: /^(Fit the map|Last 7 days|Group the list)/ })).toHaveCount(
       0,
     )
-    await expect(page.getByRole('option', { name: /^Open the / })).toHaveCount(2) // of three pages the other two
+    await expect(page.getByRole('option', { name: /^Open the / })).toHaveCount(3) // of four pages the other three
     await page.keyboard.type('light theme')
     await page.keyboard.press('Enter')
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
