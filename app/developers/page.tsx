@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
-import { baseUrl } from '@/lib/http/base-url'
 import { ENDPOINTS } from '@/lib/openapi/endpoints'
-import { getSettings } from '@/lib/settings'
 import { DevelopersScreen } from '@/components/developers/developers-screen'
+import { findBase } from '../find-base'
 import { readWords } from '../read-words'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -11,7 +9,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 export default async function DevelopersPage() {
-  const origin = baseUrl(await headers(), getSettings())
+  const { origin } = await findBase()
   const endpoints = ENDPOINTS.map(({ path, summary, answer, parameters, example }) => ({
     path,
     summary,

@@ -61,7 +61,7 @@ const readEvents = async (
     filter: id === 'events' ? { ...filter, bbox } : filter,
     placed: true,
     undatedToo: true,
-    ...(id === 'areas' ? { shapes: bbox ? await findShapes(store, bbox) : ('any' as const) } : {}),
+    ...(id === 'areas' ? { shapes: bbox ? await findShapes(store, bbox) : ('all' as const) } : {}),
   }
   const { items, next } = await pageOfEvents(store, { ...selection, cursor: from, limit })
   const toItem = id === 'areas' ? toAreaItem : toEventItem
@@ -97,6 +97,6 @@ export const readExtentOf = async (
 ): Promise<{ bbox: Bbox | null; span: [number, number] | null }> => {
   if (id === 'places') return await readExtent(store, 'places')
   if (id === 'events') return await readExtent(store, {})
-  const { span } = await readExtent(store, { shapes: 'any' })
+  const { span } = await readExtent(store, { shapes: 'all' })
   return { span, bbox: await extentOfShapes(store) }
 }

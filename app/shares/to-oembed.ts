@@ -1,5 +1,5 @@
 import type { Share } from '@/lib/domain/share'
-import type { OembedAnswer } from '@/lib/http/write-oembed'
+import type { OembedAnswer } from '@/lib/export/write-oembed'
 import { toEmbedCode } from '@/lib/link/embed-code'
 import { WORDS } from '../catalogue'
 

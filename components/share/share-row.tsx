@@ -12,6 +12,7 @@ import page from '@/components/ui/page.module.css'
 import { When } from '@/components/ui/when'
 import { useWords } from '@/components/words/use-words'
 import { RedactForm } from './redact-form'
+import { Redactions } from './redactions'
 import styles from './shares.module.css'
 
 /** One link: what it shows, whether it is open, and the ways to end it or to take a story out of it. */
@@ -54,12 +55,7 @@ export const ShareRow = ({ share, now }: { share: Share; now: string }) => {
             </a>
           </p>
         )}
-        {snapshot?.redactions.map(({ storyId, by, at, why, sentences, events }) => (
-          <p key={storyId} className={page.meta}>
-            {t('share.withheld', { sentences, events, who: by })} <When at={at} />
-            {why && `: ${why}`}
-          </p>
-        ))}
+        <Redactions redactions={snapshot?.redactions ?? []} className={page.meta} />
         {revoked ? (
           <p className={page.meta}>
             {t('share.endedBy', { who: revoked.by })} <When at={revoked.at} />

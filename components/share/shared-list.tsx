@@ -33,7 +33,7 @@ export const SharedList = ({ shared, hovered, onHover, onChange }: Props) => {
   const marks: readonly MapEvent[] = comparison?.marks ?? events?.features ?? []
   return (
     <div className={styles.list}>
-      <Redactions share={share} />
+      <Redactions redactions={share.frozen?.redactions ?? []} className={styles.gap} />
       {notPlaced > 0 && <p className={styles.left}>{t('share.notPlaced', { count: notPlaced })}</p>}
       {isPlaces ? (
         <VirtualList

@@ -4,6 +4,7 @@ import { reportSentence } from '@/components/title/report-sentence'
 import { formatDay } from '@/components/words/format-day'
 import { formatSpan } from '@/components/words/format-span'
 import type { Words } from '@/components/words/make-words'
+import { formatInstant } from './format-instant'
 import type { SharedMapData } from './use-shared-map'
 
 /** The caption of a shared map: its title, what it counts and over which days, and of when it is. */
@@ -31,7 +32,7 @@ export const tellShared = (words: Words, shared: SharedMapData) => {
     title: share.title ?? sentenceOf(words, shared),
     meta: meta.filter(Boolean).join(' · '),
     /** Instant of a frozen one. */
-    at: `${share.created.slice(0, 10)} ${share.created.slice(11, 16)} UTC`,
+    at: formatInstant(share.created),
   }
 }
 

@@ -1,6 +1,6 @@
 import useSWR from 'swr'
-import type { EventId, Filter } from '@/lib/domain'
-import { eventDetailSchema, eventFacetsSchema, eventTimelineSchema } from '@/lib/http/event-responses'
+import { type EventId, type Filter, eventDetailSchema } from '@/lib/domain'
+import { eventFacetsSchema, eventTimelineSchema } from '@/lib/http/event-responses'
 import { apiPath } from './api-path'
 import { askForMarks, isTakenOut, takeOutMarks } from './early-marks'
 import { fetchJson } from './fetch-json'

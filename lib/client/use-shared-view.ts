@@ -1,7 +1,6 @@
 import useSWR from 'swr'
-import type { EventId, PlaceId } from '@/lib/domain'
+import { type EventId, type PlaceId, eventDetailSchema } from '@/lib/domain'
 import type { ShareCode } from '@/lib/domain/share'
-import { eventDetailSchema } from '@/lib/http/event-responses'
 import { marksSchema } from '@/lib/http/read-marks'
 import { placeCollectionSchema } from '@/lib/http/responses'
 import {

@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import type { GeoPrecision } from './geo'
-import { type AreaId, type PlaceId, type StoryId, storyIdSchema } from './ids'
-import type { PlaceKind } from './place'
+import { type PlaceId, type StoryId, areaIdSchema, storyIdSchema } from './ids'
+import { placeKindSchema } from './place'
 import {
   type EventType,
   type Exactness,
@@ -77,15 +78,16 @@ export const isMarkFacts = (value: unknown): value is MarkFacts => {
 }
 
 /** The named place of an event, as far as a map needs it: a region is shaded, never pinned. */
-export interface MarkPlace {
-  name: string
-  kind: PlaceKind
-  country: string | null
+export const markPlaceSchema = z.object({
+  name: z.string(),
+  kind: placeKindSchema,
+  country: z.string().nullable(),
   /** Name of the first-order division it lies in. */
-  admin1: string | null
-  areaIds: AreaId[]
-  radiusKm: number | null
-}
+  admin1: z.string().nullable(),
+  areaIds: z.array(areaIdSchema),
+  radiusKm: z.number().nullable(),
+})
+export type MarkPlace = z.infer<typeof markPlaceSchema>
 
 /** Events for a map, newest first; what many of them share stands beside, by key. */
 export interface MarkList {

@@ -1,56 +1,28 @@
 import { z } from 'zod'
 import {
-  accountSchema,
-  areaIdSchema,
   casualtiesSchema,
+  type eventDetailSchema,
   eventIdSchema,
+  eventSummarySchema,
   eventTypeSchema,
   exactnessSchema,
   figureSchema,
   geoPrecisionSchema,
   geometrySchema,
   lngLatSchema,
+  markPlaceSchema,
   placeIdSchema,
-  placeKindSchema,
   reportDatesSchema,
-  reportSchema,
   reportStatusSchema,
   runSchema,
+  sourceFields,
   storyIdSchema,
   subEventTypeSchema,
+  type toldReportSchema,
 } from '@/lib/domain'
 import { facetSchema } from './responses'
 
-const sourceFields = {
-  storyId: storyIdSchema,
-  /** The sentence, cut to a bounded length around the word that tells the event. */
-  excerpt: z.string(),
-  markStart: z.number().int(),
-  title: z.string().nullable(),
-  publisher: z.string().nullable(),
-  publishedAt: z.string().nullable(),
-}
-
-/** A report with the sentence that says it. */
-const toldReportSchema = z.object({ report: reportSchema, ...sourceFields })
 export type ToldReport = z.infer<typeof toldReportSchema>
-
-const eventFields = {
-  id: eventIdSchema,
-  eventType: eventTypeSchema,
-  subEventType: subEventTypeSchema.nullable(),
-  status: reportStatusSchema,
-  statusWhy: z.string(),
-  /** Accounts whose origin and source both differ. */
-  independent: z.number().int(),
-  reports: z.number().int(),
-  stories: z.number().int(),
-  accounts: z.array(accountSchema),
-  differs: z.array(z.string()),
-  /** The report that stands for the others. */
-  lead: toldReportSchema,
-}
-const eventSummarySchema = z.object(eventFields)
 export type EventSummary = z.infer<typeof eventSummarySchema>
 
 /** `GET /api/events?…filter&placed=yes|no&group=day|story|place&cursor=&limit=`: newest first, undated last; groups one after the other. */
@@ -64,13 +36,7 @@ export const eventPageSchema = z.object({
 })
 export type EventPage = z.infer<typeof eventPageSchema>
 
-/** `GET /api/events/[id]`: with every report that tells of it, the earliest story first. */
-export const eventDetailSchema = z.object({
-  ...eventFields,
-  told: z.array(toldReportSchema),
-  /** Of a frozen view: sentences that an editor took out of it. */
-  withheld: z.number().int().optional(),
-})
+/** `GET /api/events/[id]` */
 export type EventDetail = z.infer<typeof eventDetailSchema>
 
 /** Properties of an `event` feature (DESIGN: GeoJSON). */
@@ -90,16 +56,7 @@ const eventFeatureSchema = z.object({
     words: z.string(),
     placeId: placeIdSchema.nullable(),
     /** The named place, for its label and its outline; null when the words name none by itself. */
-    place: z
-      .object({
-        name: z.string(),
-        kind: placeKindSchema,
-        country: z.string().nullable(),
-        admin1: z.string().nullable(),
-        areaIds: z.array(areaIdSchema),
-        radiusKm: z.number().nullable(),
-      })
-      .nullable(),
+    place: markPlaceSchema.nullable(),
     dates: reportDatesSchema.nullable(),
     casualties: casualtiesSchema,
     independent: z.number().int(),

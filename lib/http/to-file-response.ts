@@ -1,3 +1,4 @@
+import { CACHING } from './caching'
 import { apiHeaders } from './security-headers'
 
 const left = 499 // the client went away; nobody reads this
@@ -6,6 +7,8 @@ interface File {
   /** Of ASCII letters without quotes. */
   name: string
   type: string
+  /** Whoever answers adds what it was read from, and so how it may be kept; else it may not be. */
+  isDated?: boolean
 }
 
 /**
@@ -15,12 +18,12 @@ interface File {
  */
 export const toFileResponse = async (
   chunks: AsyncGenerator<Uint8Array>,
-  { name, type }: File,
+  { name, type, isDated = false }: File,
   { method, signal }: Pick<Request, 'method' | 'signal'>,
 ): Promise<Response> => {
   const headers = {
     ...apiHeaders,
-    'cache-control': 'no-store',
+    ...(isDated ? {} : { 'cache-control': CACHING.never }),
     'content-type': type,
     'content-disposition': `attachment; filename="${name}"`,
   }

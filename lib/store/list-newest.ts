@@ -1,6 +1,7 @@
-import { type Filter, reportSchema } from '@/lib/domain'
+import type { Filter } from '@/lib/domain'
 import type { Store } from './engine'
 import { type StoredEvent, type ToldReport, readEvents } from './list-events'
+import { readTold } from './read-told'
 import { UNDATED } from './schema'
 import { selectEvents } from './select-events'
 
@@ -28,38 +29,19 @@ export const listNewest = async (store: Store, filter: Filter, limit: number): P
     .execute()
   const keys = rows.map(({ key }) => key)
   const events = await readEvents(store, keys)
-  const told = await newestReports(store, keys)
+  const told = await readTold(
+    store,
+    [...events.values()].map(({ id }) => id),
+  )
   return keys.flatMap((key) => {
-    const [event, newest] = [events.get(key), told.get(key)]
-    return event && newest ? { event, newest } : []
+    const event = events.get(key)
+    const newest = event && findNewest(told.get(event.id) ?? [])
+    return newest ? { event, newest } : []
   })
 }
 
-const newestReports = async (store: Store, keys: readonly number[]): Promise<Map<number, ToldReport>> => {
-  if (keys.length === 0) return new Map()
-  const rows = await store.db
-    .selectFrom('event_reports')
-    .innerJoin('reports', 'reports.id', 'event_reports.report_id')
-    .innerJoin('stories', 'stories.key', 'reports.story_key')
-    .where('event_reports.event_key', 'in', keys)
-    .select([
-      'event_reports.event_key as key',
-      'reports.report',
-      'reports.excerpt',
-      'reports.mark_start as markStart',
-      'stories.id as storyId',
-      'stories.title',
-      'stories.publisher',
-      'stories.published_at as publishedAt',
-    ])
-    .orderBy('stories.ts')
-    .orderBy('reports.key', 'desc')
-    .execute()
-  // The last one of a key stands: the first report of the newest story.
-  return new Map(
-    rows.map(({ key, report, ...rest }) => [
-      key,
-      { report: reportSchema.parse(JSON.parse(report)), ...rest },
-    ]),
-  )
+/** The first report of the story that was published last. */
+const findNewest = (told: readonly ToldReport[]): ToldReport | undefined => {
+  const last = told.at(-1)?.publishedAt
+  return told.find(({ publishedAt }) => publishedAt === last)
 }

@@ -17,8 +17,8 @@ export interface EventSelection {
   ignore?: IgnoredPart
   /** What no day is known of counts as in every span of days, as the OGC standard wants it. */
   undatedToo?: boolean
-  /** Only events whose words mean more than a point: any such, or these shapes by key. */
-  shapes?: 'any' | readonly number[]
+  /** Only events whose words mean more than a point: every such, or these shapes by key. */
+  shapes?: 'all' | readonly number[]
 }
 
 /** The events that a filter selects, as `e`; days are those in which the event happened; what is
@@ -41,7 +41,7 @@ export const selectEvents = (
         : query.where('e.ts', '<=', high).where('e.ts_to', '>=', low)
     }
   }
-  if (shapes === 'any') query = query.where('e.shape_key', 'is not', null)
+  if (shapes === 'all') query = query.where('e.shape_key', 'is not', null)
   // Written out: a statement takes 32,766 values, and these are numbers of our own.
   else if (shapes)
     query = query.where(sql<SqlBool>`e.shape_key in (${sql.raw(shapes.map(Number).join(',') || 'null')})`)

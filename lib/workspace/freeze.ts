@@ -2,18 +2,16 @@ import { type Filter, type Result, fail, ok } from '@/lib/domain'
 import type { LinkState } from '@/lib/domain/share'
 import { toPlaceFeature } from '@/lib/geojson/to-place-feature'
 import { toSnapshotMark } from '@/lib/geojson/to-snapshot-mark'
-import { shownOverlays } from '@/lib/link/shown-overlays'
 import {
   type Store,
   type Versions,
   listExcerpts,
-  listOverlayFeatures,
-  listOverlays,
   listPlaces,
   parseExcerptCursor,
   walkEventDetails,
 } from '@/lib/store'
 import type { Snapshot, SnapshotEvent } from '@/lib/store/save-share'
+import { readShownOverlays } from './read-shown-overlays'
 import type { ShareTask } from './share-task'
 
 /** What one frozen view keeps: some 40 MB, held in memory once, when it is made. */
@@ -35,7 +33,7 @@ export const freeze = async (
   }: ShareTask['selects'] & { link: LinkState; versions: Versions },
 ): Promise<Result<Frozen, 'share-too-many'>> => {
   const parts: Frozen['parts'] = {}
-  const drawn = await freezeOverlays(store, overlays, filter)
+  const drawn = await readShownOverlays(store, overlays, filter)
   if (drawn.length > 0) parts.overlays = JSON.stringify(drawn)
   const head = { format: 'dateline-snapshot-1', link, versions } as const
   if (layer === 'places') {
@@ -70,23 +68,6 @@ export const freeze = async (
     stories: stories.size,
   }
   return ok({ head: { ...head, counts }, parts, events })
-}
-
-/** The own layers that the view shows, with what they show in its days. */
-const freezeOverlays = async (
-  store: Store,
-  named: ShareTask['selects']['overlays'],
-  { from, to }: Filter,
-) => {
-  const shown = shownOverlays(await listOverlays(store), named)
-  const all = await Promise.all(
-    shown.map(async ({ id, name, colour }) => {
-      const found = await listOverlayFeatures(store, id, { from, to })
-      const features = found?.features.map((feature) => ({ type: 'Feature' as const, ...feature }))
-      return features ? [{ id, name, colour, features }] : []
-    }),
-  )
-  return all.flat()
 }
 
 /** The places of the view and every sentence that names one; null when there are too many. */

@@ -1,56 +1,8 @@
-import { z } from 'zod'
-import {
-  type Place,
-  type PlaceId,
-  type StoryId,
-  accountSchema,
-  areaIdSchema,
-  eventIdSchema,
-  eventTypeSchema,
-  placeKindSchema,
-  reportSchema,
-  reportStatusSchema,
-  storyIdSchema,
-  subEventTypeSchema,
-} from '@/lib/domain'
-
-const toldSchema = z.object({
-  report: reportSchema,
-  storyId: storyIdSchema,
-  excerpt: z.string(),
-  markStart: z.number(),
-  title: z.string().nullable(),
-  publisher: z.string().nullable(),
-  publishedAt: z.string().nullable(),
-})
+import type { z } from 'zod'
+import { type Place, type PlaceId, type StoryId, eventDetailSchema, markPlaceSchema } from '@/lib/domain'
 
 /** An event of a frozen view, as `walkEventDetails` gave it. */
-const frozenEventSchema = z.object({
-  id: eventIdSchema,
-  eventType: eventTypeSchema,
-  subEventType: subEventTypeSchema.nullable(),
-  status: reportStatusSchema,
-  statusWhy: z.string(),
-  independent: z.number(),
-  reports: z.number(),
-  stories: z.number(),
-  accounts: z.array(accountSchema),
-  differs: z.array(z.string()),
-  lead: toldSchema,
-  place: z
-    .object({
-      name: z.string(),
-      kind: placeKindSchema,
-      country: z.string().nullable(),
-      admin1: z.string().nullable(),
-      areaIds: z.array(areaIdSchema),
-      radiusKm: z.number().nullable(),
-    })
-    .nullable(),
-  told: z.array(toldSchema),
-  /** Sentences that an editor took out. */
-  withheld: z.number().optional(),
-})
+const frozenEventSchema = eventDetailSchema.extend({ place: markPlaceSchema.nullable() })
 type FrozenEvent = z.infer<typeof frozenEventSchema>
 
 /** The event without anything that one story says of it; null when nothing else was told. */

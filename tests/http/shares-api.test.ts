@@ -9,8 +9,7 @@ import { GET as getShare } from '@/app/api/shares/[code]/route'
 import { GET as getStories } from '@/app/api/shares/[code]/stories/route'
 import { GET as listShares, POST as postShare } from '@/app/api/shares/route'
 import { GET as getOembed } from '@/app/api/oembed/route'
-import type { Report } from '@/lib/domain'
-import { eventDetailSchema } from '@/lib/http/event-responses'
+import { type Report, eventDetailSchema } from '@/lib/domain'
 import { marksSchema } from '@/lib/http/read-marks'
 import {
   madeShareSchema,

@@ -3,7 +3,7 @@ import { EXPORTS, writeEvents } from '@/lib/export/write-events'
 import { parseExportQuery } from '@/lib/http/parse-export-query'
 import { toFileResponse } from '@/lib/http/to-file-response'
 import { getStore, walkEvents } from '@/lib/store'
-import { makeCitation } from '../../make-citation'
+import { citeExport } from '../../cite-export'
 import { answer, refuseQuery } from '../answer'
 
 /** `GET /api/export?format=…&…filter&placed=yes|no|all`: every event that the filter selects, as a file. */
@@ -12,7 +12,7 @@ export const GET = answer('read', async ({ query, request, settings }) => {
   if (!wanted.ok) return refuseQuery(wanted.wrong)
   const { format, filter, placed } = wanted.value
   const store = await getStore(settings.dataFolder)
-  const citation = await makeCitation(store, settings, wanted.value)
+  const citation = await citeExport(store, settings, wanted.value)
   const events = walkEvents(store, filter, placed === 'all' ? {} : { placed: placed === 'yes' })
   return await toFileResponse(
     writeEvents(format, events, citation, request.signal),

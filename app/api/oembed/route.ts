@@ -1,7 +1,8 @@
+import { baseUrl } from '@/lib/http/base-url'
 import { parseOembedQuery } from '@/lib/http/parse-oembed-query'
 import { apiHeaders } from '@/lib/http/security-headers'
 import { toProblemResponse } from '@/lib/http/to-problem-response'
-import { writeOembedXml } from '@/lib/http/write-oembed'
+import { writeOembedXml } from '@/lib/export/write-oembed'
 import { getStore } from '@/lib/store'
 import { findShare, tellNoShare } from '@/app/shares/find-share'
 import { toOembed } from '@/app/shares/to-oembed'
@@ -12,7 +13,7 @@ export const GET = answer('read', async ({ request, query, settings }) => {
   const asked = parseOembedQuery(query)
   if (!asked.ok) return refuseQuery(asked.wrong)
   const { url, format, ...room } = asked.value
-  const base = settings.publicUrl ?? `http://${request.headers.get('host') ?? 'localhost'}`
+  const base = baseUrl(request.headers, settings)
   const [, kind, code = ''] = new URL(url).pathname.split('/')
   if (new URL(url).origin !== new URL(base).origin || (kind !== 's' && kind !== 'embed'))
     return toProblemResponse({ code: 'share-not-found', detail: 'The address is no link of this server.' })

@@ -1,7 +1,6 @@
-import { eventIdSchema } from '@/lib/domain'
+import { eventIdSchema, eventDetailSchema } from '@/lib/domain'
 import {
   eventCollectionSchema,
-  eventDetailSchema,
   eventFacetsSchema,
   eventPageSchema,
   eventTimelineSchema,

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { eventIdSchema, placeIdSchema } from '@/lib/domain'
+import { eventIdSchema, placeIdSchema, eventDetailSchema } from '@/lib/domain'
 import { shareCodeSchema } from '@/lib/domain/share'
 import type { ErrorCode } from '@/lib/http/error-catalogue'
-import { eventDetailSchema } from '@/lib/http/event-responses'
 import { marksAnswerSchema } from '@/lib/http/mark-responses'
 import { placeCollectionSchema } from '@/lib/http/responses'
 import {

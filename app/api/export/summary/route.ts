@@ -2,7 +2,7 @@ import type { ExportSummary } from '@/lib/http/export-responses'
 import { parseExportSelection } from '@/lib/http/parse-export-query'
 import { apiHeaders } from '@/lib/http/security-headers'
 import { getStore, listEvents } from '@/lib/store'
-import { makeCitation } from '../../../make-citation'
+import { citeExport } from '../../../cite-export'
 import { answer, refuseQuery } from '../../answer'
 
 /** What an export of these events would hold, and how it is cited. Never kept: it tells the instant. */
@@ -14,7 +14,7 @@ export const GET = answer('read', async ({ query, settings }) => {
   const count = async (placed: boolean): Promise<number> =>
     (await listEvents(store, { filter, placed, cursor: null, limit: 1 })).total
   const summary: ExportSummary = {
-    citation: await makeCitation(store, settings, wanted.value),
+    citation: await citeExport(store, settings, wanted.value),
     placed: await count(true),
     notPlaced: await count(false),
   }

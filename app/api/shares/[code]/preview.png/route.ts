@@ -2,6 +2,7 @@ import { apiHeaders } from '@/lib/http/security-headers'
 import { readRevision } from '@/lib/store'
 import { previewOf } from '@/app/api/preview.png/draw-preview'
 import { showShared } from '@/app/shares/show-shared'
+import { formatInstant } from '@/components/share/format-instant'
 import { WORDS } from '../../../../catalogue'
 import { keepPicture } from '../../../keep-picture'
 import { answerShare } from '../../answer-share'
@@ -13,7 +14,7 @@ export const GET = answerShare(async (store, found) => {
   const { share, view } = found
   const { code, snapshot, created } = share
   const { t } = WORDS.en
-  const at = `${created.slice(0, 10)} ${created.slice(11, 16)} UTC`
+  const at = formatInstant(created)
   const note = snapshot ? t('share.pictureFrozen', { at, hash: snapshot.hash.slice(0, 6) }) : t('share.live')
   const state = snapshot ? String(snapshot.redactions.length) : await readRevision(store)
   const drawn = await keepPicture(`share ${code} ${state}`, async () =>

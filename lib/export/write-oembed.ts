@@ -1,3 +1,5 @@
+import { escapeXml } from '@/lib/image/escape-xml'
+
 /** An answer of the kind `rich` (oembed.com, 2.3.4.4). */
 export interface OembedAnswer {
   version: '1.0'
@@ -18,10 +20,8 @@ export interface OembedAnswer {
 
 /** The answer as XML. */
 export const writeOembedXml = (answer: OembedAnswer): string => {
-  const fields = Object.entries(answer).map(([name, value]) => `<${name}>${escape(String(value))}</${name}>`)
+  const fields = Object.entries(answer).map(
+    ([name, value]) => `<${name}>${escapeXml(String(value))}</${name}>`,
+  )
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${fields.join('')}</oembed>\n`
 }
-
-// Characters that XML can't hold at all are gone: titles are cleaned when a link is made.
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
