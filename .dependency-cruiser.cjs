@@ -20,8 +20,8 @@ const lib = {
   settings: ['domain'],
   http: ['domain'],
   compare: ['domain'],
-  briefing: ['geojson', 'domain'],
-  export: ['look', 'image', 'geojson', 'link', 'domain'],
+  briefing: ['compare', 'geojson', 'domain'],
+  export: ['briefing', 'look', 'image', 'geojson', 'link', 'domain'],
   ogc: ['export', 'http', 'geojson', 'domain'],
   feed: ['export', 'domain'],
   openapi: ['http', 'domain'],
@@ -69,7 +69,7 @@ module.exports = {
       from: { path: '^components/' },
       to: {
         path: '^(lib|app|scripts|tests)/',
-        pathNot: '^lib/(domain|text|geojson|look|compare|coordinates|language|link|client)/',
+        pathNot: '^lib/(domain|text|geojson|look|compare|briefing|coordinates|language|link|client)/',
       },
     },
     {

@@ -31,7 +31,10 @@ const LIMITS = {
 }
 
 /** The state of a screen as an address writes it, and in which version of that language. */
-const linkSchema = z.object({ version: z.number().int().positive(), query: z.string().max(LIMITS.view) })
+export const linkSchema = z.object({
+  version: z.number().int().positive(),
+  query: z.string().max(LIMITS.view),
+})
 export type LinkState = z.infer<typeof linkSchema>
 
 /** What an editor took out of a frozen view: the gap stays visible. */

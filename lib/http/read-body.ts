@@ -38,8 +38,8 @@ export const readBody = async (
 const maxJsonBytes = 100_000
 
 /** A small JSON body, as it came; undefined when it is none. To be parsed by a schema. */
-export const readJsonBody = async (request: Request): Promise<unknown> => {
-  const body = await readBody(request, maxJsonBytes)
+export const readJsonBody = async (request: Request, maxBytes = maxJsonBytes): Promise<unknown> => {
+  const body = await readBody(request, maxBytes)
   if (!body.ok) return undefined
   try {
     return JSON.parse(new TextDecoder().decode(body.value))

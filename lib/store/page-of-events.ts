@@ -14,7 +14,7 @@ export interface EventCursor {
   member?: number
 }
 
-export interface EventRequest extends Pick<EventSelection, 'placed' | 'undatedToo' | 'shapes'> {
+export interface EventRequest extends Pick<EventSelection, 'placed' | 'undatedToo' | 'shapes' | 'told'> {
   filter: Filter
   group?: Grouping
   cursor: EventCursor | null

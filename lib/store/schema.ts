@@ -10,6 +10,7 @@ import type {
   StoryId,
   UnplacedReason,
 } from '@/lib/domain'
+import type { BriefingTables } from './schema-briefings'
 import type { CorrectionTables } from './schema-corrections'
 import type { OverlayTables } from './schema-overlays'
 import type { Flag, ReportTables } from './schema-reports'
@@ -146,7 +147,7 @@ export interface MentionTable {
   qk: number | null
 }
 
-export interface Schema extends ReportTables, CorrectionTables, OverlayTables, ShareTables {
+export interface Schema extends ReportTables, CorrectionTables, OverlayTables, ShareTables, BriefingTables {
   meta: MetaTable
   runs: RunTable
   journal: JournalTable

@@ -19,6 +19,8 @@ export interface EventSelection {
   undatedToo?: boolean
   /** Only events whose words mean more than a point: every such, or these shapes by key. */
   shapes?: 'all' | readonly number[]
+  /** Only events that a story published in these days tells of, whenever they happened. */
+  told?: { from: string; to: string }
 }
 
 /** The events that a filter selects, as `e`; days are those in which the event happened; what is
@@ -26,7 +28,7 @@ export interface EventSelection {
 export const selectEvents = (
   { db, engine }: Store,
   filter: Filter,
-  { placed, ignore, undatedToo = false, shapes }: EventSelection = {},
+  { placed, ignore, undatedToo = false, shapes, told: toldDays }: EventSelection = {},
 ): EventQuery => {
   let query: EventQuery = db.selectFrom('events as e')
   if (placed !== undefined) query = query.where('e.qk', placed ? 'is not' : 'is', null)
@@ -93,6 +95,14 @@ export const selectEvents = (
         .innerJoin('story_publishers', 'story_publishers.story_key', 'reports.story_key')
         .where('story_publishers.publisher', 'in', publishers),
     )
+  if (toldDays) {
+    const { low, high } = toTimestampRange(toldDays.from, toldDays.to)
+    toldIn((told) =>
+      told
+        .innerJoin('stories', 'stories.key', 'reports.story_key')
+        .where((eb) => eb.between('stories.ts', low, high)),
+    )
+  }
   if (place !== undefined) toldIn((told) => told.where('reports.place_id', '=', place))
   const matching = text === undefined ? null : engine.matchText(sql.ref('reports.story_key'), text)
   if (matching) toldIn((told) => told.where(matching))

@@ -2,13 +2,12 @@ import type { Filter } from '@/lib/domain'
 import type { Store } from './engine'
 import type { StoredEventDetail } from './get-event'
 import { type StoredEvent, pageOfEvents } from './list-events'
-import type { EventCursor } from './page-of-events'
+import type { EventCursor, EventRequest } from './page-of-events'
 import { readTold } from './read-told'
 
 const page = 500 // events held at a time
 
-interface Walk {
-  placed?: boolean
+interface Walk extends Pick<EventRequest, 'placed' | 'told'> {
   /** Where to begin: behind this one. */
   from?: EventCursor | null
 }
@@ -43,11 +42,11 @@ export async function* walkEventDetails(
 async function* walkPages(
   store: Store,
   filter: Filter,
-  { placed, from = null }: Walk,
+  { placed, told, from = null }: Walk,
 ): AsyncGenerator<StoredEvent[]> {
   let cursor = from
   do {
-    const { items, next } = await pageOfEvents(store, { filter, placed, cursor, limit: page })
+    const { items, next } = await pageOfEvents(store, { filter, placed, told, cursor, limit: page })
     yield items
     cursor = next
   } while (cursor)

@@ -1,4 +1,6 @@
 import type { Store } from '@/lib/store'
+import { checkBriefing, refreshContent } from './briefing/check-briefing'
+import { draft } from './briefing/draft'
 import { correct, revert } from './correct'
 import { importOverlay } from './import-overlay'
 import { ingestAll } from './ingest'
@@ -31,6 +33,12 @@ export const doTask = async (store: Store, reader: Reader, task: Task, now: stri
       return await makeShare(store, reader.versions, task.input, now)
     case 'redact':
       return await redact(store, task.input, now)
+    case 'draftBriefing':
+      return await draft(store, task.input, now)
+    case 'checkBriefing':
+      return await checkBriefing(store, task.input)
+    case 'refreshSlide':
+      return await refreshContent(store, task.input)
     case 'findPlaces':
       return reader.findPlaces(task.input.name, task.input.limit)
     default:

@@ -8,6 +8,10 @@ import type {
   Result,
   StoryId,
 } from '@/lib/domain'
+import type { Briefing, ContentHash, SlideSource } from '@/lib/domain/briefing'
+import type { SlideContent } from '@/lib/domain/slide-content'
+import type { SlideState } from './briefing/check-briefing'
+import type { DraftProblem, DraftTask } from './briefing/draft'
 import type { Share } from '@/lib/domain/share'
 import type { GivenOverlay, OverlayOutcome } from './import-overlay'
 import type { IngestResult, Source } from './ingest'
@@ -56,6 +60,9 @@ export interface Tasks {
   importOverlay: { takes: GivenOverlay; answers: OverlayOutcome }
   share: { takes: ShareTask; answers: Result<Share, ShareProblem> }
   redact: { takes: RedactTask; answers: Result<Share, RedactProblem> }
+  draftBriefing: { takes: DraftTask; answers: Result<Briefing, DraftProblem> }
+  checkBriefing: { takes: Briefing; answers: SlideState[] }
+  refreshSlide: { takes: SlideSource; answers: { hash: ContentHash; content: SlideContent } }
   findPlaces: { takes: { name: string; limit: number }; answers: Place[] }
 }
 export type TaskName = keyof Tasks

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../endpoint'
+import { briefings } from './briefings'
 import { corrections } from './corrections'
 import { events } from './events'
 import { exports } from './exports'
@@ -17,6 +18,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...exports,
   ...feed,
   ...shares,
+  ...briefings,
   ...overlays,
   ...corrections,
   ...server,

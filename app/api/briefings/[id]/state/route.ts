@@ -1,0 +1,10 @@
+import { getStore } from '@/lib/store'
+import { getWorkspace } from '@/lib/workspace/get-workspace'
+import { answer } from '../../../answer'
+import { findBriefing, noBriefing, toBriefingAnswer } from '../../find-briefing'
+
+export const GET = answer<{ id: string }>('read', async ({ params, settings }) => {
+  const briefing = await findBriefing(await getStore(settings.dataFolder), params.id)
+  if (!briefing) return noBriefing()
+  return toBriefingAnswer({ slides: await getWorkspace(settings.dataFolder).ask('checkBriefing', briefing) })
+})

@@ -1,0 +1,53 @@
+import { briefingRequestSchema } from '@/lib/domain/briefing-request'
+import type { BriefingList } from '@/lib/http/briefing-responses'
+import { checkToken } from '@/lib/http/guard'
+import { parseOffsetQuery } from '@/lib/http/parse-offset-query'
+import { readJsonBody } from '@/lib/http/read-body'
+import { tellIssues } from '@/lib/http/tell-issues'
+import { toProblemResponse } from '@/lib/http/to-problem-response'
+import { getStore } from '@/lib/store'
+import { listBriefings } from '@/lib/store/get-briefing'
+import { readNewestDay } from '@/lib/store/read-newest-day'
+import { getWorkspace } from '@/lib/workspace/get-workspace'
+import { daysOf } from '@/app/briefings/days-of'
+import { readWords } from '@/app/read-words'
+import { answer, refuseQuery } from '../answer'
+import { toBriefingAnswer } from './find-briefing'
+
+const page = 50
+
+const DETAILS = {
+  'place-not-found': 'No story names a place of that id.',
+  'nothing-dated': 'Choose the days of the briefing yourself.',
+} as const
+
+export const GET = answer('read', async ({ request, query, settings }) => {
+  const refusal = checkToken(request.headers, settings, Date.now())
+  if (refusal) return toProblemResponse(refusal)
+  const offset = parseOffsetQuery(query)
+  if (offset === null) return refuseQuery(['offset'])
+  const store = await getStore(settings.dataFolder)
+  const { briefings, total } = await listBriefings(store, { offset, limit: page })
+  const list: BriefingList = {
+    briefings: briefings.map(({ slides, revision: _revision, ...briefing }) => ({
+      ...briefing,
+      slides: slides.length,
+      days: daysOf({ slides }),
+    })),
+    total,
+    newestDay: await readNewestDay(store),
+  }
+  return toBriefingAnswer(list)
+})
+
+export const POST = answer('write', async ({ request, settings }) => {
+  const body = briefingRequestSchema.safeParse(await readJsonBody(request))
+  if (!body.success) return toProblemResponse({ code: 'bad-body', detail: tellIssues(body.error) })
+  const { t } = await readWords()
+  const made = await getWorkspace(settings.dataFolder).ask('draftBriefing', {
+    request: body.data,
+    title: t(`briefing.templates.${body.data.template}.title`),
+  })
+  if (!made.ok) return toProblemResponse({ code: made.why, detail: DETAILS[made.why] })
+  return toBriefingAnswer({ briefing: made.value })
+})

@@ -1,0 +1,86 @@
+import { compareEvents } from '@/lib/briefing/compare-events'
+import type { ToldSlide } from '@/lib/briefing/told-slide'
+import type { Slide } from '@/lib/domain/briefing'
+import type { KeptEvent } from '@/lib/domain/kept-event'
+import type { ContentOf } from '@/lib/domain/slide-content'
+import { reportSentence } from '@/components/title/report-sentence'
+import type { Words } from '@/components/words/make-words'
+import { tellEvent } from './tell-rows'
+import { tellSource } from './tell-source'
+
+type Told = Pick<ToldSlide, 'title' | 'text' | 'isQuote' | 'status' | 'rows' | 'more' | 'sources' | 'why'>
+
+/** What the map of a slide shows, without the marks that were put away. */
+export const shownOn = ({ hidden }: Pick<Slide, 'hidden'>, events: readonly KeptEvent[]): KeptEvent[] => {
+  const isHidden = new Set<string>(hidden)
+  return events.filter(({ id }) => !isHidden.has(id))
+}
+
+/** The event whose sentence stands below the map: the pinned one, else the weightiest. */
+export const spokenOn = (
+  slide: Pick<Slide, 'hidden' | 'pinned'>,
+  events: readonly KeptEvent[],
+): KeptEvent | null => {
+  const shown = shownOn(slide, events)
+  return shown.find(({ id }) => id === slide.pinned) ?? [...shown].sort(compareEvents)[0] ?? null
+}
+
+/** A map in words: its title, and the sentence, the status and the sources of the event that speaks for it. */
+export const tellMapSlide = (words: Words, slide: Slide, content: ContentOf<'map'>): Told => {
+  const { t } = words
+  const shown = shownOn(slide, content.events)
+  const spoken = spokenOn(slide, content.events) ?? spokenOn(slide, content.earlier ?? [])
+  const others = [...shown].sort(compareEvents).filter((event) => event !== spoken)
+  const sources = [
+    ...(spoken ? [spoken.sentence, ...spoken.alsoIn] : []),
+    ...others.map(({ sentence }) => sentence),
+  ]
+  return {
+    title: titleOf(words, content, shown),
+    text: spoken?.sentence.excerpt ?? t('briefing.told.noMarks'),
+    isQuote: spoken !== null,
+    status: spoken && {
+      type: spoken.eventType,
+      status: spoken.status,
+      words: t(`statuses.${spoken.status}.name`),
+    },
+    rows: [],
+    more:
+      content.events.length < content.total
+        ? t('briefing.told.left', { shown: String(content.events.length), total: String(content.total) })
+        : null,
+    sources: sources
+      .filter(({ storyId }, index) => sources.findIndex((one) => one.storyId === storyId) === index)
+      .map((source) => tellSource(words, source)),
+    why:
+      content.rank && content.rank.score > 0
+        ? t('briefing.told.rank', {
+            reports: content.rank.reports,
+            origins: content.rank.origins,
+            killed: content.rank.killed,
+            changes: content.rank.changes,
+          })
+        : null,
+  }
+}
+
+const titleOf = (
+  words: Words,
+  { rank, earlier, events }: ContentOf<'map'>,
+  shown: readonly KeptEvent[],
+): string => {
+  const { t } = words
+  if (earlier) return rank ? t('briefing.told.split', { place: rank.name }) : t('briefing.told.splitAll')
+  const [only] = shown
+  if (only && shown.length === 1) return tellEvent(words, only)
+  if (rank) return t('briefing.told.place', { place: rank.name, reports: shown.length, killed: rank.killed })
+  return reportSentence(words, {
+    events: shown.map((event) => ({
+      ...event,
+      words: event.words ?? '',
+      placeId: event.where?.placeId ?? null,
+    })),
+    selected: null,
+    filtered: events.length > 0,
+  })
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import {
+  briefingBodySchema,
+  briefingSchema,
+  contentHashSchema,
+  imageHashSchema,
+  slideSchema,
+} from '@/lib/domain/briefing'
+import { storyIdSchema } from '@/lib/domain'
+import { daysSchema, slideContentSchema } from '@/lib/domain/slide-content'
+
+/** A briefing as the list shows it. */
+const briefingSummarySchema = briefingSchema
+  .pick({ id: true, title: true, template: true, author: true, created: true, changed: true })
+  .extend({
+    slides: z.number().int(),
+    /** The days that it tells of; null when it has no title slide of its own. */
+    days: daysSchema.nullable(),
+  })
+export type BriefingSummary = z.infer<typeof briefingSummarySchema>
+
+/** `GET /api/briefings?offset=`: every briefing, the one changed last first, 50 at a time. */
+export const briefingListSchema = z.object({
+  briefings: z.array(briefingSummarySchema),
+  total: z.number().int(),
+  /** Day of the newest story: where a new briefing ends unless it is told otherwise. */
+  newestDay: z.string().nullable(),
+})
+export type BriefingList = z.infer<typeof briefingListSchema>
+
+/** `POST /api/briefings`, `PUT /api/briefings/[id]`, `POST …/duplicate`: the briefing as it is now. */
+export const madeBriefingSchema = z.object({ briefing: briefingSchema })
+
+const contentsSchema = z.record(contentHashSchema, slideContentSchema)
+
+/** `GET /api/briefings/[id]`: everything that its slides show, so that nothing is asked for while it is presented. Pictures are at `/api/briefings/images/[hash]`. */
+export const deckSchema = z.object({ briefing: briefingSchema, contents: contentsSchema })
+export type Deck = z.infer<typeof deckSchema>
+
+/** `PUT /api/briefings/[id]`. `mark`: a version of its own, whenever the last one was kept. */
+export const saveBriefingSchema = z.object({
+  revision: z.number().int().positive(),
+  body: briefingBodySchema,
+  mark: z.boolean().default(false),
+})
+
+/** `GET /api/briefings/[id]/versions`. */
+export const versionListSchema = z.object({
+  versions: z.array(
+    z.object({
+      revision: z.number().int(),
+      at: z.string(),
+      title: z.string(),
+      slides: z.number().int(),
+    }),
+  ),
+})
+
+/** `GET /api/briefings/[id]/versions/[revision]`. */
+export const versionSchema = z.object({ body: briefingBodySchema, contents: contentsSchema })
+
+/** `GET /api/briefings/[id]/state`: slides that today's archive would fill otherwise, and stories that have gone. */
+export const briefingStateSchema = z.object({
+  slides: z.array(
+    z.object({
+      id: slideSchema.shape.id,
+      hasChanged: z.boolean(),
+      gone: z.array(z.object({ id: storyIdSchema, title: z.string().nullable() })),
+    }),
+  ),
+})
+export type BriefingState = z.infer<typeof briefingStateSchema>
+
+/** `POST /api/briefings/contents`: what a source gives today, kept. */
+export const madeContentSchema = z.object({ hash: contentHashSchema, content: slideContentSchema })
+
+/** `POST /api/briefings/images`. */
+export const madeImageSchema = z.object({
+  hash: imageHashSchema,
+  width: z.number().int(),
+  height: z.number().int(),
+})

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { briefingIdSchema } from '@/lib/domain/briefing'
+import {
+  briefingListSchema,
+  briefingStateSchema,
+  deckSchema,
+  versionListSchema,
+  versionSchema,
+} from '@/lib/http/briefing-responses'
+import type { Endpoint } from '../endpoint'
+import { inPath } from '../parameters'
+
+const type = 'application/json'
+const id = inPath('id', 'Id of the briefing.', briefingIdSchema)
+
+/** Of one briefing, which must have been made first. */
+const part = (given: Omit<Endpoint, 'caching' | 'example' | 'errors'>): Endpoint => ({
+  ...given,
+  parameters: [id, ...given.parameters],
+  errors: ['briefing-not-found'],
+  caching: 'never',
+  example: null,
+})
+
+export const briefings: Endpoint[] = [
+  {
+    path: '/api/briefings',
+    name: 'listBriefings',
+    summary:
+      'Briefings, the one changed last first, 50 at a time. Where changes need the token, this does too.',
+    parameters: [{ name: 'offset', says: 'Briefings before the first one.', schema: z.int().min(0) }],
+    answer: { type, says: 'Briefings.', schema: { name: 'BriefingList', of: briefingListSchema } },
+    errors: ['bad-query', 'token-needed', 'read-only-server'],
+    caching: 'never',
+    example: '',
+  },
+  part({
+    path: '/api/briefings/{id}',
+    name: 'getBriefing',
+    summary: 'A briefing with everything that its slides show.',
+    parameters: [],
+    answer: { type, says: 'The deck.', schema: { name: 'Deck', of: deckSchema } },
+  }),
+  part({
+    path: '/api/briefings/{id}/state',
+    name: 'getBriefingState',
+    summary: 'Slides of a briefing that today’s archive would fill otherwise, and stories that have gone.',
+    parameters: [],
+    answer: { type, says: 'Slides.', schema: { name: 'BriefingState', of: briefingStateSchema } },
+  }),
+  part({
+    path: '/api/briefings/{id}/versions',
+    name: 'listBriefingVersions',
+    summary: 'What a briefing was, the newest first.',
+    parameters: [],
+    answer: { type, says: 'Versions.', schema: { name: 'BriefingVersions', of: versionListSchema } },
+  }),
+  part({
+    path: '/api/briefings/{id}/versions/{revision}',
+    name: 'getBriefingVersion',
+    summary: 'A briefing as one of its versions had it, with what its slides showed.',
+    parameters: [inPath('revision', 'Revision of the version.', z.int().min(1))],
+    answer: { type, says: 'The version.', schema: { name: 'BriefingVersion', of: versionSchema } },
+  }),
+]

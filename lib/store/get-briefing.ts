@@ -1,0 +1,98 @@
+import type { Selectable } from 'kysely'
+import {
+  type Briefing,
+  type BriefingBody,
+  type BriefingId,
+  briefingBodySchema,
+  briefingSchema,
+} from '@/lib/domain/briefing'
+import type { Store } from './engine'
+import type { BriefingTables } from './schema-briefings'
+
+/** A briefing as it was last saved; null when there is none, or it was thrown away. */
+export const getBriefing = async ({ db }: Store, id: BriefingId): Promise<Briefing | null> => {
+  const row = await db
+    .selectFrom('briefings')
+    .selectAll()
+    .where('id', '=', id)
+    .where('deleted', 'is', null)
+    .executeTakeFirst()
+  return row ? toBriefing(row) : null
+}
+
+const toBriefing = ({
+  id,
+  body,
+  revision,
+  author,
+  created,
+  changed,
+}: Selectable<BriefingTables['briefings']>) =>
+  briefingSchema.parse({
+    ...briefingBodySchema.parse(JSON.parse(body)),
+    id,
+    revision,
+    author,
+    created,
+    changed,
+  })
+
+/** Every briefing, the one changed last first. */
+export const listBriefings = async (
+  { db }: Store,
+  { offset, limit }: { offset: number; limit: number },
+): Promise<{ briefings: Briefing[]; total: number }> => {
+  const rows = await db
+    .selectFrom('briefings')
+    .selectAll()
+    .where('deleted', 'is', null)
+    .orderBy('changed', 'desc')
+    .orderBy('key', 'desc')
+    .offset(offset)
+    .limit(limit)
+    .execute()
+  const { total } = await db
+    .selectFrom('briefings')
+    .where('deleted', 'is', null)
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  return { briefings: rows.map(toBriefing), total }
+}
+
+export interface BriefingVersion {
+  revision: number
+  at: string
+  title: string
+  slides: number
+}
+
+/** What a briefing was, the newest first. */
+export const listVersions = async ({ db }: Store, id: BriefingId): Promise<BriefingVersion[]> => {
+  const rows = await db
+    .selectFrom('briefing_versions as v')
+    .innerJoin('briefings as b', 'b.key', 'v.briefing_key')
+    .where('b.id', '=', id)
+    .select(['v.revision', 'v.at', 'v.body'])
+    .orderBy('v.key', 'desc')
+    .execute()
+  return rows.map(({ revision, at, body }) => {
+    const { title, slides } = briefingBodySchema.parse(JSON.parse(body))
+    return { revision, at, title, slides: slides.length }
+  })
+}
+
+/** A briefing as one of its versions had it. */
+export const getVersion = async (
+  { db }: Store,
+  id: BriefingId,
+  revision: number,
+): Promise<BriefingBody | null> => {
+  const row = await db
+    .selectFrom('briefing_versions as v')
+    .innerJoin('briefings as b', 'b.key', 'v.briefing_key')
+    .where('b.id', '=', id)
+    .where('v.revision', '=', revision)
+    .select('v.body')
+    .executeTakeFirst()
+  return row ? briefingBodySchema.parse(JSON.parse(row.body)) : null
+}

@@ -1,0 +1,30 @@
+import type { Generated } from 'kysely'
+import type { BriefingId, ContentHash, ImageHash } from '@/lib/domain/briefing'
+
+export interface BriefingTables {
+  briefings: {
+    key: Generated<number>
+    id: BriefingId
+    /** JSON of `BriefingBody`; its title stands beside it for the list. */
+    body: string
+    title: string
+    revision: number
+    author: string | null
+    created: string
+    changed: string
+    /** JSON of who threw it away and when. */
+    deleted: string | null
+  }
+  /** What a briefing was, the newest last. Saves of a few minutes are one version. */
+  briefing_versions: {
+    key: Generated<number>
+    briefing_key: number
+    revision: number
+    body: string
+    at: string
+  }
+  /** What slides show, by the hash of the text; never changed. */
+  slide_contents: { hash: ContentHash; body: string }
+  /** Pictures of the analyst's own, as the server wrote them anew; base64. */
+  slide_images: { hash: ImageHash; width: number; height: number; body: string }
+}

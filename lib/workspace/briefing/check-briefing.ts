@@ -1,0 +1,53 @@
+import type { StoryId } from '@/lib/domain'
+import type { Briefing, ContentHash, SlideId } from '@/lib/domain/briefing'
+import type { SlideContent } from '@/lib/domain/slide-content'
+import { listStoriesOf } from '@/lib/briefing/list-stories-of'
+import type { Store } from '@/lib/store'
+import { describeStories } from '@/lib/store/describe-stories'
+import { keepContent, readContents } from '@/lib/store/slide-contents'
+import { createContentMaker, hashContent } from './make-content'
+
+export interface SlideState {
+  id: SlideId
+  /** Whether today's archive would give something else. */
+  hasChanged: boolean
+  /** Titles of stories that it rests on and that are not in the archive any more. */
+  gone: { id: StoryId; title: string | null }[]
+}
+
+/** Which slides of a briefing show what is no longer so. Nothing is kept. */
+export const checkBriefing = async (store: Store, { slides }: Briefing): Promise<SlideState[]> => {
+  const hashes = slides.flatMap(({ content }) => content ?? [])
+  const contents = await readContents(store, hashes)
+  const maker = createContentMaker(store)
+  const states: SlideState[] = []
+  for (const { id, source, content: hash } of slides) {
+    const content = hash && contents.get(hash)
+    if (!source || !hash || !content) continue
+    const fresh = hashContent(await maker.make(source))
+    states.push({ id, hasChanged: fresh !== hash, gone: await goneFrom(store, content) })
+  }
+  return states
+}
+
+const goneFrom = async (store: Store, content: SlideContent): Promise<SlideState['gone']> => {
+  const stories = listStoriesOf(content)
+  const known = await describeStories(
+    store,
+    stories.map(({ storyId }) => storyId),
+  )
+  return stories
+    .filter(({ storyId }) => !known.has(storyId))
+    .map(({ storyId, title }) => ({ id: storyId, title }))
+}
+
+/** What a slide would show today, kept. */
+export const refreshContent = async (
+  store: Store,
+  source: Parameters<ReturnType<typeof createContentMaker>['make']>[0],
+): Promise<{ hash: ContentHash; content: SlideContent }> => {
+  const content = await createContentMaker(store).make(source)
+  const hash = hashContent(content)
+  await keepContent(store, hash, content)
+  return { hash, content }
+}

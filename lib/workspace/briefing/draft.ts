@@ -1,0 +1,123 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { draftSources } from '@/lib/briefing/draft-sources'
+import { rankPlaces } from '@/lib/briefing/rank-places'
+import { saysSomething } from '@/lib/briefing/says-something'
+import { type Result, fail, ok } from '@/lib/domain'
+import {
+  type Briefing,
+  type BriefingBody,
+  type Slide,
+  type SlideSource,
+  briefingIdSchema,
+  briefingLimits,
+  slideSchema,
+} from '@/lib/domain/briefing'
+import type { BriefingRequest } from '@/lib/domain/briefing-request'
+import type { Days, PlaceRank } from '@/lib/domain/slide-content'
+import { writeView } from '@/lib/link'
+import { LINK_VERSION, closeLink, openLink } from '@/lib/link/link-version'
+import { makeShareCode } from '@/lib/link/share-code'
+import { type Store, getPlace } from '@/lib/store'
+import { getBriefing } from '@/lib/store/get-briefing'
+import { createBriefing } from '@/lib/store/save-briefing'
+import { keepContent } from '@/lib/store/slide-contents'
+import { type ContentMaker, createContentMaker, hashContent } from './make-content'
+import { readSelection } from './read-selection'
+import { settleDays } from './settle-days'
+
+/** `title`: what a briefing is called that the request gives no name. */
+export interface DraftTask {
+  request: BriefingRequest
+  title: string
+}
+export type DraftProblem = 'place-not-found' | 'nothing-dated'
+
+/** Drafts a briefing from today's archive and keeps it. `now`: an instant, noted and nothing else: the same data gives the same slides. */
+export const draft = async (
+  store: Store,
+  { request, title }: DraftTask,
+  now: string,
+): Promise<Result<Briefing, DraftProblem>> => {
+  const span = await settleDays(store, request)
+  if (!span) return fail('nothing-dated')
+  const place = request.placeId ? await getPlace(store, request.placeId) : null
+  if (request.placeId && !place) return fail('place-not-found')
+  const slides = await draftSlides(store, request, span, place && { placeId: place.id, name: place.name })
+  const body: BriefingBody = { title: request.title ?? title, template: request.template, slides }
+  const id = briefingIdSchema.parse(makeShareCode(randomBytes))
+  await createBriefing(store, { ...body, id, author: request.author, created: now })
+  const made = await getBriefing(store, id)
+  if (!made) throw new Error('A briefing that was just made is not there')
+  return ok(made)
+}
+
+const draftSlides = async (
+  store: Store,
+  { view, template }: BriefingRequest,
+  { days, before }: { days: Days; before: Days },
+  place: Pick<PlaceRank, 'placeId' | 'name'> | null,
+): Promise<Slide[]> => {
+  const maker = createContentMaker(store)
+  const base = openLink(closeLink(view))
+  if (!base.ok) throw new Error('A link of this very version can not be opened')
+  const linkOf = (compare: Days | null) => ({
+    version: LINK_VERSION,
+    query: writeView('', {
+      ...base.value,
+      layer: null,
+      undated: null,
+      map: null,
+      sel: null,
+      place: null,
+      zoom: null,
+      ...days,
+      compare,
+    }).replace(/^\?/, ''),
+  })
+  const [link, compared] = [linkOf(null), linkOf(before)]
+  const ranks = await rank(maker, compared, days, place?.placeId ?? null)
+  const ofPlace = place && {
+    ...(ranks.find(({ placeId }) => placeId === place.placeId) ?? emptyRank),
+    ...place,
+  }
+  const sources = draftSources({ template, link, compared, place: ofPlace, ranks: place ? [] : ranks })
+  const slides: Slide[] = []
+  for (const source of sources) {
+    const content = await maker.make(source)
+    if (!saysSomething(content)) continue
+    const hash = hashContent(content)
+    await keepContent(store, hash, content)
+    slides.push(toSlide(source, hash, slides.length))
+  }
+  return slides
+}
+
+const emptyRank = { score: 0, reports: 0, origins: 0, killed: 0, changes: 0 }
+
+const rank = async (
+  maker: ContentMaker,
+  link: SlideSource['link'],
+  days: Days,
+  placeId: SlideSource['placeId'],
+) => {
+  const source: SlideSource = { kind: 'changes', link, days: 'told', placeId, rank: null }
+  if (!readSelection(source).days) return []
+  return rankPlaces(await maker.told(source, days), await maker.changes(source))
+}
+
+const toSlide = (source: SlideSource, content: ReturnType<typeof hashContent>, position: number): Slide =>
+  slideSchema.parse({
+    // Of what it shows and where it stands, so that the same draft has the same ids.
+    id: createHash('sha256').update(`${position} ${content}`).digest('hex').slice(0, 10),
+    kind: source.kind,
+    title: null,
+    text: null,
+    notes: '',
+    source,
+    content,
+    extent: null,
+    hidden: [],
+    pinned: null,
+    image: null,
+    seconds: briefingLimits.seconds.usual,
+  })

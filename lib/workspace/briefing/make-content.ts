@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto'
+import { compareEvents } from '@/lib/briefing/compare-events'
+import { countChanges, findChanges, orderChanges } from '@/lib/briefing/find-changes'
+import { findDisputedLines } from '@/lib/briefing/find-disputed-lines'
+import { findFigureChanges } from '@/lib/briefing/find-figure-changes'
+import { listSources } from '@/lib/briefing/list-sources'
+import type { ToldInDays } from '@/lib/briefing/told-event'
+import { type ContentHash, type SlideSource, contentHashSchema } from '@/lib/domain/briefing'
+import type { KeptEvent } from '@/lib/domain/kept-event'
+import type { ContentOf, Days, SlideChange, SlideContent } from '@/lib/domain/slide-content'
+import type { Store } from '@/lib/store'
+import { readLines } from './read-lines'
+import { readSelection } from './read-selection'
+import { readKept, readToldInDays } from './read-told'
+
+const LIMITS = {
+  events: 1500, //  marks of one map
+  changes: 40, //   of each kind
+  lines: 12, //     of the ledger
+  rows: 40, //      not placed, and not sure
+  sources: 200,
+  notSure: 0.6, //  confidence below which a report is not sure
+}
+
+export const hashContent = (content: SlideContent): ContentHash =>
+  contentHashSchema.parse(createHash('sha256').update(JSON.stringify(content)).digest('hex'))
+
+/** Makes what slides show out of today's archive. One maker asks for each span once, however many slides share it; the same data gives the same content. */
+export const createContentMaker = (store: Store) => {
+  const kept = new Map<string, Promise<unknown>>()
+  const once = <Value>(key: object, read: () => Promise<Value>): Promise<Value> => {
+    const name = JSON.stringify(key)
+    const known = kept.get(name) as Promise<Value> | undefined
+    if (known) return known
+    const reading = read()
+    kept.set(name, reading)
+    return reading
+  }
+
+  const events = (source: SlideSource, which: 'days' | 'before'): Promise<KeptEvent[]> => {
+    const { filter, days, before } = readSelection(source)
+    const span = which === 'days' ? days : before
+    if (which === 'before' && span === null) return Promise.resolve([])
+    const selection =
+      source.days === 'told'
+        ? { filter, ...(span && { told: span }) }
+        : { filter: { ...filter, ...(span && { from: span.from, to: span.to }) } }
+    return once(selection, () => readKept(store, selection))
+  }
+  const told = (source: SlideSource, days: Days): Promise<ToldInDays[]> => {
+    const { filter } = readSelection(source)
+    return once({ filter, days, isTold: true }, () => readToldInDays(store, filter, days))
+  }
+  const lines = (source: SlideSource) =>
+    once({ lines: source.placeId }, () => readLines(store, source.placeId))
+
+  const changes = async (source: SlideSource): Promise<SlideChange[]> => {
+    const { days, before } = readSelection(source)
+    if (!days || !before) return []
+    const found = findChanges({ told: await told(source, days), before: await events(source, 'before') })
+    return orderChanges([...found, ...findFigureChanges(await lines(source), days, before)])
+  }
+
+  const makers: { [Kind in SlideContent['kind']]: (source: SlideSource) => Promise<ContentOf<Kind>> } = {
+    title: async (source) => {
+      const { days, before } = readSelection(source)
+      const found = await events(source, 'days')
+      const sources = listSources(found)
+      const publishers = [...new Set(sources.flatMap(({ publisher }) => publisher ?? []))].sort()
+      const places = new Set(found.flatMap(({ where }) => where?.placeId ?? []))
+      return {
+        kind: 'title',
+        days,
+        before,
+        place: source.rank?.name ?? null,
+        counts: {
+          events: found.length,
+          places: places.size,
+          stories: sources.length,
+          publishers: publishers.length,
+        },
+        publishers,
+      }
+    },
+    changes: async (source) => {
+      const { days, before } = readSelection(source)
+      const found = await changes(source)
+      const left = new Map<string, number>()
+      const items = found.filter(({ change }) => {
+        const count = (left.get(change) ?? 0) + 1
+        left.set(change, count)
+        return count <= LIMITS.changes
+      })
+      return { kind: 'changes', days, before, items, totals: countChanges(found) }
+    },
+    map: async (source) => {
+      const { days, before } = readSelection(source)
+      const found = await events(source, 'days')
+      const placed = found.filter(({ where }) => where !== null)
+      const earlier = before ? await events(source, 'before') : null
+      return {
+        kind: 'map',
+        days,
+        before,
+        events: placed.slice(0, LIMITS.events),
+        earlier: earlier && earlier.filter(({ where }) => where !== null).slice(0, LIMITS.events),
+        total: placed.length,
+        notPlaced: found.length - placed.length,
+        rank: source.rank,
+      }
+    },
+    figures: async (source) => {
+      const disputed = findDisputedLines(await lines(source), readSelection(source).days)
+      return {
+        kind: 'figures',
+        lines: disputed.slice(0, LIMITS.lines).map((line) => ({ ...line, figures: [...line.figures] })),
+        total: disputed.length,
+      }
+    },
+    unsure: async (source) => {
+      const found = await events(source, 'days')
+      const notPlaced = found.filter(({ where }) => where === null)
+      const notSure = found.filter(({ where, confidence }) => where !== null && confidence < LIMITS.notSure)
+      return {
+        kind: 'unsure',
+        notPlaced: [...notPlaced].sort(compareEvents).slice(0, LIMITS.rows),
+        notSure: [...notSure]
+          .sort((one, other) => one.confidence - other.confidence || compareEvents(one, other))
+          .slice(0, LIMITS.rows),
+        totals: { notPlaced: notPlaced.length, notSure: notSure.length },
+      }
+    },
+    sources: async (source) => {
+      const sources = listSources(await events(source, 'days'))
+      return {
+        kind: 'sources',
+        sources: sources.slice(0, LIMITS.sources),
+        total: sources.length,
+        publishers: new Set(sources.flatMap(({ publisher }) => publisher ?? [])).size,
+      }
+    },
+  }
+
+  return {
+    make: async (source: SlideSource): Promise<SlideContent> => await makers[source.kind](source),
+    told,
+    changes,
+  }
+}
+export type ContentMaker = ReturnType<typeof createContentMaker>
