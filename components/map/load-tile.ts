@@ -1,5 +1,5 @@
 import type { AddProtocolAction } from 'maplibre-gl'
-import { PMTiles } from 'pmtiles'
+import { PMTiles, type Source } from 'pmtiles'
 
 const file = '/basemap/dateline.pmtiles'
 const stamp = '/basemap/dateline.hash'
@@ -8,13 +8,33 @@ const stamp = '/basemap/dateline.hash'
  * The archive, named with the hash of its sources: a browser that kept ranges of an older file would mix the two otherwise
  * (the server's ETags are weak, so ranges can't be checked against them).
  */
-const openArchive = async (): Promise<PMTiles> => {
+const openArchive = async (): Promise<PMTiles> => new PMTiles(await findArchive())
+
+const findArchive = async (): Promise<string> => {
   const { origin } = window.location
   const answer = await fetch(`${origin}${stamp}`, { cache: 'no-store' })
   const version = answer.ok ? await answer.text() : 'unknown'
-  return new PMTiles(`${origin}${file}?v=${encodeURIComponent(version.trim())}`)
+  return `${origin}${file}?v=${encodeURIComponent(version.trim())}`
 }
 let archive: Promise<PMTiles> | null = null
+
+/** An archive that is in memory. */
+export const inMemory = (bytes: ArrayBuffer): PMTiles => {
+  const source: Source = {
+    getKey: () => 'memory',
+    getBytes: (offset, length) => Promise.resolve({ data: bytes.slice(offset, offset + length) }),
+  }
+  return new PMTiles(source)
+}
+
+/** Takes the whole archive into memory: from then on no tile is asked for. */
+export const keepArchive = async (signal: AbortSignal): Promise<void> => {
+  const address = await findArchive()
+  // The file itself, not pieces of it: what a browser kept of pieces would be answered as one of them.
+  const answer = await fetch(address, { signal, cache: 'no-store' })
+  if (!answer.ok) throw new Error(`The basemap can not be read: status ${answer.status}.`)
+  archive = Promise.resolve(inMemory(await answer.arrayBuffer()))
+}
 
 /** `basemap://6/37/21`: a tile of the archive in public/, by range requests; the sea has none. */
 export const loadTile: AddProtocolAction = async ({ url }, { signal }) => {

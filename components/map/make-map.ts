@@ -7,6 +7,7 @@ import type { MapState } from './map-state'
 import { mapStyle } from './map-style'
 
 export const zooms = { least: 1, most: 13 }
+const mostPixels = 4 // per CSS px
 const world = { center: [20, 25] as [number, number], zoom: 1.5 } // before any place is known
 
 let isPrepared = false
@@ -21,10 +22,12 @@ const prepare = (): void => {
 export const makeMap = (element: HTMLElement, words: Words, first: MapState): MapLibreMap => {
   prepare()
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  const { camera, theme } = first
+  const { camera, theme, enlarged = 1 } = first
   const map = new MapLibreMap({
     container: element,
-    style: mapStyle(theme, window.location.origin),
+    style: mapStyle(theme, window.location.origin, enlarged > 1),
+    // An enlarged map is drawn with as many more pixels, so that it stays sharp.
+    pixelRatio: Math.min(window.devicePixelRatio * enlarged, mostPixels),
     ...(camera ? { center: [camera.lng, camera.lat], zoom: camera.zoom } : world),
     minZoom: zooms.least,
     maxZoom: zooms.most,

@@ -8,6 +8,9 @@ const options = {
   firstZoom: 8, // the first view comes no closer
   margin: 56, //   px around the places of the first view
   flight: 600, //  ms
+  aimZoom: 9, //   an aim comes no closer
+  aimMargin: 24, // px around it
+  curve: 1.2, //   how far out a flight goes on its way (MapLibre's rho)
 }
 /** Event data of moves that the reader asked for; only those are told. */
 export const byReader = { byReader: true }
@@ -38,7 +41,18 @@ export const createCamera = (map: MapLibreMap, first: Camera | null, onMove: (ca
   })
 
   return {
-    aim: ({ camera, places, events, padding }: MapState, before: MapState | null): void => {
+    aim: ({ camera, places, events, padding, aim }: MapState, before: MapState | null): void => {
+      if (aim) {
+        hasView = true
+        if (aim === before?.aim) return
+        const { extent, flight } = aim
+        map.fitBounds([extent[0], extent[1], extent[2], extent[3]], {
+          padding: options.aimMargin,
+          maxZoom: options.aimZoom,
+          ...(flight > 0 ? { duration: flight, curve: options.curve } : { animate: false }),
+        })
+        return
+      }
       if (camera) {
         hasView = true
         // What was told comes back by and by: only a camera that is new, and not the map's own, moves it.

@@ -1,6 +1,6 @@
 import type { EventMark, MarkShape, OverlayFeatures, PlaceFeature } from '@/lib/client'
 import type { Change } from '@/lib/compare/compare-spans'
-import type { EventId, LngLat, OverlayColour, OverlayId, PlaceId } from '@/lib/domain'
+import type { Bbox, EventId, LngLat, OverlayColour, OverlayId, PlaceId } from '@/lib/domain'
 import type { Camera } from '@/lib/link'
 import type { MapTheme } from '@/lib/look/map-colors'
 import type { MapToolsCallbacks, MapToolsState } from './tools/map-tools-state'
@@ -46,6 +46,10 @@ export interface MapState extends MapToolsState {
   pin?: LngLat | null
   camera: Camera | null
   padding?: MapPadding
+  /** Where to look instead of `camera`, and in how many ms to fly there (0: a cut); gone to with every new object, wherever the reader has gone since. */
+  aim?: { extent: Bbox; flight: number } | null
+  /** Of the first state only: how many times the whole map is enlarged for a room; its smallest names are then as large as its others. */
+  enlarged?: number
 }
 
 /** Why there is no map, or not all of it. */

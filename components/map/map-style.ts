@@ -7,6 +7,8 @@ import { markLayers } from './layers/mark-layers'
 import { measureFillLayer, measureLayers } from './layers/measure-layers'
 import { overlayFillLayers, overlayLineLayers, overlayPointLayers } from './layers/overlay-layers'
 import { metropolisLayer, placeLayers } from './layers/place-layers'
+import { fontFaces } from './font-faces'
+import { raiseText } from './layers/raise-text'
 import { shapeEdgeLayers, shapeFillLayers } from './layers/shape-layers'
 import type { MapTheme } from './map-state'
 import { mapColors } from './map-theme'
@@ -19,21 +21,6 @@ const cluster = {
   clusterMaxZoom: 10,
   clusterProperties: { count: ['+', ['get', 'count']] },
 }
-
-/** Unicode ranges of the files, as @fontsource cuts them. */
-const scripts = {
-  latin: ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+02BB-02BC', 'U+02C6', 'U+02DA', 'U+02DC', 'U+2000-206F'],
-  'latin-ext': ['U+0100-0130', 'U+0132-0151', 'U+0154-02BA', 'U+02BD-02C5', 'U+0300-036F', 'U+1E00-1E9F'],
-  vietnamese: ['U+1EA0-1EF9'],
-  greek: ['U+0370-03FF'],
-  cyrillic: ['U+0400-045F', 'U+0490-0491', 'U+04B0-04B1'],
-  'cyrillic-ext': ['U+0460-048F', 'U+0492-04AF', 'U+04B2-052F'],
-}
-const fontFaces = (origin: string, weight: number) =>
-  Object.entries(scripts).map(([script, ranges]) => ({
-    url: `${origin}/fonts/noto-sans-${script}-${weight}-normal.woff2`,
-    'unicode-range': ranges,
-  }))
 
 /** Layers from the bottom up; the three slots of the design are areas below `rivers`, lines below the first place, marks on top. */
 export const mapLayers = (theme: MapTheme): LayerSpecification[] => {
@@ -59,8 +46,8 @@ export const mapLayers = (theme: MapTheme): LayerSpecification[] => {
   ]
 }
 
-/** The whole style of the map. `origin` is where public/ is served from. */
-export const mapStyle = (theme: MapTheme, origin: string): StyleSpecification => ({
+/** The whole style of the map. `origin` is where public/ is served from; `isForRoom`: no name is smaller than the others. */
+export const mapStyle = (theme: MapTheme, origin: string, isForRoom = false): StyleSpecification => ({
   version: 8,
   name: `Dateline ${theme}`,
   'font-faces': { Noto: fontFaces(origin, 500), 'Noto Semi': fontFaces(origin, 600) },
@@ -78,5 +65,5 @@ export const mapStyle = (theme: MapTheme, origin: string): StyleSpecification =>
     overlays: { type: 'geojson', data: empty },
     measure: { type: 'geojson', data: empty },
   },
-  layers: mapLayers(theme),
+  layers: isForRoom ? mapLayers(theme).map(raiseText) : mapLayers(theme),
 })

@@ -80,3 +80,6 @@ export const madeImageSchema = z.object({
   width: z.number().int(),
   height: z.number().int(),
 })
+
+/** `POST /api/briefings/[id]/throw-away`. */
+export const thrownSchema = z.object({ id: briefingSchema.shape.id })

@@ -1,0 +1,132 @@
+'use client'
+
+import { useState } from 'react'
+import type { Theme } from '@/lib/client'
+import type { Deck } from '@/lib/client/use-briefings'
+import type { EventId } from '@/lib/domain'
+import { useWords } from '@/components/words/use-words'
+import { DeckControls } from './deck-controls'
+import { DeckFoot } from './deck-foot'
+import type { DeckVerb } from './deck-keys'
+import styles from './deck-screen.module.css'
+import { nextRoom } from './deck-state'
+import { selectedOn } from './selected-on'
+import { SlideView } from './slide-view'
+import { Spotlight } from './spotlight'
+import { useAutoplay } from './use-autoplay'
+import { useDeck } from './use-deck'
+import { useDeckKeys } from './use-deck-keys'
+import { usePointer } from './use-pointer'
+import { useStill } from './use-still'
+
+const flight = 1200 // ms at most from one slide's map to the next
+
+interface Props {
+  deck: Deck
+  /** Addresses of the pictures of slides, by their hash. */
+  images: Readonly<Record<string, string>>
+  theme: Theme
+  isReady: boolean
+  /** Address that the screen is left to; null in a file. */
+  leaveTo: string | null
+  /** Opens the window of the presenter; null where there is none. */
+  onPresenter: (() => void) | null
+}
+
+/** The room's window: one slide at a time, moved by keys, clicker or mouse. */
+export const DeckScreen = ({ deck, images, theme, isReady, leaveTo, onPresenter }: Props) => {
+  const words = useWords()
+  const { t } = words
+  const { frame, state, act } = useDeck(deck)
+  const isStill = useStill()
+  const isMoving = usePointer()
+  const [isLit, setLit] = useState(false)
+  const [hasNotes, setNotes] = useState(false)
+  /** Where the speaker looks around: at which place of the deck, and what is chosen on the map. */
+  const [detour, setDetour] = useState<{ at: number; selected: EventId | null } | null>(null)
+  const [returns, setReturns] = useState(0)
+  const isDetour = detour?.at === state.at
+  const slides = deck.briefing.slides
+  const slide = frame && slides[frame.slide]
+  const isRunning = state.isPlaying && !isDetour && !state.isBlank
+
+  const lookAround = (selected: EventId | null): void => setDetour({ at: state.at, selected })
+  const comeBack = (): void => {
+    setDetour(null)
+    setReturns((count) => count + 1)
+  }
+  const does: Record<DeckVerb, () => void> = {
+    next: () => act({ do: 'next' }),
+    back: () => act({ do: 'back' }),
+    first: () => act({ do: 'first' }),
+    last: () => act({ do: 'last' }),
+    play: () => act({ do: 'play' }),
+    blank: () => act({ do: 'blank' }),
+    notes: () => setNotes((now) => !now),
+    spotlight: () => setLit((now) => !now),
+    fullscreen: () => void toggleFullScreen(),
+    presenter: () => onPresenter?.(),
+    room: () => act({ do: 'room', room: nextRoom(state.room) }),
+    leave: () => {
+      if (isDetour) return comeBack()
+      if (state.isBlank) return act({ do: 'blank' })
+      setLit(false)
+      setNotes(false)
+    },
+  }
+  const perform = (verb: DeckVerb): void => does[verb]()
+  useDeckKeys(perform, (to) => act({ do: 'slide', slide: to }))
+  const left = useAutoplay({ key: `${state.at}`, seconds: slide?.seconds ?? 12 }, isRunning, () =>
+    act({ do: 'next' }),
+  )
+  if (!frame || !slide)
+    return (
+      <main className={styles.screen} data-theme={theme}>
+        <p className={styles.empty}>{t('briefing.deck.empty')}</p>
+      </main>
+    )
+  const content = (slide.content && deck.contents[slide.content]) ?? null
+  const selected = isDetour ? (detour?.selected ?? null) : null
+  return (
+    <main
+      className={styles.screen}
+      data-theme={theme}
+      data-pointer={isMoving ? 'moving' : undefined}
+      data-frame={state.at + 1}
+      data-detour={isDetour || undefined}
+      data-playing={isRunning || undefined}
+    >
+      <SlideView
+        frame={{ ...frame, told: selectedOn(words, frame.told, content, selected) }}
+        slide={slide}
+        content={content}
+        image={(slide.image && images[slide.image.hash]) ?? null}
+        room={state.room}
+        theme={theme}
+        flight={isStill ? 0 : flight}
+        selected={selected}
+        returns={returns}
+        onSelect={lookAround}
+        onMove={() => lookAround(selected)}
+        foot={<DeckFoot slide={frame.slide} slides={slides.length} left={state.isPlaying ? left : null} />}
+      />
+      {hasNotes && slide.notes && <aside className={styles.notes}>{slide.notes}</aside>}
+      {isLit && <Spotlight />}
+      {state.isBlank && <div className={styles.blank} data-blank />}
+      <DeckControls
+        isPlaying={state.isPlaying}
+        isDetour={isDetour}
+        room={state.room}
+        isReady={isReady}
+        leaveTo={leaveTo}
+        act={perform}
+        onRoom={(room) => act({ do: 'room', room })}
+      />
+    </main>
+  )
+}
+
+const toggleFullScreen = async (): Promise<void> => {
+  if (document.fullscreenElement) await document.exitFullscreen()
+  else await document.documentElement.requestFullscreen()
+}

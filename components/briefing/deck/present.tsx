@@ -1,0 +1,45 @@
+'use client'
+
+import { useTheme } from '@/lib/client'
+import { useDeckData } from '@/lib/client/use-briefings'
+import type { BriefingId } from '@/lib/domain/briefing'
+import { Notice } from '@/components/ui/notice'
+import { useWords } from '@/components/words/use-words'
+import { DeckScreen } from './deck-screen'
+import styles from './present.module.css'
+import { PresenterScreen } from './presenter-screen'
+import { useKeptDeck } from './use-kept-deck'
+
+/** A briefing as it is presented. Everything is taken into the page at once: from then on it needs no server. */
+export const Present = ({ id, isPresenter }: { id: BriefingId; isPresenter: boolean }) => {
+  const { t } = useWords()
+  const { theme } = useTheme()
+  const { data, error, mutate } = useDeckData(id)
+  const { images, isReady } = useKeptDeck(data)
+  if (error)
+    return (
+      <div className={styles.wait}>
+        <Notice error={error} retry={() => void mutate()} />
+      </div>
+    )
+  if (!data)
+    return (
+      <p className={styles.wait} role="status">
+        {t('briefing.deck.reading')}
+      </p>
+    )
+  if (isPresenter) return <PresenterScreen deck={data} images={images} theme={theme} />
+  const address = `/briefings/${id}/present?window=presenter`
+  return (
+    <DeckScreen
+      deck={data}
+      images={images}
+      theme={theme}
+      isReady={isReady}
+      leaveTo={`/briefings/${id}`}
+      onPresenter={() =>
+        void window.open(address + window.location.hash, `presenter-${id}`, 'popup,width=1200,height=760')
+      }
+    />
+  )
+}

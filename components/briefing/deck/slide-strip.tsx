@@ -1,0 +1,30 @@
+import type { ToldSlide } from '@/lib/briefing/told-slide'
+import { EventSymbol } from '@/components/ui/event-symbol'
+import { useWords } from '@/components/words/use-words'
+import styles from './slide-strip.module.css'
+
+/** Below the map: title, one sentence, who says so and when, how sure it is. */
+export const SlideStrip = ({ told }: { told: ToldSlide }) => {
+  const { t } = useWords()
+  const { title, text, isQuote, status, sourceLine, days } = told
+  return (
+    <section className={styles.strip}>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{title}</h1>
+        {status && (
+          <p className={styles.status}>
+            <EventSymbol type={status.type} status={status.status} />
+            {status.words}
+          </p>
+        )}
+      </div>
+      {text && <p className={styles.text}>{isQuote ? `“${text}”` : text}</p>}
+      <div className={styles.foot}>
+        <p className={styles.source} data-slide-source>
+          {sourceLine}
+        </p>
+        <p className={styles.credits}>{[days, t('map.attribution')].filter(Boolean).join(' · ')}</p>
+      </div>
+    </section>
+  )
+}

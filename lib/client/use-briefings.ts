@@ -1,0 +1,116 @@
+import { useCallback } from 'react'
+import useSWR, { useSWRConfig } from 'swr'
+import type { z } from 'zod'
+import type { Briefing, BriefingBody, BriefingId, SlideSource } from '@/lib/domain/briefing'
+import type { briefingRequestSchema } from '@/lib/domain/briefing-request'
+import {
+  briefingListSchema,
+  briefingStateSchema,
+  deckSchema,
+  madeBriefingSchema,
+  madeContentSchema,
+  madeImageSchema,
+  thrownSchema,
+  versionListSchema,
+  versionSchema,
+} from '@/lib/http/briefing-responses'
+import { fetchJson } from './fetch-json'
+
+export type { BriefingList, BriefingState, BriefingSummary, Deck } from '@/lib/http/briefing-responses'
+
+const all = '/api/briefings'
+const of = (id: BriefingId, part = ''): string => `${all}/${id}${part}`
+
+/** Every briefing, the one changed last first, 50 from `offset` on. */
+export const useBriefings = (offset = 0) =>
+  useSWR(
+    offset > 0 ? `${all}?offset=${offset}` : all,
+    (path: string) => fetchJson(path, briefingListSchema),
+    {
+      keepPreviousData: true,
+    },
+  )
+
+/** A briefing with all that its slides show: asked for once, since nothing of it changes by itself. */
+export const useDeckData = (id: BriefingId) =>
+  useSWR(of(id), (path: string) => fetchJson(path, deckSchema), {
+    revalidateOnFocus: false,
+    revalidateOnReconnect: false,
+    revalidateIfStale: false,
+  })
+
+/** Which slides show what is no longer so. */
+export const useBriefingState = (id: BriefingId) =>
+  useSWR(of(id, '/state'), (path: string) => fetchJson(path, briefingStateSchema))
+
+export const useBriefingVersions = (id: BriefingId) =>
+  useSWR(of(id, '/versions'), (path: string) => fetchJson(path, versionListSchema))
+
+const json = (method: string, body: unknown): RequestInit => ({
+  method,
+  body: JSON.stringify(body),
+  headers: { 'content-type': 'application/json' },
+})
+
+/** Makes, keeps, copies and throws away briefings. Each rejects with a `RequestError`. */
+export const useBriefingChanges = () => {
+  const { mutate } = useSWRConfig()
+  const renew = useCallback(
+    async () =>
+      await mutate(
+        (key) => typeof key === 'string' && key.startsWith(all) && !/^\/api\/briefings\/[^/]+$/.test(key),
+      ),
+    [mutate],
+  )
+  const change = useCallback(
+    async (path: string, init: RequestInit): Promise<Briefing> => {
+      const { briefing } = await fetchJson(path, madeBriefingSchema, init)
+      await renew()
+      return briefing
+    },
+    [renew],
+  )
+  return {
+    make: useCallback(
+      (wishes: z.input<typeof briefingRequestSchema>) => change(all, json('POST', wishes)),
+      [change],
+    ),
+    save: useCallback(
+      (id: BriefingId, revision: number, body: BriefingBody, mark = false) =>
+        change(of(id), json('PUT', { revision, body, mark })),
+      [change],
+    ),
+    duplicate: useCallback(
+      (id: BriefingId, title: string) => change(of(id, '/duplicate'), json('POST', { title })),
+      [change],
+    ),
+    throwAway: useCallback(
+      async (id: BriefingId, by: string): Promise<void> => {
+        await fetchJson(of(id, '/throw-away'), thrownSchema, json('POST', { by }))
+        await renew()
+      },
+      [renew],
+    ),
+    takeBack: useCallback((id: BriefingId) => change(of(id, '/take-back'), json('POST', {})), [change]),
+    /** What a source gives today. */
+    fill: useCallback(
+      (source: SlideSource) => fetchJson(`${all}/contents`, madeContentSchema, json('POST', source)),
+      [],
+    ),
+    readVersion: useCallback(
+      (id: BriefingId, revision: number) => fetchJson(of(id, `/versions/${revision}`), versionSchema),
+      [],
+    ),
+    keepImage: useCallback(
+      (file: File) =>
+        fetchJson(`${all}/images`, madeImageSchema, {
+          method: 'POST',
+          body: file,
+          headers: { 'content-type': file.type || 'application/octet-stream' },
+        }),
+      [],
+    ),
+  }
+}
+
+export const imagePath = (hash: string): string => `${all}/images/${hash}`
