@@ -14,7 +14,7 @@ const makeLink = async (page: Page, address: string, kind: 'Live' | 'Frozen'): P
   await page.getByRole('button', { name: 'Share' }).click()
   await page.getByRole('button', { name: 'Short, frozen or embedded…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Make a link that lasts' })
-  await expect(dialog.getByRole('textbox', { name: 'Title' })).toHaveValue(/reported/)
+  await expect(dialog.getByRole('textbox', { name: 'Title' })).toHaveValue(/reported|Places/)
   await dialog.getByRole('radio', { name: new RegExp(`^${kind}`) }).check()
   await dialog.getByRole('button', { name: 'Make the link' }).click()
   const field = page.getByRole('dialog', { name: 'The link is made' }).getByRole('textbox', { name: 'Link' })
