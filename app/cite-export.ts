@@ -9,19 +9,20 @@ import { tellView } from '@/components/export/tell-view'
 import { WORDS } from './catalogue'
 import { makeCitation } from './make-citation'
 
-/** What a file of these events says of itself, as of now. */
+/** What a file of these rows says of itself, as of now. */
 export const citeExport = async (
   store: Store,
   settings: Settings,
-  { filter, placed }: ExportSelection,
+  { layer, filter, placed }: ExportSelection,
 ): Promise<Citation> => {
   const query = toFilterQuery(filter)
+  if (layer === 'places') query.set('layer', layer)
   const shown = readView(query)
   const more = beyondView(filter, placed)
   for (const [name, value] of Object.entries(more)) query.set(name, value)
   const viewHash = hashView(shown, more)
   return await makeCitation(store, settings, {
-    title: tellView(WORDS.en, filter),
+    title: tellView(WORDS.en, filter, layer),
     view: query.toString(),
     viewHash,
     shown,

@@ -12,7 +12,7 @@ export const makeCitation = async (
   store: Store,
   settings: Settings,
   { shown, ...told }: Pick<Citation, 'title' | 'view' | 'viewHash'> & { shown: View },
-): Promise<Citation> => ({
+): Promise<Citation & { versions: { dateline: string } }> => ({
   ...told,
   url: settings.publicUrl && new URL(writeView('/', shown), settings.publicUrl).href,
   retrievedAt: new Date().toISOString(),

@@ -50,8 +50,9 @@ export const answerFromStore = async (
   return await toJsonResponse(request, revision, () => read(store), { vary })
 }
 
-export const refuseQuery = (wrong: readonly string[]): Response =>
-  toProblemResponse({ code: 'bad-query', detail: `Can't make sense of: ${wrong.join(', ')}.` })
+/** `why` tells in words what the names alone do not: parameters that are good and do not go together. */
+export const refuseQuery = (wrong: readonly string[], why?: string): Response =>
+  toProblemResponse({ code: 'bad-query', detail: why ?? `Can't make sense of: ${wrong.join(', ')}.` })
 
 const toFailure = (error: unknown): Response => toProblemResponse(toRefusal(error))
 

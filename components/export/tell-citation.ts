@@ -8,7 +8,7 @@ export const tellCitation = (words: Words, title: string, citation: Citation): s
   return [
     words.t('export.citation', {
       title,
-      version: versions.dateline,
+      version: versions.dateline ?? '',
       hash: viewHash,
       revision,
       day: formatDay(words, retrievedAt, 'long'),

@@ -1,4 +1,4 @@
-import type { Filter } from '@/lib/domain'
+import type { ExportLayer, Filter } from '@/lib/domain'
 import { formatDay } from '@/components/words/format-day'
 import { formatSpan } from '@/components/words/format-span'
 import { joinNames } from '@/components/words/join-names'
@@ -7,12 +7,12 @@ import { publisherName } from '@/components/words/publisher-name'
 import { sourceName } from '@/components/words/report-words'
 
 /** What a filter selects, in words: `Reports, 1–30 November 2024: battles, protests; disputed; published by Harbour News`. */
-export const tellView = (words: Words, filter: Filter): string => {
+export const tellView = (words: Words, filter: Filter, layer: ExportLayer = 'events'): string => {
   const days = tellDays(words, filter)
-  const parts = tellParts(words, filter)
+  const parts = tellParts(words, filter, layer)
   return parts.length > 0
-    ? words.t('export.viewOf', { days, parts: parts.join('; ') })
-    : words.t('export.view', { days })
+    ? words.t('export.viewOf', { layer, days, parts: parts.join('; ') })
+    : words.t('export.view', { layer, days })
 }
 
 const tellDays = (words: Words, { from, to, undatedOnly }: Filter): string => {
@@ -24,16 +24,14 @@ const tellDays = (words: Words, { from, to, undatedOnly }: Filter): string => {
   return t('days.all')
 }
 
-const tellParts = (words: Words, filter: Filter): string[] => {
+type Part = string | undefined | null | false
+
+const tellParts = (words: Words, filter: Filter, layer: ExportLayer): string[] => {
   const { t } = words
-  const { text, types, statuses, exactness, sources, actors, publishers } = filter
-  const parts: (string | undefined | null | false)[] = [
+  const { text, publishers } = filter
+  const parts: Part[] = [
     text && t('export.withWords', { text }),
-    types?.map((type) => t(`eventTypes.${type}.name`)).join(', '),
-    statuses?.map((status) => t(`statuses.${status}.name`)).join(', '),
-    exactness?.map((exact) => t(`exactnesses.${exact}.name`)).join(', '),
-    sources && t('export.saidBy', { names: names(words, sources, sourceName) }),
-    actors && t('export.actors', { names: joinNames(words, actors) }),
+    ...(layer === 'events' ? partsOfEvents(words, filter) : partsOfPlaces(words, filter)),
     publishers && t('export.publishedBy', { names: names(words, publishers, publisherName) }),
     filter.story !== undefined && t('export.ofOneStory'),
     filter.place !== undefined && t('export.atOnePlace'),
@@ -41,6 +39,23 @@ const tellParts = (words: Words, filter: Filter): string[] => {
   ]
   return parts.filter((part): part is string => typeof part === 'string' && part !== '')
 }
+
+const partsOfEvents = (words: Words, filter: Filter): Part[] => {
+  const { t } = words
+  const { types, statuses, exactness, sources, actors } = filter
+  return [
+    types?.map((type) => t(`eventTypes.${type}.name`)).join(', '),
+    statuses?.map((status) => t(`statuses.${status}.name`)).join(', '),
+    exactness?.map((exact) => t(`exactnesses.${exact}.name`)).join(', '),
+    sources && t('export.saidBy', { names: names(words, sources, sourceName) }),
+    actors && t('export.actors', { names: joinNames(words, actors) }),
+  ]
+}
+
+const partsOfPlaces = ({ t }: Words, { kinds, uses }: Filter): Part[] => [
+  kinds?.map((kind) => t(`kinds.${kind}.name`)).join(', '),
+  uses?.map((use) => t(`uses.${use}.name`)).join(', '),
+]
 
 const names = (
   words: Words,

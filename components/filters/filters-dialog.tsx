@@ -47,7 +47,7 @@ export const FiltersDialog = ({ open, onOpenChange, onDownload, counts }: Props)
             onOpenChange(false)
           }}
         >
-          <Download /> {t('download')}
+          <Download /> {t('download', { layer: view.layer ?? 'events' })}
         </Button>
       </div>
       <div className={styles.theme}>

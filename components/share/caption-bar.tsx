@@ -1,11 +1,14 @@
-import { ExternalLink, List, Radio, Snowflake } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { Download, ExternalLink, List, Radio, Snowflake } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { type ReactNode, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import button from '@/components/ui/button.module.css'
 import { useWords } from '@/components/words/use-words'
 import styles from './caption-bar.module.css'
 import { tellShared } from './tell-shared'
 import type { SharedMapData } from './use-shared-map'
+
+const SharedDownload = dynamic(() => import('./shared-download').then((loaded) => loaded.SharedDownload))
 
 const inOneLine = (chunks: ReactNode) => <span className={styles.at}>{chunks}</span>
 
@@ -17,6 +20,7 @@ export const CaptionBar = ({ shared, isEmbed, isListOpen, onList }: Props) => {
   const { t } = words
   const { share } = shared
   const { title, meta, at } = tellShared(words, shared)
+  const [download, setDownload] = useState<'never' | 'open' | 'closed'>('never') // it is loaded when first asked for
   const apart = isEmbed ? { target: '_blank', rel: 'noopener' } : {}
   return (
     <header className={styles.bar}>
@@ -52,6 +56,11 @@ export const CaptionBar = ({ shared, isEmbed, isListOpen, onList }: Props) => {
         <Button look="quiet" aria-label={t('share.sources')} aria-expanded={isListOpen} onClick={onList}>
           <List /> <span className={styles.long}>{t('share.sources')}</span>
         </Button>
+        {!isEmbed && (
+          <Button look="quiet" aria-label={t('share.download')} onClick={() => setDownload('open')}>
+            <Download /> <span className={styles.long}>{t('share.download')}</span>
+          </Button>
+        )}
         <a
           className={`${button.button} ${button.plain}`}
           href={isEmbed ? `/s/${share.code}` : `/?${share.query}`}
@@ -62,6 +71,13 @@ export const CaptionBar = ({ shared, isEmbed, isListOpen, onList }: Props) => {
           <span className={styles.short}>{t('share.open')}</span>
         </a>
       </div>
+      {download !== 'never' && (
+        <SharedDownload
+          shared={shared}
+          open={download === 'open'}
+          onOpenChange={(open) => setDownload(open ? 'open' : 'closed')}
+        />
+      )}
     </header>
   )
 }

@@ -80,6 +80,8 @@ export const apiPath = {
   shareList: (offset: number): string =>
     withQuery('/api/shares', new URLSearchParams(offset > 0 ? { offset: String(offset) } : {})),
   share: (code: ShareCode): string => `/api/shares/${code}`,
+  shareFile: (code: ShareCode, format: ExportFormat): string =>
+    withQuery(`/api/shares/${code}/export`, new URLSearchParams({ format })),
   sharePart: (
     code: ShareCode,
     part: 'places' | 'overlays' | 'stories' | 'data' | 'revoke' | 'redact',
@@ -117,8 +119,9 @@ const pageQuery = (filter: Filter, { placed, group, cursor, limit }: Page): URLS
   return query
 }
 
-const exportQuery = ({ filter, placed }: ExportSelection): URLSearchParams => {
+const exportQuery = ({ layer, filter, placed }: ExportSelection): URLSearchParams => {
   const query = toFilterQuery(filter)
+  if (layer === 'places') query.set('layer', layer)
   if (placed !== 'yes') query.set('placed', placed)
   return query
 }

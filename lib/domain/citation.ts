@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { redactionSchema } from './redaction'
 
 /** What every file that leaves the program says of itself: which view it holds, of when, and what made it. */
 export const citationSchema = z.object({
@@ -9,11 +10,18 @@ export const citationSchema = z.object({
   viewHash: z.string(),
   /** Address of the view on this server; null when the server does not know its public name. */
   url: z.string().nullable(),
-  /** Instant at which the file was made. */
+  /** Instant at which the file was made; of a frozen view that at which it was frozen. */
   retrievedAt: z.iso.datetime(),
-  /** State of the archive that it was read from. */
+  /** State of the archive that it was read from; of a frozen view `sha256:` and the hash of what was kept. */
   revision: z.string(),
-  versions: z.object({ dateline: z.string(), pipeline: z.string(), gazetteer: z.string().nullable() }),
+  /** What made the data; `dateline` is null of a frozen view, so that a later program writes the same file. */
+  versions: z.object({
+    dateline: z.string().nullable(),
+    pipeline: z.string(),
+    gazetteer: z.string().nullable(),
+  }),
+  /** What editors took out of a frozen view. */
+  withheld: z.array(redactionSchema).optional(),
   attribution: z.string(),
 })
 export type Citation = z.infer<typeof citationSchema>

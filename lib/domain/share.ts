@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { decisionFields } from './corrected-by'
 import { storyIdSchema } from './ids'
+import { redactionSchema } from './redaction'
 import { instantSchema } from './time'
+
+export * from './redaction'
 
 /** Letters of a code: none that are taken for each other, and small ones only, so that capitals do no harm. */
 export const shareLetters = 'abcdefghjkmnpqrstuvwxyz23456789'
@@ -36,18 +39,6 @@ export const linkSchema = z.object({
   query: z.string().max(LIMITS.view),
 })
 export type LinkState = z.infer<typeof linkSchema>
-
-/** What an editor took out of a frozen view: the gap stays visible. */
-export const redactionSchema = z.object({
-  storyId: storyIdSchema,
-  by: z.string(),
-  why: z.string().nullable(),
-  at: instantSchema,
-  /** Sentences that are gone, and events of which nothing else was told. */
-  sentences: z.number().int(),
-  events: z.number().int(),
-})
-export type Redaction = z.infer<typeof redactionSchema>
 
 /** What the file of a frozen view says of itself. */
 export const snapshotHeadSchema = z.object({

@@ -1,11 +1,13 @@
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' }
 import { EVENT_TYPES, SUB_EVENT_TYPES, disorderType } from './acled-names'
 import type { Citation } from './citation'
-import { type Column, citationColumns, provenanceColumns } from './columns'
-import { writeTable } from './csv'
+import { citationColumns } from './citation-columns'
+import type { Column } from './column'
+import { provenanceColumns } from './event-columns'
 import type { ExportedEvent } from './exported-event'
+import { writeTable } from './write-table'
 
-type Read = Column['of']
+type Read = Column<ExportedEvent>['of']
 
 /** A column that our reading of stories can't answer: the codebook's own regions and scales, and what a coder would look up. */
 const unknown: Read = () => null
@@ -83,8 +85,8 @@ const toIso = (country: string | null): number | null => {
 
 const withoutTwice = provenanceColumns.filter(({ name }) => !(name in COLUMNS))
 
-const columns: readonly Column[] = [
-  ...Object.entries(COLUMNS).map(([name, of]): Column => ({ name, type: 'text', of })),
+const columns: readonly Column<ExportedEvent>[] = [
+  ...Object.entries(COLUMNS).map(([name, of]): Column<ExportedEvent> => ({ name, type: 'text', of })),
   ...withoutTwice,
   ...citationColumns,
 ]

@@ -1,23 +1,19 @@
 import type { Citation } from './citation'
-import { type Column, citationColumns, eventColumns } from './columns'
-import { toCell } from './csv-cell'
+import { citationColumns } from './citation-columns'
+import { eventColumns } from './event-columns'
 import type { ExportedEvent } from './exported-event'
+import type { ExportedPlace } from './exported-place'
+import { placeColumns } from './place-columns'
+import { writeTable } from './write-table'
 
-const BOM = '\uFEFF' // without it Excel reads Cyrillic as the letters of the machine's own code page
-
-/** One row an event (RFC 4180, UTF-8), with where it comes from and what the file is in columns of its own. */
+/** One row an event, with where it comes from and what the file is in columns of its own. */
 export const writeCsv = (
   events: AsyncIterable<ExportedEvent>,
   citation: Citation,
 ): AsyncGenerator<string, void, void> => writeTable(events, citation, [...eventColumns, ...citationColumns])
 
-/** Any table of events in that form. */
-export async function* writeTable(
-  events: AsyncIterable<ExportedEvent>,
+/** The same, one row a place. */
+export const writePlacesCsv = (
+  places: AsyncIterable<ExportedPlace>,
   citation: Citation,
-  columns: readonly Column[],
-): AsyncGenerator<string, void, void> {
-  const line = (values: readonly (string | number | null)[]): string => `${values.map(toCell).join(',')}\r\n`
-  yield `${BOM}${line(columns.map(({ name }) => name))}`
-  for await (const event of events) yield line(columns.map(({ of }) => of(event, citation)))
-}
+): AsyncGenerator<string, void, void> => writeTable(places, citation, [...placeColumns, ...citationColumns])

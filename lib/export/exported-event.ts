@@ -6,4 +6,6 @@ export interface ExportedEvent extends LedEvent {
   accounts: Account[]
   /** Names of fields on which the accounts differ. */
   differs: string[]
+  /** Sentences about it that an editor took out of a frozen view. */
+  withheld?: number | undefined
 }

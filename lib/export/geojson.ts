@@ -3,25 +3,17 @@ import type { Citation } from './citation'
 import type { ExportedEvent } from './exported-event'
 import { linkToSentence } from './link-to-sentence'
 import { rewindRings } from './rewind-rings'
+import { writeCollection } from './write-collection'
 
 /**
- * A feature collection (RFC 7946) with a foreign member `citation`: for each event a point, or no geometry and `why`, and, where the words
- * mean more than a point, a second feature with `layer: "expression"` and the same properties. Not one geometry collection of both: GDAL and
- * QGIS part features by the type of their geometry, and can neither style nor query what is mixed in one.
+ * For each event a point, or no geometry and `why`, and, where the words mean more than a point, a second feature with
+ * `layer: "expression"` and the same properties. Not one geometry collection of both: GDAL and QGIS part features by the type of their
+ * geometry, and can neither style nor query what is mixed in one.
  */
-export async function* writeGeojson(
+export const writeGeojson = (
   events: AsyncIterable<ExportedEvent>,
   citation: Citation,
-): AsyncGenerator<string, void, void> {
-  yield `{"type":"FeatureCollection","name":"dateline","citation":${JSON.stringify(citation)},"features":[`
-  let between = '\n'
-  for await (const event of events)
-    for (const feature of toFeatures(event, citation)) {
-      yield between + JSON.stringify(feature)
-      between = ',\n'
-    }
-  yield '\n]}\n'
-}
+): AsyncGenerator<string, void, void> => writeCollection(events, citation, toFeatures)
 
 const toFeatures = (event: ExportedEvent, citation: Citation) => {
   const placed = toEventFeature(event) ?? toUnplacedFeature(event)
@@ -36,7 +28,8 @@ const toFeatures = (event: ExportedEvent, citation: Citation) => {
     accounts: event.accounts.length,
     differs: event.differs,
     corrected: event.lead.report.corrected?.map(({ type }) => type) ?? [],
-    link: linkToSentence(citation, event.lead),
+    ...(event.withheld === undefined ? {} : { withheld: event.withheld }),
+    link: linkToSentence(citation, event.lead.storyId, event.lead.report),
   }
   const point = { ...placed, properties }
   if (shape === null) return [point]

@@ -1,7 +1,7 @@
 import { type EventType, eventTypes } from '@/lib/domain'
 import { mapColors } from '@/lib/look/map-colors'
 
-const { types } = mapColors.light
+const { types, accentText } = mapColors.light
 
 const alpha = { icon: 'ff', line: 'cc', area: '40' } // of 255, in hex
 
@@ -20,3 +20,6 @@ const toStyle = (type: EventType): string =>
 
 /** A style for each event type in the colours of the map. No icon is named: it would be fetched from another host. */
 export const kmlStyles = eventTypes.map(toStyle).join('\n')
+
+/** Places are points whatever they are, in the colour of what can be followed. */
+export const placeStyle = `<Style id="place"><IconStyle><color>${toKmlColor(accentText, alpha.icon)}</color></IconStyle></Style>`

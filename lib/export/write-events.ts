@@ -14,13 +14,12 @@ type Write = (
   citation: Citation,
 ) => AsyncGenerator<string | Uint8Array, void, void>
 
-/** How each format is made, and what its file is called and told to be. */
-export const EXPORTS: Record<ExportFormat, { write: Write; ending: string; type: string }> = {
-  geojson: { write: writeGeojson, ending: '.geojson', type: 'application/geo+json' },
-  csv: { write: writeCsv, ending: '.csv', type: 'text/csv; charset=utf-8' },
-  acled: { write: writeAcled, ending: '-acled.csv', type: 'text/csv; charset=utf-8' },
-  kml: { write: writeKml, ending: '.kml', type: 'application/vnd.google-earth.kml+xml' },
-  gpkg: { write: writeGeopackage, ending: '.gpkg', type: 'application/geopackage+sqlite3' },
+const WRITERS: Record<ExportFormat, Write> = {
+  geojson: writeGeojson,
+  csv: writeCsv,
+  acled: writeAcled,
+  kml: writeKml,
+  gpkg: writeGeopackage,
 }
 
 /** The file of those events in bytes, never more of it in memory than a page. Whoever stops reading must call `return`. */
@@ -29,5 +28,4 @@ export const writeEvents = (
   events: AsyncIterable<ExportedEvent>,
   citation: Citation,
   signal?: AbortSignal,
-): AsyncGenerator<Uint8Array, void, void> =>
-  inChunks(EXPORTS[format].write(inTurns(events, signal), citation))
+): AsyncGenerator<Uint8Array, void, void> => inChunks(WRITERS[format](inTurns(events, signal), citation))

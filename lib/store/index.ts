@@ -49,3 +49,4 @@ export { getSnapshotEvent, listSnapshotMarks, readSnapshotParts, walkSnapshotEve
 export { redactSnapshot } from './redact-snapshot'
 export { saveShare } from './save-share'
 export { walkEventDetails, walkEvents } from './walk-events'
+export { walkPlaces } from './walk-places'

@@ -7,7 +7,7 @@ import { parseNumbers } from './parse-numbers'
 import { hasDays, selectMentions } from './select-mentions'
 
 /** A place with how often it is mentioned, and its newest mention, which stands for the rest. */
-interface PlaceSummary {
+export interface PlaceSummary {
   id: PlaceId
   name: string
   kind: PlaceKind

@@ -1,17 +1,13 @@
-import type { z } from 'zod'
-import { type Place, type PlaceId, type StoryId, eventDetailSchema, markPlaceSchema } from '@/lib/domain'
-
-/** An event of a frozen view, as `walkEventDetails` gave it. */
-const frozenEventSchema = eventDetailSchema.extend({ place: markPlaceSchema.nullable() })
-type FrozenEvent = z.infer<typeof frozenEventSchema>
+import type { Place, PlaceId, StoryId } from '@/lib/domain'
+import { type SnapshotEventDetail, snapshotEventSchema } from '@/lib/domain/snapshot'
 
 /** The event without anything that one story says of it; null when nothing else was told. */
 export const withoutStory = async (
   body: string,
   storyId: StoryId,
   findPlace: (id: PlaceId) => Promise<Place | null>,
-): Promise<{ event: FrozenEvent | null; sentences: number }> => {
-  const event = frozenEventSchema.parse(JSON.parse(body))
+): Promise<{ event: SnapshotEventDetail | null; sentences: number }> => {
+  const event = snapshotEventSchema.parse(JSON.parse(body))
   const told = event.told.filter((one) => one.storyId !== storyId)
   const sentences = event.told.length - told.length
   const [first] = told
@@ -39,7 +35,7 @@ export const withoutStory = async (
   }
 }
 
-const toMarkPlace = (place: Place | null): FrozenEvent['place'] =>
+const toMarkPlace = (place: Place | null): SnapshotEventDetail['place'] =>
   place && {
     name: place.name,
     kind: place.kind,

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DOMParser } from 'linkedom'
 import type { ExportFormat } from '@/lib/domain'
-import { fetchExport } from './fetch-export'
+import { type Exported, EXPORTED, fetchExport } from './fetch-export'
 import { hostileStory } from './hostile-story'
 import type { InteropCheck } from './interop-check'
 import { runProgram } from './run-program'
@@ -14,11 +14,11 @@ import { runProgram } from './run-program'
  */
 const dialog = 'CSV:44,34,76,1,,0,false,true,false,false,false,0,true'
 
-const checkOffice = (format: Extract<ExportFormat, 'csv' | 'acled'>): InteropCheck => ({
-  name: `libreoffice-${format}`,
+const checkOffice = (exported: Exported, format: Extract<ExportFormat, 'csv' | 'acled'>): InteropCheck => ({
+  name: `libreoffice-${format}${exported.name}`,
   needs: [{ command: 'soffice', debian: 'libreoffice-calc' }],
   run: async (context) => {
-    const { file, events } = await fetchExport(context, format)
+    const { file, rows: wanted } = await fetchExport(context, exported, format)
     const profile = pathToFileURL(path.join(context.folder, 'office')).href
     const { code, output, complaints } = await runProgram('soffice', [
       `-env:UserInstallation=${profile}`,
@@ -36,8 +36,8 @@ const checkOffice = (format: Extract<ExportFormat, 'csv' | 'acled'>): InteropChe
     const rows = [...read.getElementsByTagName('table:table-row')].map((row) =>
       [...row.getElementsByTagName('text:p')].map((cell) => cell.textContent),
     )
-    const told = rows.filter(([id]) => id?.startsWith('event:'))
-    const faults = told.length === events ? [] : [`${told.length} rows were read, ${events} are there`]
+    const told = rows.filter(([id = '']) => /^\w+:/.test(id))
+    const faults = told.length === wanted ? [] : [`${told.length} rows were read, ${wanted} are there`]
     if (sheet.includes(' table:formula=')) faults.push('a cell became a formula')
     const ours = told.find((cells) => cells.includes(`'${hostileStory.title}`))
     if (!ours) faults.push(`no cell reads '${hostileStory.title}`)
@@ -46,5 +46,7 @@ const checkOffice = (format: Extract<ExportFormat, 'csv' | 'acled'>): InteropChe
   },
 })
 
-export const checkOfficeCsv = checkOffice('csv')
-export const checkOfficeAcled = checkOffice('acled')
+export const officeChecks: readonly InteropCheck[] = EXPORTED.flatMap((exported) => [
+  checkOffice(exported, 'csv'),
+  ...(exported.layer === 'events' ? [checkOffice(exported, 'acled')] : []),
+])

@@ -1,19 +1,15 @@
-import { checkGdalGeojson, checkGdalGeopackage, checkGdalKml } from './check-gdal'
-import { checkKmlAgain, checkKmlWellFormed } from './check-kml'
-import { checkOfficeAcled, checkOfficeCsv } from './check-office'
 import { checkFeed } from './check-feed'
+import { gdalChecks } from './check-gdal'
+import { kmlChecks } from './check-kml'
 import { checkOgc } from './check-ogc'
+import { officeChecks } from './check-office'
 import type { InteropCheck } from './interop-check'
 
-/** Every check, in the order in which they are told. A new one is a line here. */
+/** Every check, in the order in which they are told. A new one is a line here, or where its program is asked of every file. */
 export const checks: readonly InteropCheck[] = [
-  checkGdalGeojson,
-  checkGdalKml,
-  checkGdalGeopackage,
-  checkKmlAgain,
-  checkKmlWellFormed,
-  checkOfficeCsv,
-  checkOfficeAcled,
+  ...gdalChecks,
+  ...kmlChecks,
+  ...officeChecks,
   checkOgc,
   checkFeed,
 ]

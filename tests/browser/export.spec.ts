@@ -19,6 +19,12 @@ const fileSchema = z.object({
   ),
 })
 
+const placesSchema = z.object({
+  features: z.array(
+    z.object({ properties: z.object({ kind: z.string(), count: z.number(), excerpt: z.string().min(1) }) }),
+  ),
+})
+
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Download these reports' })
 const countIn = (text: string | null): number => Number(/^(\d[\d,]*) report/.exec(text ?? '')?.[1])
 
@@ -77,6 +83,31 @@ test('from the palette; every format is a file, and the focus comes back', async
   expect(paths.filter((path) => /^\/api\/map\.(?:png|svg)\?.*picture=export/.test(path))).toHaveLength(2)
   await page.keyboard.press('Escape')
   await expect(dialog(page)).toBeHidden()
+})
+
+test('on the layer of places the files are of places; reports are one step away', async ({ page }) => {
+  await page.goto('/?layer=places&kinds=settlement')
+  await untilMapIsDrawn(page)
+  await page.getByRole('button', { name: 'Download' }).click()
+  const places = page.getByRole('dialog', { name: 'Download these places' })
+  await expect(places).toContainText('Places, all days: Settlement')
+  const count = Number(/([\d,]+) places\./.exec((await places.getByRole('status').textContent()) ?? '')?.[1])
+  expect(count).toBeGreaterThan(5)
+  const files = places.getByRole('link').filter({ hasNotText: 'Picture' })
+  await expect(files).toHaveCount(4)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    places.getByRole('link', { name: 'GeoJSON' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^dateline-places-[0-9a-f]{12}-on-\d{4}-\d\d-\d\d\.geojson$/)
+  const { features } = placesSchema.parse(JSON.parse(readFileSync(await download.path(), 'utf8')))
+  expect(features).toHaveLength(count)
+  expect(new Set(features.map(({ properties }) => properties.kind))).toEqual(new Set(['settlement']))
+
+  await places.getByRole('button', { name: 'Reports' }).click()
+  await expect(dialog(page)).toContainText('Reports, all days')
+  await expect(dialog(page).getByRole('link').filter({ hasNotText: 'Picture' })).toHaveCount(5)
+  expect(await seriousFaults(page)).toEqual([])
 })
 
 test.describe('on a phone', () => {

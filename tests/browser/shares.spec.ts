@@ -1,6 +1,9 @@
 import { createServer } from 'node:http'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright/test'
+import { z } from 'zod'
+import { seriousFaults } from './serious-faults'
 import { startServer } from './start-server'
 import { expect, test, untilMapIsDrawn } from './test'
 
@@ -11,7 +14,7 @@ const makeLink = async (page: Page, address: string, kind: 'Live' | 'Frozen'): P
   await page.getByRole('button', { name: 'Share' }).click()
   await page.getByRole('button', { name: 'Short, frozen or embedded…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Make a link that lasts' })
-  await expect(dialog.getByRole('textbox', { name: 'Title' })).toHaveValue(/reported/)
+  await expect(dialog.getByRole('textbox', { name: 'Title' })).toHaveValue(/reported|Places/)
   await dialog.getByRole('radio', { name: new RegExp(`^${kind}`) }).check()
   await dialog.getByRole('button', { name: 'Make the link' }).click()
   const field = page.getByRole('dialog', { name: 'The link is made' }).getByRole('textbox', { name: 'Link' })
@@ -66,6 +69,49 @@ test('a frozen map keeps its sentences while a live one follows the stories', as
   // The other tests of this server count on the demo stories.
   expect((await bin('/restore')).ok()).toBe(true)
 })
+
+/** A file of the dialog on the page of a link, as it arrives on the reader's disk. */
+const download = async (page: Page, link: string, format: string): Promise<Buffer> => {
+  await page.goto(link)
+  await untilMapIsDrawn(page)
+  await page.getByRole('button', { name: 'Download' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Download what this link shows' })
+  await expect(dialog).toContainText('the same file each time')
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('link', { name: format }).click(),
+  ])
+  return readFileSync(await file.path())
+}
+
+const fileSchema = z.object({
+  citation: z.object({ revision: z.string(), retrievedAt: z.string() }),
+  features: z.array(z.object({ properties: z.object({ layer: z.string(), storyId: z.string() }) })),
+})
+
+for (const [name, view, layer] of [
+  ['reports', '/?types=battles', 'event'],
+  ['places', '/?layer=places&kinds=settlement', 'place'],
+] as const)
+  test(`the files of frozen ${name} are the same to the byte after their story is gone`, async ({ page }) => {
+    const link = await makeLink(page, view, 'Frozen')
+    const before = await download(page, link, 'GeoJSON')
+    const packed = await download(page, link, 'GeoPackage')
+    const { citation, features } = fileSchema.parse(JSON.parse(before.toString('utf8')))
+    expect(citation.revision).toMatch(/^sha256:[0-9a-f]{64}$/)
+    const own = features.filter(({ properties }) => properties.layer === layer)
+    expect(own.length).toBeGreaterThan(3)
+    expect(await seriousFaults(page)).toEqual([])
+
+    const story = `/api/stories/${own[0]?.properties.storyId}`
+    const by = { headers: { origin: new URL(page.url()).origin }, data: { by: 'Ada', why: null } }
+    expect((await page.request.delete(story, by)).ok()).toBe(true)
+    const after = await download(page, link, 'GeoJSON')
+    expect(after.equals(before)).toBe(true)
+    expect((await download(page, link, 'GeoPackage')).equals(packed)).toBe(true)
+    // The other tests of this server count on the demo stories.
+    expect((await page.request.post(`${story}/restore`, by)).ok()).toBe(true)
+  })
 
 test('a link is ended from the list of links, and its page says so', async ({ page, watch }) => {
   watch.allow(/status of (?:404|410)/)

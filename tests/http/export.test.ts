@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { GET as getExport } from '@/app/api/export/route'
 import { GET as getSummary } from '@/app/api/export/summary/route'
-import { exportFormats } from '@/lib/domain'
+import { exportFormats, placeFormats } from '@/lib/domain'
 import { exportSummarySchema } from '@/lib/http/export-responses'
 import { getStore } from '@/lib/store'
 import { makeReporting, merge } from '../store/open-reported'
@@ -58,6 +58,32 @@ test.each<[string, number]>([
   expect(await linesOf(`format=csv${query}`)).toHaveLength(rows)
 })
 
+test.each<[string, string[]]>([
+  ['', ['Odesa', 'Kharkiv Oblast']],
+  ['&kinds=admin1', ['Kharkiv Oblast']],
+  ['&q=sprayed', ['Odesa']],
+  ['&from=2024-12-01', ['Odesa']],
+  ['&bbox=10,46,11,47', []],
+  // Types are of events: names of places have none.
+  ['&types=battles', ['Odesa', 'Kharkiv Oblast']],
+])('rows of places%s, the most named first', async (query, names) => {
+  await openArchive()
+  const lines = await linesOf(`format=csv&layer=places${query}`)
+  expect(lines.map((line) => line.split(',')[1])).toEqual(names)
+})
+
+test.each(placeFormats)('places as %s are a file whose name says so', async (format) => {
+  await openArchive()
+  const response = await get(`format=${format}&layer=places&from=2024-11-01`)
+  expect(response.status).toBe(200)
+  expect(response.headers.get('content-disposition')).toMatch(
+    /filename="dateline-places-from-2024-11-01-[0-9a-f]{12}-on-\d{4}-\d\d-\d\d\.\w+"$/,
+  )
+  expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(0)
+  const all = (await get(`format=${format}&layer=places`)).headers.get('content-disposition')
+  expect(all).toContain('"dateline-places-all-on-')
+})
+
 test('a formula at the beginning of a sentence or a publisher is text', async () => {
   await openArchive()
   const [line] = await linesOf('format=csv&q=sprayed')
@@ -72,6 +98,10 @@ test.each<[string, string]>([
   ['format=csv&types=wars', 'types'],
   ['format=kml&from=yesterday', 'from'],
   ['format=gpkg&bbox=1,2,3', 'bbox'],
+  ['format=gpkg&layer=roads', 'layer'],
+  ['layer=places', 'format'],
+  ['format=acled&layer=places', 'columns of ACLED are of events'],
+  ['format=csv&layer=places&placed=all', 'placed is of events'],
 ])('"%s" is refused: %s', async (query, wrong) => {
   await openArchive()
   const problem = await refusal(await get(query))
@@ -95,7 +125,18 @@ test('the same view has the same hash, another selection another', async () => {
     },
   })
   expect(await hash('from=2024-11-01&q=hit')).toBe(await hash('q=hit&from=2024-11-01'))
-  const hashes = [await hash(''), await hash('placed=all'), await hash('bbox=1,2,3,4'), await hash('q=hit')]
+  expect(await summary('layer=places&kinds=settlement')).toMatchObject({
+    placed: 1,
+    notPlaced: 0,
+    citation: { title: 'Places, all days: Settlement', view: 'kinds=settlement&layer=places' },
+  })
+  const hashes = [
+    await hash('layer=places'),
+    await hash(''),
+    await hash('placed=all'),
+    await hash('bbox=1,2,3,4'),
+    await hash('q=hit'),
+  ]
   expect(new Set(hashes).size).toBe(hashes.length)
   expect(await refusal(await getSummary(ask('/api/export/summary?placed=2'), noParams))).toMatchObject({
     code: 'bad-query',

@@ -1,16 +1,16 @@
 import Database from 'libsql'
 import type { PlaceGeometry } from '@/lib/domain'
-import type { Column, ColumnValue } from '../columns'
+import type { ColumnValue, Field } from '../column'
 import { baseSql, pragmas, quote, rtreeSql, tableSql, triggerSql } from './schema'
 import { type Extent, toGeopackageBinary } from './to-geopackage-binary'
 
 const RTREE = 'http://www.geopackage.org/spec120/#extension_rtree'
 
-export interface Layer {
+export interface LayerTable {
   table: string
   title: string
   geometry: 'POINT' | 'GEOMETRY'
-  columns: readonly Column[]
+  columns: readonly Field[]
 }
 
 type Put = (geometry: PlaceGeometry | null, values: readonly ColumnValue[]) => void
@@ -22,7 +22,7 @@ export const openPackage = (file: string) => {
   database.exec(baseSql)
   const ends: (() => void)[] = []
 
-  const addLayer = (layer: Layer, changedAt: string): Put => {
+  const addLayer = (layer: LayerTable, changedAt: string): Put => {
     const { table, title, geometry, columns } = layer
     database.exec(tableSql(table, columns, geometry))
     database.exec(rtreeSql(table))
@@ -66,7 +66,7 @@ export const openPackage = (file: string) => {
   const addAttributes = (
     table: string,
     title: string,
-    columns: readonly Column[],
+    columns: readonly Field[],
     row: readonly ColumnValue[],
     changedAt: string,
   ): void => {

@@ -1,9 +1,9 @@
-import type { Column } from '../columns'
+import type { Field } from '../column'
 
 /** "GPKG" and version 1.3, in the file's header. */
 export const pragmas = ['application_id = 1196444487', 'user_version = 10300'] as const
 
-const sqlTypes: Record<Column['type'], string> = {
+const sqlTypes: Record<Field['type'], string> = {
   text: 'TEXT',
   day: 'DATE',
   integer: 'INTEGER',
@@ -40,11 +40,7 @@ CREATE TABLE gpkg_extensions (
   CONSTRAINT ge_tce UNIQUE (table_name, column_name, extension_name));`
 
 /** A table with its columns, and a geometry when it has a type of one. */
-export const tableSql = (
-  table: string,
-  columns: readonly Column[],
-  geometry?: 'POINT' | 'GEOMETRY',
-): string =>
+export const tableSql = (table: string, columns: readonly Field[], geometry?: 'POINT' | 'GEOMETRY'): string =>
   `CREATE TABLE ${table} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, ${[
     ...(geometry ? [`geom ${geometry}`] : []),
     ...columns.map(({ name, type }) => `${quote(name)} ${sqlTypes[type]}`),

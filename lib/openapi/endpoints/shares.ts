@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { eventIdSchema, placeIdSchema, eventDetailSchema } from '@/lib/domain'
+import { eventDetailSchema, eventIdSchema, exportLayerSchema, placeIdSchema } from '@/lib/domain'
 import { shareCodeSchema } from '@/lib/domain/share'
 import type { ErrorCode } from '@/lib/http/error-catalogue'
 import { marksAnswerSchema } from '@/lib/http/mark-responses'
@@ -13,6 +13,7 @@ import {
 } from '@/lib/http/share-responses'
 import type { Endpoint } from '../endpoint'
 import { inPath } from '../parameters'
+import { exportedFormat, exportedPlaced } from './exports'
 
 const type = 'application/json'
 const code = inPath('code', 'Code of the link.', shareCodeSchema)
@@ -109,6 +110,23 @@ export const shares: Endpoint[] = [
     parameters: [],
     answer: { type, says: 'The file.' },
     errors: ['share-not-frozen'],
+  }),
+  part({
+    path: '/api/shares/{code}/export',
+    name: 'exportShare',
+    summary:
+      'What a link shows as a file: of a frozen one from what was kept and the same each time, of a live one of today.',
+    parameters: [
+      exportedFormat,
+      {
+        name: 'layer',
+        says: 'Events or places: what the link shows unless told. A frozen link has no other.',
+        schema: exportLayerSchema,
+      },
+      exportedPlaced,
+    ],
+    answer: { type: 'application/octet-stream', says: 'The file, in the media type of its format.' },
+    errors: ['bad-query'],
   }),
   part({
     path: '/api/shares/{code}/preview.png',

@@ -9,7 +9,10 @@ import { answerShare } from '../../answer-share'
 export const GET = answerShare(async (store, { share }, { request }) => {
   const { snapshot, code } = share
   if (!snapshot)
-    return toProblemResponse({ code: 'share-not-frozen', detail: 'Export the view instead: /api/export.' })
+    return toProblemResponse({
+      code: 'share-not-frozen',
+      detail: 'Export what it shows instead: /api/shares/CODE/export.',
+    })
   const { hash, head, redactions } = snapshot
   const parts = await readSnapshotParts(store, hash)
   const texts = writeSnapshot({ head, redactions, parts }, (span) => walkSnapshotEvents(store, hash, span))

@@ -1,40 +1,25 @@
 import { type Count, tellExactness } from '@/lib/domain'
 import { tellUnplaced } from '@/lib/geojson/to-event-feature'
-import type { Citation } from './citation'
+import { type Column, day, integer, real, text } from './column'
 import type { ExportedEvent } from './exported-event'
 import { linkToSentence } from './link-to-sentence'
-
-export type ColumnValue = string | number | null
-
-export interface Column {
-  name: string
-  type: 'text' | 'integer' | 'real' | 'day'
-  of: (event: ExportedEvent, citation: Citation) => ColumnValue
-}
-
-type Read = (event: ExportedEvent, citation: Citation) => ColumnValue
-
-const text = (name: string, of: Read): Column => ({ name, type: 'text', of })
-const integer = (name: string, of: Read): Column => ({ name, type: 'integer', of })
-const real = (name: string, of: Read): Column => ({ name, type: 'real', of })
-const day = (name: string, of: Read): Column => ({ name, type: 'day', of })
 
 const join = (values: readonly (string | null | undefined)[]): string | null =>
   [...new Set(values.filter(Boolean))].join('; ') || null
 
-const actors = (role: 'initiator' | 'target' | 'other') =>
+const actors = (role: 'initiator' | 'target' | 'other'): Column<ExportedEvent> =>
   text(`${role}s`, ({ lead }) =>
     join(lead.report.actors.filter((actor) => actor.role === role).map(({ name }) => name)),
   )
 
 /** Two columns, since a count may have only one bound: "at least 30", "up to 12". */
-const count = (kind: 'killed' | 'injured' | 'captured' | 'missing'): Column[] =>
+const count = (kind: 'killed' | 'injured' | 'captured' | 'missing'): Column<ExportedEvent>[] =>
   (['low', 'high'] as const).map((bound: keyof Pick<Count, 'low' | 'high'>) =>
     integer(`${kind}_${bound}`, ({ lead }) => lead.report.casualties[kind]?.[bound] ?? null),
   )
 
 /** What happened, when and where, as the report that stands for the event tells it. */
-const factColumns: readonly Column[] = [
+const factColumns: readonly Column<ExportedEvent>[] = [
   text('event_type', ({ eventType }) => eventType),
   text('sub_event_type', ({ subEventType }) => subEventType),
   day('date_start', ({ lead }) => lead.report.dates?.from ?? null),
@@ -57,7 +42,7 @@ const factColumns: readonly Column[] = [
 ]
 
 /** Where the row comes from and what it rests on. */
-export const provenanceColumns: readonly Column[] = [
+export const provenanceColumns: readonly Column<ExportedEvent>[] = [
   text('event_id', ({ id }) => id),
   text('story_id', ({ lead }) => lead.storyId),
   text('title', ({ lead }) => lead.title),
@@ -80,25 +65,13 @@ export const provenanceColumns: readonly Column[] = [
   text('not_placed_because', ({ lead }) => tellUnplaced(lead.report.where)),
   real('confidence', ({ lead }) => lead.report.confidence),
   text('decided_by_analyst', ({ lead }) => join(lead.report.corrected?.map(({ type }) => type) ?? [])),
-  text('link', ({ lead }, citation) => linkToSentence(citation, lead)),
-]
-
-/** Of the file, for formats that have no other place for it. */
-export const citationColumns: readonly Column[] = [
-  text('view_hash', (_event, { viewHash }) => viewHash),
-  text('retrieved_at', (_event, { retrievedAt }) => retrievedAt),
-  text('revision', (_event, { revision }) => revision),
-  text('versions', (_event, { versions }) => tellVersions(versions)),
-  text('data_credits', (_event, { attribution }) => attribution),
+  integer('withheld_sentences', ({ withheld }) => withheld ?? null),
+  text('link', ({ lead }, citation) => linkToSentence(citation, lead.storyId, lead.report)),
 ]
 
 /** Every column of an event, what happened before where it is said; the id comes first. */
-export const eventColumns: readonly Column[] = [
+export const eventColumns: readonly Column<ExportedEvent>[] = [
   ...provenanceColumns.slice(0, 1),
   ...factColumns,
   ...provenanceColumns.slice(1),
 ]
-
-/** `dateline 0.1.0; pipeline 5; gazetteer 3f…` */
-export const tellVersions = ({ dateline, pipeline, gazetteer }: Citation['versions']): string =>
-  `dateline ${dateline}; pipeline ${pipeline}; gazetteer ${gazetteer ?? 'not loaded'}`
