@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { LngLat } from '@/lib/domain'
 import { type Camera, roundCamera } from '@/lib/link'
 import { fitEvents, fitPlaces } from './fit-places'
-import type { MapState } from './map-state'
+import type { MapPadding, MapState } from './map-state'
 
 const options = {
   firstZoom: 8, // the first view comes no closer
@@ -17,6 +17,14 @@ export const byReader = { byReader: true }
 
 const isSame = (one: Camera, other: Camera | null): boolean =>
   other !== null && JSON.stringify(roundCamera(one)) === JSON.stringify(roundCamera(other))
+
+/** In px on each side, what covers the map included. */
+const addMargin = ({ top = 0, right = 0, bottom = 0, left = 0 }: Partial<MapPadding> = {}): MapPadding => ({
+  top: top + options.aimMargin,
+  right: right + options.aimMargin,
+  bottom: bottom + options.aimMargin,
+  left: left + options.aimMargin,
+})
 
 /** Where the map looks: follows the state, chooses the first view, and tells the reader's own moves. */
 export const createCamera = (map: MapLibreMap, first: Camera | null, onMove: (camera: Camera) => void) => {
@@ -47,7 +55,7 @@ export const createCamera = (map: MapLibreMap, first: Camera | null, onMove: (ca
         if (aim === before?.aim) return
         const { extent, flight } = aim
         map.fitBounds([extent[0], extent[1], extent[2], extent[3]], {
-          padding: options.aimMargin,
+          padding: addMargin(padding),
           maxZoom: options.aimZoom,
           ...(flight > 0 ? { duration: flight, curve: options.curve } : { animate: false }),
         })

@@ -1,11 +1,9 @@
 import type { ToldSlide } from '@/lib/briefing/told-slide'
 import { EventSymbol } from '@/components/ui/event-symbol'
-import { useWords } from '@/components/words/use-words'
 import styles from './slide-strip.module.css'
 
 /** Below the map: title, one sentence, who says so and when, how sure it is. */
 export const SlideStrip = ({ told }: { told: ToldSlide }) => {
-  const { t } = useWords()
   const { title, text, isQuote, status, sourceLine, days } = told
   return (
     <section className={styles.strip}>
@@ -23,7 +21,7 @@ export const SlideStrip = ({ told }: { told: ToldSlide }) => {
         <p className={styles.source} data-slide-source>
           {sourceLine}
         </p>
-        <p className={styles.credits}>{[days, t('map.attribution')].filter(Boolean).join(' · ')}</p>
+        {days && <p className={styles.days}>{days}</p>}
       </div>
     </section>
   )

@@ -13,7 +13,7 @@ export const useDeckKeys = (act: (verb: DeckVerb) => void, goTo: (slide: number)
     const isOnButton =
       event.target instanceof HTMLElement && event.target.closest('button, a, select') !== null
     if (isOnButton && (event.key === 'Enter' || event.key === ' ')) return
-    if (document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]')) return
+    if (document.querySelector('[role="dialog"], [role="menu"]')) return
     event.preventDefault()
     event.stopPropagation()
     if (typeof found === 'string') return act(found)
