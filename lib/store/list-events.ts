@@ -17,7 +17,7 @@ import {
 import { type GroupName, cutRuns } from './cut-runs'
 import type { Store } from './engine'
 import { toAreaIds } from './from-rows'
-import { type EventCursor, type EventRequest, pageOfGroups, writeEventCursor } from './page-of-events'
+import { type EventCursor, type EventRequest, behind, pageOfGroups, writeEventCursor } from './page-of-events'
 import { type EventQuery, selectEvents } from './select-events'
 
 const accountsSchema = z.array(accountSchema)
@@ -90,7 +90,7 @@ export const pageOfEvents = async (
   request: Omit<EventRequest, 'group'>,
 ): Promise<{ items: StoredEvent[]; next: EventCursor | null }> => {
   const { filter, cursor, limit, ...selection } = request
-  const rows = await withLead(behind(selectEvents(store, filter, selection), cursor))
+  const rows = await withLead(behind(selectEvents(store, filter, selection), filter, cursor))
     .orderBy('e.ts', 'desc')
     .orderBy('e.key')
     .limit(limit + 1)
@@ -125,6 +125,15 @@ export const readEvents = async (
   if (keys.length === 0) return new Map()
   const rows = await withLead(store.db.selectFrom('events as e').where('e.key', 'in', keys)).execute()
   return new Map(rows.map((row) => [row.key, toEvent(row)]))
+}
+
+/** The events of these ids, by id: unlike keys they outlive a merge. */
+export const readEventsById = async (
+  store: Store,
+  ids: readonly EventId[],
+): Promise<Map<EventId, StoredEvent>> => {
+  const rows = await withLead(store.db.selectFrom('events as e').where('e.id', 'in', ids)).execute()
+  return new Map(rows.map((row) => [row.id, toEvent(row)]))
 }
 
 const nameGroup = (group: Grouping, event: StoredEvent | undefined): GroupName =>
@@ -195,13 +204,3 @@ const countEvents = async (query: EventQuery): Promise<number> => {
     .executeTakeFirstOrThrow()
   return count
 }
-
-const behind = (query: EventQuery, cursor: EventCursor | null): EventQuery =>
-  cursor
-    ? query.where((eb) =>
-        eb.or([
-          eb('e.ts', '<', cursor.ts),
-          eb.and([eb('e.ts', '=', cursor.ts), eb('e.key', '>', cursor.key)]),
-        ]),
-      )
-    : query

@@ -8,6 +8,7 @@ import { openStore } from '@/lib/store'
 import { fillWithMarks } from './make-marks'
 
 const stores = [10_000, 100_000] // events
+const slow = { format: 'csv', pace: '5' } as const // read at so many MB a second
 
 const measuredSchema = z.object({
   seconds: z.number(),
@@ -15,11 +16,18 @@ const measuredSchema = z.object({
   size: z.number(),
   before: z.number(),
   peak: z.number(),
+  /** What the heap holds at the end, after a collection, in MB. */
+  live: z.number(),
   /** The longest that anything else had to wait, in ms. */
   longestWait: z.number(),
 })
 
-export type ExportRow = z.infer<typeof measuredSchema> & { events: number; format: ExportFormat }
+export type ExportRow = z.infer<typeof measuredSchema> & {
+  events: number
+  format: ExportFormat
+  /** Whether its reader was slower than the writing. */
+  isSlow: boolean
+}
 
 /** How long each format takes and what memory, each in a process of its own. */
 export const measureExport = async (say: (line: string) => void): Promise<ExportRow[]> => {
@@ -31,13 +39,8 @@ export const measureExport = async (say: (line: string) => void): Promise<Export
       const store = await openStore(folder)
       await fillWithMarks(store, events)
       await store.close()
-      for (const format of exportFormats) {
-        const script = ['node_modules/tsx/dist/cli.mjs', 'scripts/bench/export-once.ts', folder, format]
-        const printed = execFileSync(process.execPath, script, { encoding: 'utf8' })
-        const row = { ...measuredSchema.parse(JSON.parse(printed)), events, format }
-        rows.push(row)
-        say(`${events} events, ${format}: ${row.seconds.toFixed(1)} s`)
-      }
+      for (const format of exportFormats) rows.push(measureOne(folder, events, format, false))
+      rows.push(measureOne(folder, events, slow.format, true))
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }
@@ -45,18 +48,36 @@ export const measureExport = async (say: (line: string) => void): Promise<Export
   return rows
 }
 
+const measureOne = (folder: string, events: number, format: ExportFormat, isSlow: boolean): ExportRow => {
+  const script = ['scripts/bench/export-once.ts', folder, format, ...(isSlow ? [slow.pace] : [])]
+  const printed = execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', ...script], {
+    encoding: 'utf8',
+  })
+  return { ...measuredSchema.parse(JSON.parse(printed)), events, format, isSlow }
+}
+
+/** How many times the peak of the smallest store that of a row is. */
+const timesTheSmallest = (rows: readonly ExportRow[], row: ExportRow): number => {
+  const smallest = rows.find(({ format, isSlow }) => format === row.format && isSlow === row.isSlow)
+  return row.peak / (smallest?.peak ?? row.peak)
+}
+
 export const printExport = (rows: ExportRow[]): void => {
-  console.log(' events   format    time     file    memory before   peak      longest wait of others')
-  for (const { events, format, seconds, size, before, peak, longestWait } of rows)
+  console.log(
+    ' events        format      time     file   before     peak  times the smallest   live heap   longest wait of others',
+  )
+  for (const row of rows)
     console.log(
       [
-        events.toLocaleString('en').padStart(7),
-        format.padStart(9),
-        `${seconds.toFixed(1)} s`.padStart(9),
-        `${size.toFixed(0)} MB`.padStart(9),
-        `${before.toFixed(0)} MB`.padStart(13),
-        `${peak.toFixed(0)} MB`.padStart(10),
-        `${longestWait.toFixed(0)} ms`.padStart(20),
+        row.events.toLocaleString('en').padStart(7),
+        `${row.format}${row.isSlow ? ', slow' : ''}`.padStart(14),
+        `${row.seconds.toFixed(1)} s`.padStart(10),
+        `${row.size.toFixed(0)} MB`.padStart(9),
+        `${row.before.toFixed(0)} MB`.padStart(9),
+        `${row.peak.toFixed(0)} MB`.padStart(9),
+        timesTheSmallest(rows, row).toFixed(2).padStart(20),
+        `${row.live.toFixed(1)} MB`.padStart(12),
+        `${row.longestWait.toFixed(0)} ms`.padStart(25),
       ].join(''),
     )
 }
