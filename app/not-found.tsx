@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { Message } from '@/components/ui/message'
 import { readWords } from './read-words'
-import { toPageTags } from './to-page-tags'
+import { toMissingTags } from './to-missing-tags'
 
 export const generateMetadata = async (): Promise<Metadata> =>
-  toPageTags((await readWords()).t('pages.notFound'), '/')
+  toMissingTags((await readWords()).t('pages.notFound'))
 
 export default async function NotFound() {
   const { t } = await readWords()

@@ -2,11 +2,9 @@ import type { Metadata } from 'next'
 import { ENDPOINTS } from '@/lib/openapi/endpoints'
 import { DevelopersScreen } from '@/components/developers/developers-screen'
 import { findBase } from '../find-base'
-import { readWords } from '../read-words'
+import { toPageTags } from '../to-page-tags'
 
-export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await readWords()).t('developers.title'),
-})
+export const generateMetadata = (): Promise<Metadata> => toPageTags('developers')
 
 export default async function DevelopersPage() {
   const { origin } = await findBase()

@@ -1,6 +1,6 @@
 import type { Bbox } from '@/lib/domain'
-import { boxOf, compareBox, touchesBox } from '@/lib/geojson/touches-box'
-import { type Store, readRevision, readShapes, walkShapes } from '@/lib/store'
+import { compareBox, touchesBox } from '@/lib/geojson/touches-box'
+import { type Store, readRevision, readShapes, walkExtents } from '@/lib/store'
 
 declare global {
   var datelineShapeBoxes: { revision: string; boxes: Promise<Map<number, Bbox>> } | undefined
@@ -22,7 +22,7 @@ const boxesOf = async (store: Store): Promise<Map<number, Bbox>> => {
 
 const readBoxes = async (store: Store): Promise<Map<number, Bbox>> => {
   const boxes = new Map<number, Bbox>()
-  for await (const { key, geometry } of walkShapes(store)) boxes.set(key, boxOf(geometry))
+  for await (const { key, extent } of walkExtents(store)) boxes.set(key, extent)
   return boxes
 }
 

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next'
 import { SharesScreen } from '@/components/share/shares-screen'
-import { readWords } from '../read-words'
+import { toPageTags } from '../to-page-tags'
 
-export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await readWords()).t('share.links'),
-})
+export const generateMetadata = (): Promise<Metadata> => toPageTags('shares')
 
 export default function SharesPage() {
   return <SharesScreen />

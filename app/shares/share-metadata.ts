@@ -2,12 +2,13 @@ import type { Metadata } from 'next'
 import type { OpenedShare } from '@/lib/http/share-responses'
 import { readWords } from '../read-words'
 import { findBase } from '../find-base'
+import { toMissingTags } from '../to-missing-tags'
 import { toShareTags } from '../to-share-tags'
 
 /** Title and tags of a shared view: what chats and other sites show of the link, and where they ask for an embed. */
 export const shareMetadata = async (share: OpenedShare | null): Promise<Metadata> => {
   const { t } = await readWords()
-  if (!share) return { title: t('share.noLink'), robots: { index: false } }
+  if (!share) return await toMissingTags(t('share.noLink'))
   const { origin: base } = await findBase()
   const url = `${base}/s/${share.code}`
   const title = share.title ?? t('share.map')

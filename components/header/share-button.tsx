@@ -1,7 +1,7 @@
 import { Check, Copy, Link as LinkIcon, Share2 } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { Popover } from 'radix-ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { useAnnounce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
@@ -18,6 +18,7 @@ export const ShareButton = ({ isView = false }: { isView?: boolean }) => {
   const [copied, setCopied] = useState(false)
   const [isAsking, setIsAsking] = useState(false)
   const [isMaking, setIsMaking] = useState<boolean | null>(null) // null: never asked for
+  const trigger = useRef<HTMLButtonElement>(null)
   const announce = useAnnounce()
   const copy = async (text: string) => {
     const done = await copyText(text)
@@ -33,7 +34,7 @@ export const ShareButton = ({ isView = false }: { isView?: boolean }) => {
   return (
     <Popover.Root open={isAsking} onOpenChange={open}>
       <Popover.Trigger asChild>
-        <Button className={styles.trigger} aria-label={t('share')}>
+        <Button ref={trigger} className={styles.trigger} aria-label={t('share')}>
           <Share2 /> <span className={styles.word}>{t('share')}</span>
         </Button>
       </Popover.Trigger>
@@ -64,7 +65,10 @@ export const ShareButton = ({ isView = false }: { isView?: boolean }) => {
           </Button>
         )}
       </PopoverPanel>
-      {isMaking !== null && <ShareDialog open={isMaking} onOpenChange={setIsMaking} />}
+      {/* The button that opened it is gone with the panel it stood in. */}
+      {isMaking !== null && (
+        <ShareDialog open={isMaking} onOpenChange={setIsMaking} onClosed={() => trigger.current?.focus()} />
+      )}
     </Popover.Root>
   )
 }

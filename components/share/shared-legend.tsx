@@ -9,10 +9,16 @@ import { useWords } from '@/components/words/use-words'
 import styles from './shared-legend.module.css'
 import type { SharedMapData } from './use-shared-map'
 
+type Props = {
+  shared: SharedMapData
+  /** Something else stands beside the map. */
+  isBeside: boolean
+}
+
 /** What the marks of this map mean, and of no other: open where there is room for it. */
-export const SharedLegend = ({ shared }: { shared: SharedMapData }) => {
+export const SharedLegend = ({ shared, isBeside }: Props) => {
   const { t } = useWords()
-  const isRoomy = useRoom()
+  const isRoomy = useRoom(isBeside ? ROOM.beside : ROOM.alone)
   const [chosen, setChosen] = useState<boolean | null>(null)
   const rows = useRows(shared)
   const isOpen = chosen ?? isRoomy
@@ -23,7 +29,9 @@ export const SharedLegend = ({ shared }: { shared: SharedMapData }) => {
         {t('share.legend')} {isOpen ? <ChevronUp aria-hidden /> : <ChevronDown aria-hidden />}
       </button>
       {isOpen && (
-        <ul className={styles.rows}>
+        // Reached by keyboard, since it may be longer than the map is high.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above
+        <ul className={styles.rows} aria-label={t('share.legend')} tabIndex={0}>
           {rows.map(({ key, symbol, name, definition }) => (
             <li key={key} className={styles.row}>
               {symbol}
@@ -83,15 +91,18 @@ const useRows = ({ isPlaces, places, events, comparison }: SharedMapData): Row[]
   ]
 }
 
-const ROOM = '(min-width: 480px) and (min-height: 480px)'
+const ROOM = {
+  alone: '(min-width: 480px) and (min-height: 480px)',
+  beside: '(min-width: 1024px) and (min-height: 480px)',
+}
 
-const useRoom = (): boolean =>
+const useRoom = (room: string): boolean =>
   useSyncExternalStore(
     (changed) => {
-      const media = window.matchMedia(ROOM)
+      const media = window.matchMedia(room)
       media.addEventListener('change', changed)
       return () => media.removeEventListener('change', changed)
     },
-    () => window.matchMedia(ROOM).matches,
+    () => window.matchMedia(room).matches,
     () => false,
   )

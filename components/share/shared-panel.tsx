@@ -16,17 +16,22 @@ type Props = {
   beside: NonNullable<Beside>
   /** In a page of another site: what is opened opens in a window of its own. */
   isApart: boolean
+  /** It was opened here; one that is the sender's own leaves the focus where it is, in another page above all. */
+  takesFocus: boolean
   hovered: EventId | null
   onHover: (event: EventId | null) => void
   onChange: (beside: Beside) => void
 }
 
 /** What the map shows, in words, and where the reader goes on when it opens: everything in a list, one report with its sentences, or one place with its own. */
-export const SharedPanel = ({ shared, beside, isApart, hovered, onHover, onChange }: Props) => {
+export const SharedPanel = (props: Props) => {
+  const { shared, beside, isApart, takesFocus, hovered, onHover, onChange } = props
   const { t } = useWords()
   const { code } = shared.share
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    if (takesFocus) title.current?.focus({ preventScroll: true })
+  }, [takesFocus])
   return (
     <aside className={styles.panel} aria-labelledby="beside">
       <div className={head.head}>

@@ -14,6 +14,7 @@ import { SharedMap } from './shared-map'
 import { SharedPanel } from './shared-panel'
 import styles from './shared-screen.module.css'
 import { TapCover } from './tap-cover'
+import { useBeside } from './use-beside'
 import { useSharedMap } from './use-shared-map'
 
 /** The map behind a link: exactly the sender's view, with a caption, a legend and every sentence. */
@@ -21,7 +22,7 @@ export const SharedScreen = ({ first, isEmbed = false }: { first: OpenedShare; i
   const { t } = useWords()
   const shared = useSharedMap(first)
   const { share, view, error } = shared
-  const [beside, setBeside] = useState<Beside>(() => besideAtFirst(view))
+  const { beside, setBeside, isAsked } = useBeside(() => besideAtFirst(view))
   const [hovered, setHovered] = useState<EventId | null>(null)
   const own = useTheme()
   const theme: Theme = view.theme ?? own.theme
@@ -33,21 +34,26 @@ export const SharedScreen = ({ first, isEmbed = false }: { first: OpenedShare; i
         shared={shared}
         isEmbed={isEmbed}
         isListOpen={beside !== null && 'list' in beside}
-        onList={() => setBeside((now) => (now !== null && 'list' in now ? null : { list: true }))}
+        onList={() => setBeside(beside !== null && 'list' in beside ? null : { list: true })}
       />
-      <main className={styles.main} data-beside={beside !== null || undefined}>
+      <main
+        className={styles.main}
+        data-beside={beside !== null || undefined}
+        data-asked={(beside !== null && isAsked) || undefined}
+      >
         {beside && (
           <SharedPanel
             key={nameOf(beside)}
             shared={shared}
             beside={beside}
             isApart={isEmbed}
+            takesFocus={isAsked}
             hovered={hovered}
             onHover={setHovered}
             onChange={setBeside}
           />
         )}
-        <section className={styles.map} aria-label={t('dashboard.map')}>
+        <section id="map" tabIndex={-1} className={styles.map} aria-label={t('dashboard.map')}>
           <SharedMap
             shared={shared}
             theme={theme}
@@ -56,7 +62,7 @@ export const SharedScreen = ({ first, isEmbed = false }: { first: OpenedShare; i
             onHover={setHovered}
             onChange={setBeside}
           />
-          <SharedLegend shared={shared} />
+          <SharedLegend shared={shared} isBeside={beside !== null} />
           {isEmbed && <TapCover />}
           {error ? (
             <div className={styles.notice}>

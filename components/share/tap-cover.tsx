@@ -1,6 +1,7 @@
 import { Hand } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
+import { focusMap } from '@/components/map/focus-map'
 import styles from './tap-cover.module.css'
 
 /** In another page the map lies still until it is tapped, so that whoever scrolls past is not caught; it lies still again when it is left. */
@@ -22,7 +23,14 @@ export const TapCover = () => {
   }, [isLive])
   if (isLive) return null
   return (
-    <button type="button" className={styles.cover} onClick={() => setIsLive(true)}>
+    <button
+      type="button"
+      className={styles.cover}
+      onClick={() => {
+        setIsLive(true)
+        focusMap()
+      }}
+    >
       <span className={styles.hint}>
         <Hand aria-hidden /> {t('tap')}
       </span>

@@ -1,8 +1,5 @@
 import { bboxPolygon, booleanIntersects } from '@turf/turf'
-import { type Bbox, type PlaceGeometry, extentOf, positionsOf } from '@/lib/domain'
-
-/** Least and greatest longitude and latitude of a geometry. */
-export const boxOf = (geometry: PlaceGeometry): Bbox => extentOf(positionsOf(geometry))
+import type { Bbox, PlaceGeometry } from '@/lib/domain'
 
 /** How the extent of something lies to a box: `inside` and `outside` settle it, `across` needs a look at the geometry. */
 export const compareBox = (extent: Bbox, box: Bbox): 'inside' | 'outside' | 'across' => {

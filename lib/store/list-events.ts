@@ -90,14 +90,20 @@ export const pageOfEvents = async (
   request: Omit<EventRequest, 'group'>,
 ): Promise<{ items: StoredEvent[]; next: EventCursor | null }> => {
   const { filter, cursor, limit, ...selection } = request
-  const rows = await withLead(behind(selectEvents(store, filter, selection), filter, cursor))
+  // Keys first: a box or a word selects tens of thousands, and to sort those with all that is told of them takes three times as long.
+  const rows = await behind(selectEvents(store, filter, selection), filter, cursor)
+    .select(['e.key', 'e.ts'])
     .orderBy('e.ts', 'desc')
     .orderBy('e.key')
     .limit(limit + 1)
     .execute()
-  const items = rows.slice(0, limit)
-  const last = rows.length > limit ? items.at(-1) : undefined
-  return { items: items.map(toEvent), next: last ? { ts: last.ts, key: last.key } : null }
+  const page = rows.slice(0, limit)
+  const last = rows.length > limit ? page.at(-1) : undefined
+  const found = await readEvents(
+    store,
+    page.map(({ key }) => key),
+  )
+  return { items: page.flatMap(({ key }) => found.get(key) ?? []), next: last ?? null }
 }
 
 const readGroups = async (store: Store, group: Grouping, request: EventRequest): Promise<Page> => {

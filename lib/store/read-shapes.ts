@@ -1,4 +1,5 @@
-import { type PlaceGeometry, geometrySchema } from '@/lib/domain'
+import { z } from 'zod'
+import { type Bbox, type PlaceGeometry, geometrySchema } from '@/lib/domain'
 import type { Store } from './engine'
 
 const page = 500 // shapes held at a time
@@ -8,8 +9,8 @@ export interface StoredShape {
   geometry: PlaceGeometry
 }
 
-/** Every shape that words of events mean, a page at a time. */
-export async function* walkShapes(store: Store): AsyncGenerator<StoredShape> {
+/** How far every shape reaches, a page at a time. */
+export async function* walkExtents(store: Store): AsyncGenerator<{ key: number; extent: Bbox }> {
   let last = 0
   for (;;) {
     const rows = await store.db
@@ -19,7 +20,7 @@ export async function* walkShapes(store: Store): AsyncGenerator<StoredShape> {
       .orderBy('key')
       .limit(page)
       .execute()
-    for (const row of rows) yield toShape(row)
+    for (const { key, geometry } of rows) yield { key, extent: readExtentOf(geometry) }
     if (rows.length < page) return
     last = rows.at(-1)?.key ?? last
   }
@@ -43,3 +44,22 @@ const toShape = ({ key, geometry }: { key: number; geometry: string }): StoredSh
   key,
   geometry: geometrySchema.parse(JSON.parse(geometry)),
 })
+
+const drawnSchema = z.object({ coordinates: z.array(z.unknown()) })
+
+/** Least and greatest longitude and latitude of a geometry as text. Only numbers are looked for: to check the form of half a million positions, which was checked when they were stored, takes a second. */
+const readExtentOf = (geometry: string): Bbox => {
+  const extent: Bbox = [Infinity, Infinity, -Infinity, -Infinity]
+  widen(extent, drawnSchema.parse(JSON.parse(geometry)).coordinates)
+  return extent
+}
+
+const widen = (extent: Bbox, coordinates: readonly unknown[]): void => {
+  const [lng, lat] = coordinates
+  if (typeof lng === 'number' && typeof lat === 'number') {
+    extent[0] = Math.min(extent[0], lng)
+    extent[1] = Math.min(extent[1], lat)
+    extent[2] = Math.max(extent[2], lng)
+    extent[3] = Math.max(extent[3], lat)
+  } else for (const part of coordinates) if (Array.isArray(part)) widen(extent, part)
+}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import {
   type Event,
   type Place,
+  type PlaceGeometry,
   type Report,
   eventIdSchema,
   eventTypes,
@@ -36,8 +37,8 @@ const sources = Array.from({ length: 60 }, (_, number) => ({
   side: number % 3 === 0 ? 'UA' : null,
 }))
 
-/** Fills the store with stories whose reports are one mark each, always the same ones for a number. */
-export const fillWithMarks = async (store: Store, wanted: number): Promise<void> => {
+/** Fills the store with stories whose reports are one mark each, always the same ones for a number; `areas` is the share of them whose words mean one. */
+export const fillWithMarks = async (store: Store, wanted: number, areas = 0): Promise<void> => {
   const random = makeRandom(wanted)
   // Those of the app that serves them: it would read the stories again otherwise, and find other reports.
   const { versions } = createReader(loadGazetteer())
@@ -53,6 +54,9 @@ export const fillWithMarks = async (store: Store, wanted: number): Promise<void>
       villages,
       random,
     )
+    for (const [index, report] of made.reading.reports.entries())
+      if (report.where?.point && (number * shape.perStory + index) % 1000 < areas * 1000)
+        report.where.geometry = makeArea(report.where.point)
     await saveStory(store, { ...made, runKey, journalKey })
     for (const report of made.reading.reports) tellings.push({ report, publishedAt: made.story.publishedAt })
   }
@@ -78,6 +82,15 @@ const makeVillages = (count: number, random: () => number): Place[] =>
     const id = placeIdSchema.parse(`own:bench-${number}`)
     return { id, name: `Village ${number}`, kind: 'settlement', country: 'UA', point, source: 'made up' }
   })
+
+/** About 11 km around a point, with as many corners as a circle of the reader has. */
+const makeArea = ([lng, lat]: [number, number]): PlaceGeometry => {
+  const ring = Array.from({ length: 65 }, (_, corner): [number, number] => {
+    const turn = ((corner % 64) / 64) * 2 * Math.PI
+    return [round(lng + 0.15 * Math.cos(turn)), round(lat + 0.1 * Math.sin(turn))]
+  })
+  return { type: 'Polygon', coordinates: [ring] }
+}
 
 const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5
 

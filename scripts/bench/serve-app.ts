@@ -12,7 +12,9 @@ const freePort = async (): Promise<number> => {
 }
 
 /** The built app over a data folder, on a loopback port of its own. */
-export const serveApp = async (dataFolder: string): Promise<{ url: string; stop: () => Promise<void> }> => {
+export const serveApp = async (
+  dataFolder: string,
+): Promise<{ url: string; pid: number | undefined; stop: () => Promise<void> }> => {
   const port = String(await freePort())
   const server = spawn(
     process.execPath,
@@ -34,5 +36,5 @@ export const serveApp = async (dataFolder: string): Promise<{ url: string; stop:
     server.kill('SIGTERM')
     await once(server, 'exit')
   }
-  return { url, stop }
+  return { url, pid: server.pid, stop }
 }

@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
 import type { APIRequestContext } from 'playwright/test'
 import sharp from 'sharp'
 import { z } from 'zod'
 import { mapColors } from '@/lib/look/map-colors'
+import { makeShare } from './make-share'
 import { expect, test } from './test'
 
 const storiesSchema = z.object({ items: z.array(z.object({ id: z.string(), title: z.string().nullable() })) })
@@ -40,6 +43,12 @@ const readPicture = async (request: APIRequestContext, url: string, color: strin
 }
 
 const { types } = mapColors.light
+
+/** Addresses of all pages, as folders of the app tell them. */
+const pages = readdirSync(path.join(import.meta.dirname, '../../app'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => path.basename(file) === 'page.tsx')
+  .map((file) => path.join('/', path.dirname(file)))
+  .sort()
 
 test.describe('a link is shown with its sentence and its map', () => {
   test('of everything', async ({ request, baseURL }) => {
@@ -90,9 +99,60 @@ test.describe('a link is shown with its sentence and its map', () => {
     expect(picture.colors).toBeGreaterThan(100)
   })
 
-  for (const path of ['/figures', '/corrections', '/bin', '/nothing-here'])
-    test(`of ${path}`, async ({ request, baseURL }) => {
-      const tags = await readTags(request, path)
+  test('of every page: its own title, what it is for, and a picture', async ({ request, server }) => {
+    const { items } = storiesSchema.parse(await (await request.get('/api/stories?limit=1')).json())
+    const share = { kind: 'frozen', view: 'types=battles', title: 'Battles', note: 'For you.' } as const
+    const code = await makeShare(request, server.url, share)
+    const addresses: Record<string, string> = {
+      '/': '/',
+      '/stories/[id]': `/stories/${items[0]?.id}`,
+      '/s/[code]': `/s/${code}`,
+      '/figures': '/figures',
+      '/corrections': '/corrections',
+      '/bin': '/bin',
+      '/shares': '/shares',
+      '/developers': '/developers',
+    }
+    // An embed is the map of its link, and is shown as that.
+    expect(pages.filter((page) => page !== '/embed/[code]')).toEqual(Object.keys(addresses).sort())
+    const told = await Promise.all(Object.values(addresses).map((address) => readTags(request, address)))
+    for (const [index, address] of Object.values(addresses).entries()) {
+      const tags = told[index] ?? new Map<string, string>()
+      expect(tags.get('og:url'), address).toBe(`${server.url}${address === '/' ? '' : address}`)
+      expect(tags.get('og:description')?.length, address).toBeGreaterThan(5)
+      expect(tags.get('twitter:card'), address).toBe('summary_large_image')
+      const shape = { width: 1200, height: 630 }
+      expect(
+        await readPicture(request, tags.get('og:image') ?? '', mapColors.light.panel),
+        address,
+      ).toMatchObject(shape)
+    }
+    for (const name of ['og:title', 'og:description', 'og:image', 'og:image:alt'])
+      expect(new Set(told.map((tags) => tags.get(name))).size, name).toBe(told.length)
+  })
+
+  test('of a page beside the map: its title stands over the map of everything', async ({
+    request,
+    baseURL,
+  }) => {
+    const tags = await readTags(request, '/developers')
+    expect(tags.get('og:title')).toBe('For programs')
+    expect(tags.get('og:description')).toMatch(/^All that the map shows, for other programs/)
+    expect(tags.get('og:image')).toBe(`${baseURL}/api/preview.png?page=developers`)
+    expect(tags.get('og:image:alt')).toContain('For programs')
+    expect((await readTags(request, '/shares')).get('og:title')).toBe('Links')
+    const picture = await readPicture(
+      request,
+      tags.get('og:image') ?? '',
+      types['explosions-remote-violence'],
+    )
+    expect(picture.hits).toBeGreaterThan(200)
+    expect((await request.get('/api/preview.png?page=nothing')).status()).toBe(400)
+  })
+
+  for (const address of ['/nothing-here', '/s/abcdefghjkm2', `/stories/${'0'.repeat(64)}`])
+    test(`of ${address}, which is not there`, async ({ request, baseURL }) => {
+      const tags = await readTags(request, address)
       expect(tags.get('og:title')).toBeTruthy()
       expect(tags.get('og:description')).toContain('every mark opens the sentence behind it')
       expect(tags.get('og:image')).toBe(`${baseURL}/api/preview.png`)

@@ -1,5 +1,10 @@
+import type { Metadata } from 'next'
 import { Message } from '@/components/ui/message'
 import { readWords } from '../../read-words'
+import { toMissingTags } from '../../to-missing-tags'
+
+export const generateMetadata = async (): Promise<Metadata> =>
+  toMissingTags((await readWords()).t('pages.storyNotHere'))
 
 export default async function StoryNotFound() {
   const { t } = await readWords()

@@ -4,7 +4,7 @@ import { type View, readView, writeView } from '@/lib/link'
 import { StoryReader } from '@/components/reader/story-reader'
 import { readWords } from '../../read-words'
 import { tellShown } from '../../tell-shown'
-import { toPageTags } from '../../to-page-tags'
+import { toMissingTags } from '../../to-missing-tags'
 import { toShareTags } from '../../to-share-tags'
 import { findStory } from './find-story'
 
@@ -15,7 +15,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   const found = await findStory((await params).id)
   const words = await readWords()
   const { t } = words
-  if (found.kind === 'none') return await toPageTags(t('pages.storyNotHere'), '/')
+  if (found.kind === 'none') return await toMissingTags(t('pages.storyNotHere'))
   const title = found.kind === 'found' ? (found.title ?? t('names.untitledStory')) : t('pages.story')
   const reports: View = { ...readView(''), story: found.id }
   const toldReports = found.kind === 'found' ? await tellShown(words, reports) : null

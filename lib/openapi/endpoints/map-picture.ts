@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageNameSchema } from '@/lib/http/page-name'
 import { pictureSchema } from '@/lib/http/parse-picture-query'
 import type { Endpoint } from '../endpoint'
 import { eventFilter } from '../parameters'
@@ -50,7 +51,10 @@ export const mapPicture: Endpoint[] = [
     path: '/api/preview.png',
     name: 'drawPreview',
     summary: 'The picture of a view for chats, 1200x630 px.',
-    parameters: looks,
+    parameters: [
+      ...looks,
+      { name: 'page', says: 'A page whose title stands over the map.', schema: pageNameSchema },
+    ],
     answer: { type: 'image/png', says: 'The picture.' },
     errors: ['bad-query', 'no-pictures', 'busy'],
     caching: 'data',
