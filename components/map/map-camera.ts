@@ -2,14 +2,14 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { LngLat } from '@/lib/domain'
 import { type Camera, roundCamera } from '@/lib/link'
 import { fitEvents, fitPlaces } from './fit-places'
-import type { MapPadding, MapState } from './map-state'
+import type { MapState } from './map-state'
 
 const options = {
   firstZoom: 8, // the first view comes no closer
   margin: 56, //   px around the places of the first view
   flight: 600, //  ms
   aimZoom: 9, //   an aim comes no closer
-  aimMargin: 24, // px around it
+  aimMargin: { top: 32, right: 40, bottom: 48, left: 40 }, // px around it: marks with their names, scale and credits
   curve: 1.2, //   how far out a flight goes on its way (MapLibre's rho)
 }
 /** Event data of moves that the reader asked for; only those are told. */
@@ -17,14 +17,6 @@ export const byReader = { byReader: true }
 
 const isSame = (one: Camera, other: Camera | null): boolean =>
   other !== null && JSON.stringify(roundCamera(one)) === JSON.stringify(roundCamera(other))
-
-/** In px on each side, what covers the map included. */
-const addMargin = ({ top = 0, right = 0, bottom = 0, left = 0 }: Partial<MapPadding> = {}): MapPadding => ({
-  top: top + options.aimMargin,
-  right: right + options.aimMargin,
-  bottom: bottom + options.aimMargin,
-  left: left + options.aimMargin,
-})
 
 /** Where the map looks: follows the state, chooses the first view, and tells the reader's own moves. */
 export const createCamera = (map: MapLibreMap, first: Camera | null, onMove: (camera: Camera) => void) => {
@@ -55,7 +47,7 @@ export const createCamera = (map: MapLibreMap, first: Camera | null, onMove: (ca
         if (aim === before?.aim) return
         const { extent, flight } = aim
         map.fitBounds([extent[0], extent[1], extent[2], extent[3]], {
-          padding: addMargin(padding),
+          padding: options.aimMargin,
           maxZoom: options.aimZoom,
           ...(flight > 0 ? { duration: flight, curve: options.curve } : { animate: false }),
         })

@@ -15,7 +15,6 @@ const MapView = dynamic(() => import('@/components/map/map-view').then((file) =>
 
 const NO_PLACES: PlaceFeature[] = []
 const NO_OVERLAYS: MapOverlay[] = []
-const COVERED = { top: 4, right: 24, bottom: 28, left: 24 } // px of the unenlarged map: names beside marks, scale and credits below
 const world: Bbox = [-20, -25, 120, 65] // where nothing is placed
 
 interface Props {
@@ -70,7 +69,6 @@ export const SlideMap = ({
             theme={theme}
             camera={null}
             aim={aim}
-            padding={COVERED}
             enlarged={scale}
             places={NO_PLACES}
             selected={null}

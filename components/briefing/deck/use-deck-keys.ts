@@ -4,6 +4,10 @@ import { type DeckVerb, readDeckKey } from './deck-keys'
 
 const together = 700 // ms in which digits make one number: "1", "2" goes to slide 12
 
+/** Whether something of the kind is on the screen: the map keeps one that is hidden. */
+const isOpen = (kind: string): boolean =>
+  [...document.querySelectorAll(kind)].some((element) => element.checkVisibility())
+
 /** Keys of a presentation, heard before the map hears them, whose own arrows would move it. A focused button keeps Enter and space. */
 export const useDeckKeys = (act: (verb: DeckVerb) => void, goTo: (slide: number) => void): void => {
   const digits = useRef({ typed: '', at: 0 })
@@ -13,7 +17,7 @@ export const useDeckKeys = (act: (verb: DeckVerb) => void, goTo: (slide: number)
     const isOnButton =
       event.target instanceof HTMLElement && event.target.closest('button, a, select') !== null
     if (isOnButton && (event.key === 'Enter' || event.key === ' ')) return
-    if (document.querySelector('[role="dialog"], [role="menu"]')) return
+    if (isOpen('[role="dialog"], [role="menu"]')) return
     event.preventDefault()
     event.stopPropagation()
     if (typeof found === 'string') return act(found)
