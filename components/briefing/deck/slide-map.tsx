@@ -58,7 +58,7 @@ export const SlideMap = ({
     [events, extent, flight, isWhole, returns],
   )
   return (
-    <div ref={frame} className={styles.frame}>
+    <div ref={frame} className={styles.frame} data-flight={flight} data-map-scale={scale}>
       {size && (
         <div
           className={styles.map}
