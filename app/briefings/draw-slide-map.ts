@@ -1,0 +1,34 @@
+import { toMark, toShape } from '@/lib/briefing/to-mark'
+import type { Bbox } from '@/lib/domain'
+import type { KeptEvent } from '@/lib/domain/kept-event'
+import { fitBox } from '@/lib/geojson/fit-box'
+import { drawMap } from '@/lib/image/draw-map'
+import { readBasemap } from '@/lib/image/read-basemap'
+import type { MapTheme } from '@/lib/look/map-colors'
+import type { Words } from '@/components/words/make-words'
+import { showEvents } from '../api/map.svg/show-events'
+
+interface Wanted {
+  events: readonly KeptEvent[]
+  extent: Bbox
+  theme: MapTheme
+  /** px */
+  size: { width: number; height: number }
+}
+
+/** A map of a slide as SVG. */
+export const drawSlideMap = async (
+  words: Words,
+  { events, extent, theme, size }: Wanted,
+): Promise<string> => {
+  const shown = showEvents(words, {
+    events: events.flatMap((event) => toMark(event) ?? []),
+    shapes: events.flatMap((event) => toShape(event) ?? []),
+  })
+  const camera = fitBox(extent, size)
+  const frame = { camera, ...size }
+  return drawMap(
+    { title: shown.spoken, theme, frame, ...shown.layOut(camera.zoom) },
+    await readBasemap(frame),
+  )
+}
