@@ -8,6 +8,8 @@ import type { MapTheme } from '@/lib/look/map-colors'
 import type { Words } from '@/components/words/make-words'
 import { showEvents } from '../api/map.svg/show-events'
 
+const leastHeight = 230 // px of the same map in the largest room, where the upper edge is cut off
+
 interface Wanted {
   events: readonly KeptEvent[]
   extent: Bbox
@@ -25,7 +27,7 @@ export const drawSlideMap = async (
     events: events.flatMap((event) => toMark(event) ?? []),
     shapes: events.flatMap((event) => toShape(event) ?? []),
   })
-  const camera = fitBox(extent, size)
+  const camera = fitBox(extent, { ...size, height: Math.min(size.height, leastHeight) })
   const frame = { camera, ...size }
   return drawMap(
     { title: shown.spoken, theme, frame, ...shown.layOut(camera.zoom) },

@@ -13,7 +13,7 @@ import { mapsOfSlide } from './maps-of-slide'
 import { readDeckContents } from './read-deck'
 
 const pack = promisify(gzip)
-const room = { width: 768, height: 336 } // px of a map for a desk, whose enlargement a slide shows
+const room = { width: 768, height: 350 } // px of a map for a desk, whose enlargement a slide shows
 const png = 0x89 // first byte of a PNG; what is kept else is a JPEG
 
 /** All that a briefing brings to its file; null where the basemap was not built. */

@@ -8,7 +8,8 @@ const options = {
   width: 995, // px of a slide's map in the smallest room, the largest that there is
   height: 560,
   inset: 80, //  px of both margins around what a slide looks at
-  around: 200, // px beside the map, for a look around
+  around: 250, // px beside the map, for a look around
+  closer: 1, //   levels that a look around may come closer
 }
 
 /** The tiles, as `z/x/y`, that slides with these extents need: the world in outline, and what is around each extent as finely as its map comes. */
@@ -27,12 +28,12 @@ const cornersOf = ([west, south, east, north]: Bbox, zoom: number) => ({
   lower: toWorld([east, south], zoom),
 })
 
-/** The level that the map of a slide draws when it looks at the extent. */
+/** The level that the map of a slide draws when it looks at the extent, or a little closer. */
 const finestOf = (extent: Bbox): number => {
   const { upper, lower } = cornersOf(extent, 0)
   const wide = (options.width - options.inset) / Math.max(lower.x - upper.x, 1e-9)
   const high = (options.height - options.inset) / Math.max(lower.y - upper.y, 1e-9)
-  return Math.min(options.finest, Math.floor(Math.log2(Math.min(wide, high))))
+  return Math.min(options.finest, Math.floor(Math.log2(Math.min(wide, high))) + options.closer)
 }
 
 const tilesAround = (extent: Bbox, z: number): string[] => {

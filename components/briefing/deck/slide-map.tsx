@@ -70,6 +70,7 @@ export const SlideMap = ({
   return (
     <div ref={frame} className={styles.frame}>
       {isPicture && (
+        // oxlint-disable-next-line nextjs/no-img-element -- in the file itself, which has no server
         <img
           className={styles.picture}
           src={picture}
