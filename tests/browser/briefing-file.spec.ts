@@ -54,7 +54,7 @@ const download = async (
 }
 
 /** The file in a browser that has no network; what it asks for beside itself, and what it complains of, is kept. */
-const openFile = async (browser: Browser, file: string, prepare?: (page: Page) => Promise<void>) => {
+const openFile = async (browser: Browser, file: string, prepare?: (page: Page) => Promise<unknown>) => {
   const context = await browser.newContext({ offline: true, viewport: { width: 1280, height: 720 } })
   const page = await context.newPage()
   const asked: string[] = []
