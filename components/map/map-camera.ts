@@ -45,10 +45,9 @@ export const createCamera = (map: MapLibreMap, first: Camera | null, onMove: (ca
       if (aim) {
         hasView = true
         if (aim === before?.aim) return
-        const { extent, flight } = aim
+        const { extent, flight, isExact = false } = aim
         map.fitBounds([extent[0], extent[1], extent[2], extent[3]], {
-          padding: options.aimMargin,
-          maxZoom: options.aimZoom,
+          ...(isExact ? {} : { padding: options.aimMargin, maxZoom: options.aimZoom }),
           ...(flight > 0 ? { duration: flight, curve: options.curve } : { animate: false }),
         })
         return

@@ -1,5 +1,6 @@
 import dynamic from 'next/dynamic'
 import { useMemo } from 'react'
+import { extentOfCamera } from '@/lib/briefing/extent-of-camera'
 import { extentOf } from '@/lib/briefing/extent-of'
 import { toMark, toShape } from '@/lib/briefing/to-mark'
 import type { EventMark, PlaceFeature, Theme } from '@/lib/client'
@@ -21,6 +22,8 @@ interface Props {
   events: readonly KeptEvent[]
   /** What it looks at; null: all its marks. */
   extent: Bbox | null
+  /** Whether `extent` is what somebody chose to see, to its edges. */
+  isExact: boolean
   /** Every mark, not only the great part of them. */
   isWhole: boolean
   theme: Theme
@@ -32,7 +35,8 @@ interface Props {
   /** Counts up when the reader comes back from a look around. */
   returns: number
   onSelect?: (event: EventId | null) => void
-  onMove?: () => void
+  /** What it shows after a move of the reader's. */
+  onMove?: (extent: Bbox) => void
   onProblem?: (problem: MapProblem | null) => void
 }
 
@@ -40,6 +44,7 @@ interface Props {
 export const SlideMap = ({
   events,
   extent,
+  isExact,
   isWhole,
   theme,
   scale,
@@ -54,8 +59,8 @@ export const SlideMap = ({
   const marks = useMemo(() => events.flatMap(listMark), [events])
   const shapes = useMemo(() => events.flatMap((event) => toShape(event) ?? []), [events])
   const aim = useMemo(
-    () => ({ extent: extent ?? extentOf(events, { whole: isWhole }) ?? world, flight, returns }),
-    [events, extent, flight, isWhole, returns],
+    () => ({ extent: extent ?? extentOf(events, { whole: isWhole }) ?? world, flight, returns, isExact }),
+    [events, extent, flight, isExact, isWhole, returns],
   )
   return (
     <div ref={frame} className={styles.frame}>
@@ -77,7 +82,9 @@ export const SlideMap = ({
             shapes={shapes}
             selectedEvent={selected}
             onSelectEvent={onSelect}
-            onMove={onMove}
+            onMove={(camera) =>
+              onMove?.(extentOfCamera(camera, { width: size.width / scale, height: size.height / scale }))
+            }
             overlays={NO_OVERLAYS}
             onReady={() => onProblem?.(null)}
             onError={(problem) => onProblem?.(problem)}

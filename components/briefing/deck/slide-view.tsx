@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { type Room, sizesOf, titleScale } from '@/lib/briefing/room'
 import type { Frame } from '@/lib/briefing/to-frames'
 import type { Theme } from '@/lib/client'
-import type { EventId } from '@/lib/domain'
+import type { Bbox, EventId } from '@/lib/domain'
 import type { Slide } from '@/lib/domain/briefing'
 import type { SlideContent } from '@/lib/domain/slide-content'
 import { shownOn } from '../tell/tell-map-slide'
@@ -29,7 +29,8 @@ export interface SlideViewProps {
   selected?: EventId | null
   returns?: number
   onSelect?: (event: EventId | null) => void
-  onMove?: () => void
+  /** With what the map then shows. */
+  onMove?: (extent: Bbox) => void
   /** Where the deck stands. */
   foot?: ReactNode
 }
@@ -66,14 +67,26 @@ export const SlideView = (props: SlideViewProps) => {
 
 const Body = ({ frame, slide, content, image, mapScale, ...rest }: SlideViewProps & { mapScale: number }) => {
   const { told } = frame
-  if (content?.kind === 'map') {
-    const events = shownOn(slide, content.events)
-    const earlier = content.earlier && shownOn(slide, content.earlier)
+  const { hidden } = slide
+  // The map looks at its marks anew when they change, and not with every letter that is typed beside it.
+  const shown = useMemo(
+    () =>
+      content?.kind === 'map'
+        ? {
+            events: shownOn({ hidden }, content.events),
+            earlier: content.earlier && shownOn({ hidden }, content.earlier),
+          }
+        : null,
+    [content, hidden],
+  )
+  if (content?.kind === 'map' && shown) {
+    const { events, earlier } = shown
     const map = {
       theme: rest.theme,
       scale: mapScale,
       flight: rest.flight,
       extent: slide.extent,
+      isExact: slide.extent !== null,
       isWhole: content.rank !== null || earlier !== null,
       selected: rest.selected ?? null,
       returns: rest.returns ?? 0,
