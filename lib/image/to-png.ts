@@ -9,15 +9,17 @@ const weights: Weight[] = [400, 500, 600]
 
 /**
  * An SVG of ours as PNG, in our own font: machines without any font would draw boxes, others something wider. `folder` takes the
- * settings and the cache of fontconfig, which reads the name of its file once, when sharp is loaded.
+ * settings and the cache of fontconfig, which reads the name of its file once, when sharp is loaded. `isOpaque`: without an alpha channel, which
+ * a PDF would keep apart from the colours.
  */
 export const toPng = async (
   svg: string,
-  { folder, comment }: { folder: string; comment?: string },
+  { folder, comment, isOpaque = false }: { folder: string; comment?: string; isOpaque?: boolean },
 ): Promise<Buffer> => {
   const sharp = await loadSharp(folder)
   try {
-    const picture = sharp(Buffer.from(svg)).png({ compressionLevel: 7 })
+    const drawn = sharp(Buffer.from(svg))
+    const picture = (isOpaque ? drawn.removeAlpha() : drawn).png({ compressionLevel: 7 })
     return await (
       comment ? picture.withExif({ IFD0: { ImageDescription: comment, Software: 'Dateline' } }) : picture
     ).toBuffer()
@@ -28,7 +30,8 @@ export const toPng = async (
 
 let loading: Promise<typeof Sharp> | null = null
 
-const loadSharp = (folder: string): Promise<typeof Sharp> =>
+/** What makes pixels, with our own font; a `PictureError` where it can not be used. */
+export const loadSharp = (folder: string): Promise<typeof Sharp> =>
   (loading ??= load(folder).catch((error: unknown) => {
     loading = null // mended meanwhile, it works without a restart
     throw new PictureError(

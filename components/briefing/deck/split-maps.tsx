@@ -1,9 +1,9 @@
 import { extentOf } from '@/lib/briefing/extent-of'
 import type { KeptEvent } from '@/lib/domain/kept-event'
 import type { Days } from '@/lib/domain/slide-content'
-import { formatSpan } from '@/components/words/format-span'
 import { useWords } from '@/components/words/use-words'
 import { type ComponentProps, useMemo } from 'react'
+import { nameHalf } from '../tell/name-half'
 import { SlideMap } from './slide-map'
 import styles from './split-maps.module.css'
 
@@ -22,20 +22,15 @@ export const SplitMaps = ({ events, earlier, days, before, map }: Props) => {
     () => map.extent ?? extentOf([...earlier, ...events], { whole: map.isWhole }),
     [earlier, events, map.extent, map.isWhole],
   )
-  const name = (span: Days | null, shown: readonly KeptEvent[]): string =>
-    words.t('briefing.told.earlier', {
-      span: span ? formatSpan(words, span.from, span.to, 'short') : words.t('briefing.told.allDays'),
-      count: shown.length,
-    })
   return (
     <div className={styles.split}>
       <div className={styles.half}>
         <SlideMap {...map} extent={extent} events={earlier} />
-        <p className={styles.name}>{name(before, earlier)}</p>
+        <p className={styles.name}>{nameHalf(words, before, earlier)}</p>
       </div>
       <div className={styles.half}>
         <SlideMap {...map} extent={extent} events={events} />
-        <p className={styles.name}>{name(days, events)}</p>
+        <p className={styles.name}>{nameHalf(words, days, events)}</p>
       </div>
     </div>
   )
