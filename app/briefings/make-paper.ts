@@ -6,6 +6,7 @@ import type { Paper, PaperBody, PaperSlide } from '@/lib/export/briefing/paper'
 import { listSymbols, nameLegendItem as symbolOf } from '@/lib/export/briefing/symbols'
 import { flattenPicture } from '@/lib/image/flatten-picture'
 import { toPng } from '@/lib/image/to-png'
+import type { Language } from '@/lib/language'
 import type { Settings } from '@/lib/settings'
 import type { Store } from '@/lib/store'
 import { readImage } from '@/lib/store/slide-images'
@@ -18,6 +19,9 @@ import { drawPatiently } from './draw-patiently'
 import { readDeckContents } from './read-deck'
 
 const finer = 2 // px of a picture of one's own for each pt of the page
+
+/** Programs that check spelling want a country. */
+const tags: Record<Language, string> = { en: 'en-GB', uk: 'uk-UA' }
 
 interface Shown {
   slide: Slide
@@ -51,13 +55,17 @@ export const makePaper = async (
   return {
     title: briefing.title,
     author: briefing.author,
-    language: words.language,
+    language: tags[words.language],
     made: new Date(),
     slides,
     labels: {
       notes: t('briefing.take.notes'),
       why: t('briefing.take.why'),
       sources: t('briefing.take.sources'),
+      mark: ({ type, status }) =>
+        [type && t(`eventTypes.${type}.short`), status && t(`statuses.${status}.name`)]
+          .filter(Boolean)
+          .join(', '),
       page: (page, pages) => t('briefing.told.page', { page, pages }),
     },
     link: (source) => linkSource(settings.publicUrl, source),

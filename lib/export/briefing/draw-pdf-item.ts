@@ -1,5 +1,6 @@
 import { canDraw } from '@/lib/image/measure-text'
 import { mapColors } from '@/lib/look/map-colors'
+import { cleanText } from './clean-text'
 import type { Item, Run } from './page'
 
 const colors = mapColors.light
@@ -23,15 +24,18 @@ export const drawPdfItem = (doc: Doc, item: Item, { section, symbols, picture }:
     case 'picture':
       if (!picture) return
       section.add(
-        doc.struct('Figure', { alt: item.alt }, () => {
+        doc.struct('Figure', { alt: cleanText(item.alt) }, () => {
           doc.image(picture, item.left, item.top, { width: item.width, height: item.height })
         }),
       )
       return
     case 'symbol': {
       const symbol = symbols.get(item.symbol)
-      if (symbol)
-        decorate(doc, () => doc.image(symbol, item.left, item.top, { width: item.side, height: item.side }))
+      if (!symbol) return
+      const draw = (): void =>
+        void doc.image(symbol, item.left, item.top, { width: item.side, height: item.side })
+      if (item.alt === null) decorate(doc, draw)
+      else section.add(doc.struct('Figure', { alt: cleanText(item.alt) }, draw))
       return
     }
     case 'dot':
@@ -64,6 +68,7 @@ const drawText = (doc: Doc, item: Text, section: Given['section']): void => {
     const base = top + item.leading / 2 + item.size * 0.36
     let x = item.align === 'right' ? item.left + item.width - whole : item.left
     for (const [at, run] of runs.entries()) {
+      if (run.text === '') continue
       const width = widths[at] ?? 0
       drawRun(doc, run, { x, base, top, width, item, element })
       x += width

@@ -29,7 +29,10 @@ export const drawPptxItem = (slide: Slide, item: Item, given: Given): void => {
       return
     case 'symbol': {
       const data = given.symbols.get(item.symbol)
-      if (data) slide.addImage({ data, ...boxOf({ ...item, width: item.side, height: item.side }) })
+      if (!data) return
+      // Without words of its own a picture is told by the name of a file.
+      const altText = item.alt === null ? ' ' : cleanText(item.alt)
+      slide.addImage({ data, altText, ...boxOf({ ...item, width: item.side, height: item.side }) })
       return
     }
     case 'dot':

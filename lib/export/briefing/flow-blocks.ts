@@ -3,7 +3,7 @@ import { type TextBlock, heightOf } from './make-text'
 /** A row or a paragraph: kept together where a page can hold it. */
 export interface Block extends TextBlock {
   /** Symbol or dot before its first line. */
-  mark: { kind: 'symbol'; symbol: string } | { kind: 'dot' } | null
+  mark: { kind: 'symbol'; symbol: string; alt: string } | { kind: 'dot' } | null
   /** Whether it stands beside the marks, not below them. */
   isIndented: boolean
   /** pt of space below it. */

@@ -1,4 +1,4 @@
-import { heightOf, place, toBlock, toRun, widthOf } from './make-text'
+import { heightOf, place, shorten, toBlock, toRun, widthOf } from './make-text'
 import type { Item } from './page'
 import type { PaperBody } from './paper'
 import { leading, page, sizes } from './sizes'
@@ -25,10 +25,11 @@ export const layOutMap = ({ panes, legend }: MapBody, bottom: number): Item[] =>
         height: leading.source,
       })
       items.push(
-        place(
-          { ...words, lines: words.lines.slice(0, 1) },
-          { left: left + split.pad, top: (split.name - words.step) / 2, width: each - 2 * split.pad },
-        ),
+        place(shorten(words, 1), {
+          left: left + split.pad,
+          top: (split.name - words.step) / 2,
+          width: each - 2 * split.pad,
+        }),
       )
     }
     items.push({ kind: 'picture', pane, alt, left, top, width: each, height: bottom - top })
@@ -62,6 +63,7 @@ const layOutLegend = (
       {
         kind: 'symbol',
         symbol,
+        alt: null,
         side: legendBox.symbol,
         left: left + legendBox.pad,
         top: top + (height - legendBox.symbol) / 2,

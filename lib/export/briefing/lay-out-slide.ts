@@ -19,15 +19,13 @@ export const layOutSlide = ({ told, body }: PaperSlide, paper: Pick<Paper, 'labe
   if (body.kind === 'words') {
     const cover = told.kind === 'title' ? layOutCover(told) : null
     if (cover) return [cover]
-    const blocks = [...(told.text ? toTextBlocks(told.text) : []), ...toRowBlocks(told, link)]
+    const blocks = [...(told.text ? toTextBlocks(told.text) : []), ...toRowBlocks(told, paper)]
     return layOutWords({ title: told.title, blocks, source, facts, page: labels.page })
   }
   const draw = (number: string | null) => {
-    const { top, items, rest } = layOutStrip(told, link, number)
-    return {
-      items: [...(body.kind === 'map' ? layOutMap(body, top) : layOutImage(body, top)), ...items],
-      rest,
-    }
+    const { top, items, rest } = layOutStrip(told, paper, number)
+    const above = body.kind === 'map' ? layOutMap(body, top) : layOutImage(body, top)
+    return { items: [...items, ...above], rest } // read in this order: the title first
   }
   const { items, rest } = draw(null)
   if (rest.length === 0) return [items]

@@ -1,7 +1,8 @@
-import type { ToldSlide, ToldSource } from '@/lib/briefing/told-slide'
+import type { ToldSlide } from '@/lib/briefing/told-slide'
 import { layOutSources } from './lay-out-foot'
 import { heightOf, place, toBlock, toRun, toTitle, widthOf } from './make-text'
 import type { Item, Line } from './page'
+import type { Paper } from './paper'
 import { inner, leading, margin, page, sizes } from './sizes'
 import { nameMark } from './symbols'
 import { toParts } from './to-parts'
@@ -11,11 +12,12 @@ const options = { lines: 3, above: 14, gap: 8, badge: 22, badgeGap: 7, beside: 2
 /** Below a map or a picture: title, sentence, how sure it is, who says so. What the sentence has beyond three lines is left for another page; `number` then says which one this is. */
 export const layOutStrip = (
   told: ToldSlide,
-  link: (source: ToldSource) => string | null,
+  { labels, link }: Pick<Paper, 'labels' | 'link'>,
   number: string | null = null,
 ): { top: number; items: Item[]; rest: Line[] } => {
   const badge = told.status && {
     symbol: nameMark(told.status),
+    alt: labels.mark(told.status),
     words: told.status.words,
     width: options.badge + options.badgeGap + widthOf(told.status.words, sizes.text) + 1,
   }
@@ -52,6 +54,7 @@ export const layOutStrip = (
         top: middle - options.badge / 2,
         side: options.badge,
         symbol: badge.symbol,
+        alt: badge.alt,
       },
       place(words, {
         left: wordsLeft,

@@ -27,7 +27,7 @@ interface Words {
 
 /** Pages with a title and blocks below it, as many as it takes: lists, text, notes and what goes on from a map. */
 export const layOutWords = ({ title, blocks, source, facts, page: name, before = 0 }: Words): Item[][] => {
-  const widest = widthOf(name(99, 99), sizes.source) + 24
+  const widest = widthOf(name(999, 999), sizes.source) + 24
   const heading = toTitle(title, inner - widest)
   const sources = layOutSources(source, facts)
   const top = margin.top + heightOf(heading) + options.belowTitle
@@ -68,8 +68,5 @@ const layOutBlock = (block: Block, top: number): Item[] => {
   const side = mark.kind === 'dot' ? options.dotSide : options.markSide
   const shift = (options.markSide - side) / 2
   const at = { left: margin.side + shift, top: top + (step - side) / 2 - size * 0.02, side }
-  return [
-    mark.kind === 'dot' ? { kind: 'dot', ...at } : { kind: 'symbol', symbol: mark.symbol, ...at },
-    words,
-  ]
+  return [mark.kind === 'dot' ? { kind: 'dot', ...at } : { ...mark, ...at }, words]
 }

@@ -25,6 +25,18 @@ export const toBlock = (
   { width, size, height = leading.text }: { width: number; size: number; height?: number },
 ): TextBlock => ({ lines: wrapRuns(runs, { width, size }), size, step: size * height })
 
+/** No more than so many lines, an ellipsis for the rest: for what stands in full elsewhere. */
+export const shorten = (block: TextBlock, most: number): TextBlock => {
+  const lines = block.lines.slice(0, most)
+  const last = lines.pop()
+  if (!last || block.lines.length <= most) return block
+  const ending = last.runs.at(-1) ?? toRun('')
+  return {
+    ...block,
+    lines: [...lines, { runs: [...last.runs, { ...ending, text: '…', href: null }], glue: '' }],
+  }
+}
+
 /** Words that stay on one line: an outlet and its day. */
 export const unbroken = (text: string): string => text.replace(/\s+/g, '\u00a0')
 

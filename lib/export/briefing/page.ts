@@ -34,7 +34,8 @@ export type Item =
       lines: Line[]
     })
   | (Rect & { kind: 'picture'; pane: number; alt: string })
-  | { kind: 'symbol'; left: number; top: number; side: number; symbol: string }
+  /** `alt`: null beside the words that it stands for. */
+  | { kind: 'symbol'; left: number; top: number; side: number; symbol: string; alt: string | null }
   | { kind: 'dot'; left: number; top: number; side: number }
   | (Rect & { kind: 'rule' })
 

@@ -1,4 +1,4 @@
-import type { ToldSlide, ToldSource } from '@/lib/briefing/told-slide'
+import type { ToldMark, ToldSlide, ToldSource } from '@/lib/briefing/told-slide'
 
 /** A place for a picture, in pt of the page. */
 export interface Size {
@@ -29,6 +29,8 @@ export interface PaperLabels {
   notes: string
   why: string
   sources: string
+  /** What a symbol says: `Battles, claimed`. */
+  mark: (mark: ToldMark) => string
   /** `2 of 3`. */
   page: (page: number, pages: number) => string
 }

@@ -1,7 +1,8 @@
-import type { ToldRow, ToldSlide, ToldSource } from '@/lib/briefing/told-slide'
+import type { ToldRow, ToldSlide } from '@/lib/briefing/told-slide'
 import type { Block } from './flow-blocks'
 import { rowWidth } from './lay-out-words'
 import { toBlock, toRun } from './make-text'
+import type { Paper } from './paper'
 import { inner, sizes } from './sizes'
 import { nameMark } from './symbols'
 import { toSourceRun } from './to-parts'
@@ -29,12 +30,12 @@ export const toHeading = (text: string): Block => ({
 /** The rows of a list: what it says, the sentence behind it, and who says so. */
 export const toRowBlocks = (
   { rows }: Pick<ToldSlide, 'rows'>,
-  link: (source: ToldSource) => string | null,
-): Block[] => rows.map((row) => toRowBlock(row, link))
+  paper: Pick<Paper, 'labels' | 'link'>,
+): Block[] => rows.map((row) => toRowBlock(row, paper))
 
 const toRowBlock = (
   { mark, head, sentence, sources }: ToldRow,
-  link: (source: ToldSource) => string | null,
+  { labels, link }: Pick<Paper, 'labels' | 'link'>,
 ): Block => {
   const shown = sources
     .filter(({ words }, index) => sources.findIndex((one) => one.words === words) === index)
@@ -49,7 +50,7 @@ const toRowBlock = (
   ]
   return {
     ...toBlock(runs, { width: rowWidth, size: sizes.row }),
-    mark: mark ? { kind: 'symbol', symbol: nameMark(mark) } : { kind: 'dot' },
+    mark: mark ? { kind: 'symbol', symbol: nameMark(mark), alt: labels.mark(mark) } : { kind: 'dot' },
     isIndented: true,
     gap: gaps.row,
   }

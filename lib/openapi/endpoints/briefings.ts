@@ -14,10 +14,12 @@ const type = 'application/json'
 const id = inPath('id', 'Id of the briefing.', briefingIdSchema)
 
 /** Of one briefing, which must have been made first. */
-const part = (given: Omit<Endpoint, 'caching' | 'example' | 'errors'>): Endpoint => ({
+const part = (
+  given: Omit<Endpoint, 'caching' | 'example' | 'errors'> & Partial<Pick<Endpoint, 'errors'>>,
+): Endpoint => ({
   ...given,
   parameters: [id, ...given.parameters],
-  errors: ['briefing-not-found'],
+  errors: ['briefing-not-found', ...(given.errors ?? [])],
   caching: 'never',
   example: null,
 })
@@ -61,5 +63,32 @@ export const briefings: Endpoint[] = [
     summary: 'A briefing as one of its versions had it, with what its slides showed.',
     parameters: [inPath('revision', 'Revision of the version.', z.int().min(1))],
     answer: { type, says: 'The version.', schema: { name: 'BriefingVersion', of: versionSchema } },
+  }),
+  part({
+    path: '/api/briefings/{id}/pdf',
+    name: 'getBriefingPdf',
+    summary:
+      'A briefing as PDF: a slide a page of 16:9, more where its words do not fit on one, in the language of the request; text can be selected, sources are links.',
+    parameters: [
+      {
+        name: 'notes',
+        says: 'Whether the notes of the speaker, why the slide is there and all its sources stand on a page after it; no unless asked for.',
+        schema: z.enum(['yes', 'no']),
+      },
+    ],
+    answer: { type: 'application/pdf', says: 'The file.' },
+    errors: ['bad-query', 'no-pictures', 'busy'],
+  }),
+  part({
+    path: '/api/briefings/{id}/pptx',
+    name: 'getBriefingSlides',
+    summary:
+      'A briefing as PPTX: text that can be edited, maps as pictures, notes and sources for the speaker, in the language of the request.',
+    parameters: [],
+    answer: {
+      type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+      says: 'The file.',
+    },
+    errors: ['busy', 'no-pictures'],
   }),
 ]
