@@ -1,7 +1,7 @@
 import type { ToldMark, ToldSlide, ToldSource } from '@/lib/briefing/told-slide'
 
 /** A place for a picture, in pt of the page. */
-export interface Size {
+interface Size {
   width: number
   height: number
 }
@@ -25,7 +25,7 @@ export interface PaperSlide {
 }
 
 /** Words that no slide says. */
-export interface PaperLabels {
+interface PaperLabels {
   notes: string
   why: string
   sources: string

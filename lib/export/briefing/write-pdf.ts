@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit'
+import PdfFile from 'pdfkit'
 import { setImmediate } from 'node:timers/promises'
 import { fontFileOf } from '@/lib/image/measure-text'
 import { cleanText } from './clean-text'
@@ -51,7 +51,7 @@ export async function* writePdf(
 }
 
 const open = ({ title, author, language, made }: Paper): PDFKit.PDFDocument => {
-  const doc = new PDFDocument({
+  const doc = new PdfFile({
     autoFirstPage: false,
     size: sizeOfPage,
     margin: 0,
