@@ -120,7 +120,8 @@ test('a PPTX has a slide each: words as text, pictures with words for them, link
     'https://paper.example/a?b=1&amp;c=(2)',
     `https://map.example/stories/${'a'.repeat(64)}?at=4-9`,
   ])
-  for (const [name, text] of files) expect(/javascript:|(?![\r\n\t])\p{Cc}|\ufffe/u.test(text) && name).toBe(false)
+  for (const [name, text] of files)
+    expect(/javascript:|(?![\r\n\t])\p{Cc}|\ufffe/u.test(text) && name).toBe(false)
 })
 
 test('the speaker of a PPTX has notes line by line, the reason, and every source with its address', async () => {
