@@ -26,19 +26,20 @@ const partsOf = ({ title, text, sourceLine, rows, status }: ToldSlide): string[]
   ...rows.flatMap(({ head, sentence }) => [head, sentence ?? '']),
 ]
 
+/** Each slide has a page after that of the slide before, with its title and its sources; whatever it says stands there or on the pages that follow. */
 const faultsOf = (pages: readonly string[], { slides }: TakenBriefing): string[] => {
-  const all = pages.join('')
-  const lost = slides.flatMap((told) => partsOf(told).filter((part) => !all.includes(squeeze(part))))
-  const count = pages.length < slides.length ? [`${pages.length} pages of ${slides.length} slides`] : []
-  const order = slides.filter(({ title }, at) => {
-    const from = pages.findIndex((page) => page.includes(squeeze(title)))
-    return from < 0 || from < at
+  let next = 0
+  return slides.flatMap((told) => {
+    const { title, sourceLine } = told
+    const at = pages.findIndex(
+      (page, index) => index >= next && page.includes(squeeze(title)) && page.includes(squeeze(sourceLine)),
+    )
+    if (at < 0) return [`no page after ${next} has ${JSON.stringify(title)} and its sources`]
+    next = at + 1
+    const rest = pages.slice(at).join('')
+    const lost = partsOf(told).filter((part) => !rest.includes(squeeze(part)))
+    return lost.map((part) => `after page ${next} nothing reads ${JSON.stringify(part)}`)
   })
-  return [
-    ...count,
-    ...lost.map((part) => `nowhere reads ${JSON.stringify(part)}`),
-    ...order.map(({ title }) => `${JSON.stringify(title)} stands before its slide`),
-  ]
 }
 
 const checkText: InteropCheck = {
