@@ -16,7 +16,16 @@ export default {
   // Messages come compiled (app/compile-messages.ts), so that nobody loads their parser.
   turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   // Native or file-reading packages stay as they are; the bundler would lose their binaries.
-  serverExternalPackages: ['libsql', 'kysely', 'linkedom', 'wink-nlp', 'wink-eng-lite-web-model', 'sharp'],
+  serverExternalPackages: [
+    'libsql',
+    'kysely',
+    'linkedom',
+    'wink-nlp',
+    'wink-eng-lite-web-model',
+    'sharp',
+    'pdfkit',
+    'pptxgenjs',
+  ],
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     // Whoever shows a link may show its picture.

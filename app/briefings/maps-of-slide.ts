@@ -5,7 +5,8 @@ import type { KeptEvent } from '@/lib/domain/kept-event'
 import type { SlideContent } from '@/lib/domain/slide-content'
 import { shownOn } from '@/components/briefing/tell/tell-map-slide'
 
-interface SlideMap {
+/** What one map of a slide shows and looks at. */
+export interface SlideMap {
   events: KeptEvent[]
   extent: Bbox
 }

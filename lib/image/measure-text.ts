@@ -12,12 +12,15 @@ export type Weight = keyof typeof fontFolders
 export const fontFolderOf = (weight: Weight): string =>
   path.join(process.cwd(), 'node_modules', '@expo-google-fonts', 'noto-sans', fontFolders[weight])
 
+export const fontFileOf = (weight: Weight): string =>
+  path.join(fontFolderOf(weight), `NotoSans_${fontFolders[weight]}.ttf`)
+
 const fonts = new Map<Weight, Font>()
 
 const fontOf = (weight: Weight): Font => {
   const known = fonts.get(weight)
   if (known) return known
-  const font = readFont(path.join(fontFolderOf(weight), `NotoSans_${fontFolders[weight]}.ttf`))
+  const font = readFont(fontFileOf(weight))
   fonts.set(weight, font)
   return font
 }
@@ -30,11 +33,12 @@ export const measureText = (text: string, size: number, weight: Weight): number 
   return width * size
 }
 
+export const canDraw = (letter: string): boolean => fontOf(400).has(letter.codePointAt(0) ?? 0)
+
 /** What the font can draw, on one line: letters that it lacks would be boxes, and controls could turn a line around. */
 export const toDrawable = (text: string): string => {
-  const font = fontOf(400)
   return [...text.replace(/\s+/g, ' ')]
-    .filter((letter) => !/\p{C}/u.test(letter) && font.has(letter.codePointAt(0) ?? 0))
+    .filter((letter) => !/\p{C}/u.test(letter) && canDraw(letter))
     .join('')
     .replace(/ {2,}/g, ' ')
     .trim()

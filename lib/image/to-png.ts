@@ -3,15 +3,17 @@ import { PictureError } from './picture-error'
 
 /**
  * An SVG of ours as PNG, in our own font: machines without any font would draw boxes, others something wider. `folder`: of the data, for
- * what the fonts need.
+ * what the fonts need. `isOpaque`: without an alpha channel, which
+ * a PDF would keep apart from the colours.
  */
 export const toPng = async (
   svg: string,
-  { folder, comment }: { folder: string; comment?: string },
+  { folder, comment, isOpaque = false }: { folder: string; comment?: string; isOpaque?: boolean },
 ): Promise<Buffer> => {
   const sharp = await loadSharp(folder)
   try {
-    const picture = sharp(Buffer.from(svg)).png({ compressionLevel: 7 })
+    const drawn = sharp(Buffer.from(svg))
+    const picture = (isOpaque ? drawn.removeAlpha() : drawn).png({ compressionLevel: 7 })
     return await (
       comment ? picture.withExif({ IFD0: { ImageDescription: comment, Software: 'Dateline' } }) : picture
     ).toBuffer()

@@ -1,6 +1,7 @@
 import { checkFeed } from './check-feed'
 import { gdalChecks } from './check-gdal'
 import { kmlChecks } from './check-kml'
+import { paperChecks } from './check-paper'
 import { checkOgc } from './check-ogc'
 import { officeChecks } from './check-office'
 import type { InteropCheck } from './interop-check'
@@ -10,6 +11,7 @@ export const checks: readonly InteropCheck[] = [
   ...gdalChecks,
   ...kmlChecks,
   ...officeChecks,
+  ...paperChecks,
   checkOgc,
   checkFeed,
 ]

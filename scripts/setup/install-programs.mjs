@@ -3,7 +3,13 @@ import path from 'node:path'
 import { run } from './run.mjs'
 
 /** Programs that `npm run check:interop` has read what is given out, and the Debian packages that hold them. */
-const programs = { ogrinfo: 'gdal-bin', soffice: 'libreoffice-calc', xmllint: 'libxml2-utils' }
+const programs = {
+  ogrinfo: 'gdal-bin',
+  soffice: 'libreoffice-calc',
+  loimpress: 'libreoffice-impress',
+  pdftotext: 'poppler-utils',
+  xmllint: 'libxml2-utils',
+}
 
 const isThere = (command) =>
   (process.env['PATH'] ?? '')

@@ -2,8 +2,8 @@ import { type LegendItem, listLegend } from '@/lib/briefing/list-legend'
 import type { KeptEvent } from '@/lib/domain/kept-event'
 import { EventSymbol } from '@/components/ui/event-symbol'
 import { ExactnessSymbol } from '@/components/ui/exactness-symbol'
-import type { Words } from '@/components/words/make-words'
 import { useWords } from '@/components/words/use-words'
+import { nameLegendItem } from '../tell/name-legend-item'
 import styles from './slide-legend.module.css'
 
 /** What the symbols of this slide mean, six at most. */
@@ -18,7 +18,7 @@ export const SlideLegend = ({ events }: { events: readonly KeptEvent[] }) => {
           <span className={styles.symbol}>
             <Symbol item={item} />
           </span>
-          {nameItem(words, item)}
+          {nameLegendItem(words, item)}
         </li>
       ))}
     </ul>
@@ -33,18 +33,5 @@ const Symbol = ({ item }: { item: LegendItem }) => {
       return <EventSymbol type={null} status={item.status} />
     case 'exactness':
       return <ExactnessSymbol exactness={item.exactness} />
-  }
-}
-
-export const nameItem = ({ t }: Words, item: LegendItem): string => {
-  switch (item.kind) {
-    case 'type':
-      return t(`eventTypes.${item.type}.short`)
-    case 'status':
-      return t(`statuses.${item.status}.name`)
-    case 'exactness':
-      return t(`exactnesses.${item.exactness}.name`)
-    default:
-      return item satisfies never
   }
 }

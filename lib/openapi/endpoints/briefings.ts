@@ -17,9 +17,9 @@ const id = inPath('id', 'Id of the briefing.', briefingIdSchema)
 const part = (
   given: Omit<Endpoint, 'caching' | 'example' | 'errors'> & Partial<Pick<Endpoint, 'errors'>>,
 ): Endpoint => ({
-  errors: ['briefing-not-found'],
   ...given,
   parameters: [id, ...given.parameters],
+  errors: ['briefing-not-found', ...(given.errors ?? [])],
   caching: 'never',
   example: null,
 })
@@ -50,7 +50,7 @@ export const briefings: Endpoint[] = [
       'A briefing as one HTML file that opens from a disk, without a server and without a request: its slides, their maps, tiles and letters.',
     parameters: [],
     answer: { type: 'text/html', says: 'The file, in the language of the request.' },
-    errors: ['briefing-not-found', 'player-not-built'],
+    errors: ['player-not-built'],
   }),
   part({
     path: '/api/briefings/{id}/state',
@@ -83,4 +83,31 @@ export const briefings: Endpoint[] = [
     caching: 'forever',
     example: null,
   },
+  part({
+    path: '/api/briefings/{id}/pdf',
+    name: 'getBriefingPdf',
+    summary:
+      'A briefing as PDF: a slide a page of 16:9, more where its words do not fit on one, in the language of the request; text can be selected, sources are links.',
+    parameters: [
+      {
+        name: 'notes',
+        says: 'Whether the notes of the speaker, why the slide is there and all its sources stand on a page after it; no unless asked for.',
+        schema: z.enum(['yes', 'no']),
+      },
+    ],
+    answer: { type: 'application/pdf', says: 'The file.' },
+    errors: ['bad-query', 'no-pictures', 'busy'],
+  }),
+  part({
+    path: '/api/briefings/{id}/pptx',
+    name: 'getBriefingSlides',
+    summary:
+      'A briefing as PPTX: text that can be edited, maps as pictures, notes and sources for the speaker, in the language of the request.',
+    parameters: [],
+    answer: {
+      type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+      says: 'The file.',
+    },
+    errors: ['busy', 'no-pictures'],
+  }),
 ]
