@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Everything that needs no browser, in seconds: format, lint, import layers, unused code, types, unit tests.
-import { buildBasemap, buildGazetteer } from './setup/build.mjs'
+import { buildBasemap, buildDeck, buildGazetteer } from './setup/build.mjs'
 import { runChecks } from './setup/checks.mjs'
 import { install } from './setup/install.mjs'
 import { createSteps, requireNode } from './setup/step.mjs'
@@ -19,11 +19,12 @@ if (stranger) {
   process.exit(2)
 }
 
-const step = createSteps(4)
+const step = createSteps(5)
 await step('Node', async () => requireNode())
 await step('packages', install)
 await step('gazetteer', buildGazetteer)
 await step('basemap', buildBasemap)
+await step('player', buildDeck)
 const { passed, failed } = await runChecks(names.length > 0 ? names : known)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed > 0 ? 1 : 0)

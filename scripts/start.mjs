@@ -4,15 +4,15 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
-import { buildApp, buildBasemap, buildGazetteer } from './setup/build.mjs'
+import { buildApp, buildBasemap, buildDeck, buildGazetteer } from './setup/build.mjs'
 import { install } from './setup/install.mjs'
 import { root, runScript, tool } from './setup/run.mjs'
 import { createSteps, requireNode } from './setup/step.mjs'
 
 const help = `Usage: npm start [-- --dev] [-- --no-demo]
 
-Installs what is missing, builds the gazetteer, the basemap and the app, reads the demo stories on the first run,
-and serves the dashboard. Steps that have nothing to do are skipped.
+Installs what is missing, builds the gazetteer, the basemap, the player of briefings and the app, reads the demo stories
+on the first run, and serves the dashboard. Steps that have nothing to do are skipped.
 
   --dev      serve with hot reload instead of the built app
   --no-demo  do not read the demo stories on the first run
@@ -67,11 +67,12 @@ if (!Number.isInteger(wantedPort) || wantedPort < 1 || wantedPort > 65_535) {
 }
 const dataFolder = path.resolve(root, process.env['DATELINE_DATA'] ?? '.dateline')
 
-const step = createSteps(7)
+const step = createSteps(8)
 await step('Node', async () => requireNode())
 await step('packages', install)
 await step('gazetteer', buildGazetteer)
 await step('basemap', buildBasemap)
+await step('player', buildDeck)
 await step('app', () => (dev ? 'served with hot reload' : buildApp()))
 await step('stories', async () => {
   if (flags.has('--no-demo')) return 'no demo stories wanted'

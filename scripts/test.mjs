@@ -3,7 +3,7 @@
 // journeys in a real browser.
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { buildApp, buildBasemap, buildGazetteer } from './setup/build.mjs'
+import { buildApp, buildBasemap, buildDeck, buildGazetteer } from './setup/build.mjs'
 import { checkSize } from './setup/check-size.mjs'
 import { runChecks } from './setup/checks.mjs'
 import { findBrowser } from './setup/find-browser.mjs'
@@ -64,7 +64,7 @@ const runInteropCheck = async () => {
   return counts
 }
 
-const step = createSteps(7)
+const step = createSteps(8)
 let browser = ''
 await step('Node', async () => requireNode())
 await step('packages', install)
@@ -72,6 +72,7 @@ await step('browser', async () => (browser = await findBrowser()))
 await step('programs of others', installPrograms)
 await step('gazetteer', buildGazetteer)
 await step('basemap', buildBasemap)
+await step('player', buildDeck)
 await step('app', buildApp)
 
 const counts = filters.length > 0 ? [] : [await runChecks(), runSizeCheck(), await runInteropCheck()]

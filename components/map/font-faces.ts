@@ -7,14 +7,22 @@ const scripts = {
   cyrillic: ['U+0400-045F', 'U+0490-0491', 'U+04B0-04B1'],
   'cyrillic-ext': ['U+0460-048F', 'U+0492-04AF', 'U+04B2-052F'],
 }
-/** The faces of a style; `origin` is where public/ is served from. */
-export const fontFaces = (origin: string, weight: number) =>
+const fileOf = (script: string, weight: number): string => `noto-sans-${script}-${weight}-normal.woff2`
+
+/** The faces of a style; `font` gives the address of a file. */
+export const fontFaces = (font: (file: string) => string, weight: number) =>
   Object.entries(scripts).map(([script, ranges]) => ({
-    url: `${origin}/fonts/noto-sans-${script}-${weight}-normal.woff2`,
+    url: font(fileOf(script, weight)),
     'unicode-range': ranges,
   }))
 
+/** Every face that pages have, with the names of its files. */
+export const listFaces = () =>
+  Object.entries(scripts).flatMap(([script, ranges]) =>
+    [400, 500, 600].map((weight) => ({ file: fileOf(script, weight), weight, ranges })),
+  )
+
 /** Every file of the map's names. */
 export const mapFontFiles = Object.keys(scripts).flatMap((script) =>
-  [500, 600].map((weight) => `/fonts/noto-sans-${script}-${weight}-normal.woff2`),
+  [500, 600].map((weight) => `/fonts/${fileOf(script, weight)}`),
 )

@@ -1,8 +1,8 @@
-import { Map as MapLibreMap, addProtocol, setWorkerUrl } from 'maplibre-gl'
+import { Map as MapLibreMap, VectorTileSource, addProtocol, setWorkerUrl } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Words } from '@/components/words/make-words'
 import { makeImage } from './images/make-image'
-import { loadTile } from './load-tile'
+import { getMapAssets } from './map-assets'
 import type { MapState } from './map-state'
 import { mapStyle } from './map-style'
 
@@ -14,7 +14,8 @@ let isPrepared = false
 const prepare = (): void => {
   if (isPrepared) return
   isPrepared = true
-  setWorkerUrl(`${window.location.origin}/maplibre/maplibre-gl-worker.mjs`)
+  const { worker, loadTile } = getMapAssets()
+  setWorkerUrl(worker)
   addProtocol('basemap', loadTile)
 }
 
@@ -25,7 +26,7 @@ export const makeMap = (element: HTMLElement, words: Words, first: MapState): Ma
   const { camera, theme, enlarged = 1 } = first
   const map = new MapLibreMap({
     container: element,
-    style: mapStyle(theme, window.location.origin, enlarged > 1),
+    style: mapStyle(theme, getMapAssets().font, enlarged > 1),
     // An enlarged map is drawn with as many more pixels, so that it stays sharp.
     pixelRatio: Math.min(window.devicePixelRatio * enlarged, mostPixels),
     ...(camera ? { center: [camera.lng, camera.lat], zoom: camera.zoom } : world),
@@ -37,6 +38,11 @@ export const makeMap = (element: HTMLElement, words: Words, first: MapState): Ma
     touchPitch: false,
     fadeDuration: isStill ? 0 : 150,
     locale: { 'Map.Title': words.t('map.title') },
+  })
+  map.once('style.load', () => {
+    const basemap = map.getSource('basemap')
+    // A file holds the finer tiles of a few regions only: elsewhere the coarse ones are enlarged. The style has no word for it.
+    if (basemap instanceof VectorTileSource) basemap.sparse = true
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()

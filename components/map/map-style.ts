@@ -46,11 +46,15 @@ export const mapLayers = (theme: MapTheme): LayerSpecification[] => {
   ]
 }
 
-/** The whole style of the map. `origin` is where public/ is served from; `isForRoom`: no name is smaller than the others. */
-export const mapStyle = (theme: MapTheme, origin: string, isForRoom = false): StyleSpecification => ({
+/** The whole style of the map. `font` gives the address of a file of letters; `isForRoom`: no name is smaller than the others. */
+export const mapStyle = (
+  theme: MapTheme,
+  font: (file: string) => string,
+  isForRoom = false,
+): StyleSpecification => ({
   version: 8,
   name: `Dateline ${theme}`,
-  'font-faces': { Noto: fontFaces(origin, 500), 'Noto Semi': fontFaces(origin, 600) },
+  'font-faces': { Noto: fontFaces(font, 500), 'Noto Semi': fontFaces(font, 600) },
   sources: {
     basemap: { type: 'vector', tiles: ['basemap://{z}/{x}/{y}'], maxzoom: 8 },
     discs: { type: 'geojson', data: empty },

@@ -8,6 +8,9 @@ const options = {
   farRegion: 300, // km: what is larger than that does not decide where the map looks
 }
 
+/** What a map looks at when nothing is placed. */
+export const nowhere: Bbox = [-20, -25, 120, 65]
+
 /** What a map looks at to show these events; null when none is placed. `whole`: every mark, not only the great part of them. */
 export const extentOf = (events: readonly KeptEvent[], { whole }: { whole: boolean }): Bbox | null => {
   const boxes = events.flatMap((event) => boxOf(event) ?? [])

@@ -60,6 +60,7 @@ export const errorCatalogue = {
   'reader-stopped': { status: 500, title: 'Reading stopped unexpectedly' },
   busy: { status: 503, title: 'Too much is waiting' },
   'no-pictures': { status: 503, title: 'Pictures can not be made here' },
+  'player-not-built': { status: 503, title: 'The file of a briefing can not be made here' },
   'gazetteer-unusable': { status: 503, title: 'There is no gazetteer that works' },
   'store-locked': { status: 503, title: 'The database is in use by another program' },
   'store-read-only': { status: 503, title: 'The database can not be written' },

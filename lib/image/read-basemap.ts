@@ -1,14 +1,10 @@
 import { VectorTile } from '@mapbox/vector-tile'
-import { existsSync } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
-import path from 'node:path'
 import { PbfReader as Pbf } from 'pbf'
-import { PMTiles, type RangeResponse, type Source } from 'pmtiles'
+import { openBasemap } from './open-basemap'
 import type { Frame } from './picture'
 import { createProjection, tileSize } from './project'
 
 const finest = 8 // zoom of the archive
-const file = path.join('public', 'basemap', 'dateline.pmtiles')
 
 /** A tile and where it stands: px of the picture for its left upper corner, px of its side. */
 export interface PlacedTile {
@@ -18,38 +14,17 @@ export interface PlacedTile {
   side: number
 }
 
-/** The archive by ranges of the file, as browsers read it by ranges of the address. */
-class FileSource implements Source {
-  readonly handle: Promise<FileHandle>
-  constructor(readonly name: string) {
-    this.handle = open(name)
-  }
-  getKey = (): string => this.name
-  getBytes = async (offset: number, length: number): Promise<RangeResponse> => {
-    const handle = await this.handle
-    const data = new ArrayBuffer(length)
-    await handle.read(new Uint8Array(data), 0, length, offset)
-    return { data }
-  }
-}
-
 /** The tiles that a picture touches, at the level that fits its zoom; none where the basemap was not built. */
 export const readBasemap = async (frame: Frame): Promise<PlacedTile[]> => {
-  if (!existsSync(file)) return []
-  // Opened anew: a basemap that was built meanwhile is another file of the same name.
-  const source = new FileSource(file)
-  try {
-    const archive = new PMTiles(source)
-    const placed = await Promise.all(
+  const placed = await openBasemap((archive) =>
+    Promise.all(
       tilesOf(frame).map(async ({ z, x, y, ...where }) => {
         const found = await archive.getZxy(z, x, y)
         return found ? { tile: new VectorTile(new Pbf(new Uint8Array(found.data))), ...where } : null
       }),
-    )
-    return placed.filter((tile) => tile !== null)
-  } finally {
-    await (await source.handle).close()
-  }
+    ),
+  )
+  return (placed ?? []).filter((tile) => tile !== null)
 }
 
 const tilesOf = (frame: Frame) => {

@@ -36,6 +36,12 @@ export const buildBasemap = async () => {
   return lastLine(result.output)
 }
 
+export const buildDeck = async () => {
+  const result = await runScript('scripts/build-deck.ts', [], { quiet: true })
+  expect(result, 'building the player of briefings', 'npm run build:deck')
+  return lastLine(result.output)
+}
+
 /** Builds the app when one of its sources changed since the last build. */
 export const buildApp = async () => {
   const wanted = fingerprint(sources)

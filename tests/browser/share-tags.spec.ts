@@ -104,7 +104,7 @@ test.describe('a link is shown with its sentence and its map', () => {
     const { items } = storiesSchema.parse(await (await request.get('/api/stories?limit=1')).json())
     const share = { kind: 'frozen', view: 'types=battles', title: 'Battles', note: 'For you.' } as const
     const code = await makeShare(request, server.url, share)
-    const briefing = await makeBriefing(request, server.url)
+    const { id: briefing } = await makeBriefing(request, server.url, {})
     const addresses: Record<string, string> = {
       '/': '/',
       '/stories/[id]': `/stories/${items[0]?.id}`,

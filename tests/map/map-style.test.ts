@@ -7,10 +7,11 @@ import { layerNames } from '@/scripts/basemap/layer-names'
 const offsetSchema = z.tuple([z.number(), z.number()])
 const anchorsSchema = z.tuple([z.literal('literal'), z.array(z.union([z.string(), offsetSchema]))])
 
+const font = (file: string) => `http://127.0.0.1:3000/fonts/${file}`
 const themes = ['dark', 'light'] as const
 
 test.each(themes)('the %s style keeps to the style spec', (theme) => {
-  expect(validateStyleMin(mapStyle(theme, 'http://127.0.0.1:3000'))).toEqual([])
+  expect(validateStyleMin(mapStyle(theme, font))).toEqual([])
 })
 
 test('both themes have the same layers in the same order', () => {
@@ -75,7 +76,7 @@ test('every source layer that the style reads is in the tiles', () => {
 })
 
 test('nothing is fetched from elsewhere, and no glyph server is asked', () => {
-  const style = mapStyle('dark', 'http://127.0.0.1:3000')
+  const style = mapStyle('dark', font)
   expect(style.glyphs).toBeUndefined()
   expect(style.sprite).toBeUndefined()
   const addresses = JSON.stringify(style).match(/https?:\/\/[^/"]+/g) ?? []

@@ -25,6 +25,8 @@ interface Props {
   deck: Deck
   /** Addresses of the pictures of slides, by their hash. */
   images: Readonly<Record<string, string>>
+  /** Of slides with a map the addresses of its picture, by the slide's id, for browsers without WebGL; a split map has two. */
+  pictures?: Readonly<Record<string, readonly string[]>>
   theme: Theme
   isReady: boolean
   /** Address that the screen is left to; null in a file. */
@@ -34,7 +36,7 @@ interface Props {
 }
 
 /** The room's window: one slide at a time, moved by keys, clicker or mouse. */
-export const DeckScreen = ({ deck, images, theme, isReady, leaveTo, onPresenter }: Props) => {
+export const DeckScreen = ({ deck, images, pictures, theme, isReady, leaveTo, onPresenter }: Props) => {
   const words = useWords()
   const { t } = words
   const { frame, state, act } = useDeck(deck)
@@ -101,6 +103,7 @@ export const DeckScreen = ({ deck, images, theme, isReady, leaveTo, onPresenter 
         slide={slide}
         content={content}
         image={(slide.image && images[slide.image.hash]) ?? null}
+        pictures={pictures?.[slide.id]}
         room={state.room}
         theme={theme}
         flight={isStill ? 0 : flight}

@@ -1,12 +1,13 @@
 import dynamic from 'next/dynamic'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import { extentOf, nowhere } from '@/lib/briefing/extent-of'
 import { extentOfCamera } from '@/lib/briefing/extent-of-camera'
-import { extentOf } from '@/lib/briefing/extent-of'
 import { toMark, toShape } from '@/lib/briefing/to-mark'
 import type { EventMark, PlaceFeature, Theme } from '@/lib/client'
 import type { Bbox, EventId } from '@/lib/domain'
 import type { KeptEvent } from '@/lib/domain/kept-event'
 import type { MapOverlay, MapProblem } from '@/components/map/map-state'
+import { useWords } from '@/components/words/use-words'
 import { useSize } from './use-size'
 import styles from './slide-map.module.css'
 
@@ -16,7 +17,6 @@ const MapView = dynamic(() => import('@/components/map/map-view').then((file) =>
 
 const NO_PLACES: PlaceFeature[] = []
 const NO_OVERLAYS: MapOverlay[] = []
-const world: Bbox = [-20, -25, 120, 65] // where nothing is placed
 
 interface Props {
   events: readonly KeptEvent[]
@@ -34,6 +34,8 @@ interface Props {
   selected: EventId | null
   /** Counts up when the reader comes back from a look around. */
   returns: number
+  /** Address of the same map as a picture, shown where there is no WebGL. */
+  picture?: string
   onSelect?: (event: EventId | null) => void
   /** What it shows after a move of the reader's. */
   onMove?: (extent: Bbox) => void
@@ -51,20 +53,36 @@ export const SlideMap = ({
   flight,
   selected,
   returns,
+  picture,
   onSelect,
   onMove,
   onProblem,
 }: Props) => {
+  const { t } = useWords()
   const [frame, size] = useSize<HTMLDivElement>()
+  const [problem, setProblem] = useState<MapProblem | null>(null)
   const marks = useMemo(() => events.flatMap(listMark), [events])
   const shapes = useMemo(() => events.flatMap((event) => toShape(event) ?? []), [events])
   const aim = useMemo(
-    () => ({ extent: extent ?? extentOf(events, { whole: isWhole }) ?? world, flight, returns, isExact }),
+    () => ({ extent: extent ?? extentOf(events, { whole: isWhole }) ?? nowhere, flight, returns, isExact }),
     [events, extent, flight, isExact, isWhole, returns],
   )
+  const tell = (now: MapProblem | null): void => {
+    setProblem(now)
+    onProblem?.(now)
+  }
+  const isPicture = problem === 'no-webgl' && picture !== undefined
   return (
-    <div ref={frame} className={styles.frame}>
-      {size && (
+    <div ref={frame} className={styles.frame} data-flight={flight} data-map-scale={scale}>
+      {isPicture && (
+        // oxlint-disable-next-line nextjs/no-img-element -- in the file itself, which has no server
+        <img
+          className={styles.picture}
+          src={picture}
+          alt={t('map.pictureOfEvents', { count: marks.length })}
+        />
+      )}
+      {size && !isPicture && (
         <div
           className={styles.map}
           style={{ width: size.width / scale, height: size.height / scale, transform: `scale(${scale})` }}
@@ -86,8 +104,8 @@ export const SlideMap = ({
               onMove?.(extentOfCamera(camera, { width: size.width / scale, height: size.height / scale }))
             }
             overlays={NO_OVERLAYS}
-            onReady={() => onProblem?.(null)}
-            onError={(problem) => onProblem?.(problem)}
+            onReady={() => tell(null)}
+            onError={tell}
           />
         </div>
       )}

@@ -22,6 +22,8 @@ export interface SlideViewProps {
   content: SlideContent | null
   /** Address of its own picture. */
   image: string | null
+  /** Addresses of the pictures of its maps. */
+  pictures?: readonly string[]
   room: Room
   theme: Theme
   /** ms of the way from the slide before; 0: a cut. */
@@ -103,9 +105,10 @@ const Body = ({ frame, slide, content, image, mapScale, ...rest }: SlideViewProp
               days={content.days}
               before={content.before}
               map={map}
+              pictures={rest.pictures}
             />
           ) : (
-            <SlideMap {...map} events={events} />
+            <SlideMap {...map} events={events} picture={rest.pictures?.[0]} />
           )}
           <SlideLegend events={earlier ? [...events, ...earlier] : events} />
         </div>

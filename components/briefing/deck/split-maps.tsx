@@ -12,11 +12,13 @@ interface Props {
   earlier: readonly KeptEvent[]
   days: Days | null
   before: Days | null
-  map: Omit<ComponentProps<typeof SlideMap>, 'events'>
+  map: Omit<ComponentProps<typeof SlideMap>, 'events' | 'picture'>
+  /** Of the days before, and of these. */
+  pictures?: readonly string[]
 }
 
 /** The days before and these days side by side, both looking at the same ground. */
-export const SplitMaps = ({ events, earlier, days, before, map }: Props) => {
+export const SplitMaps = ({ events, earlier, days, before, map, pictures }: Props) => {
   const words = useWords()
   const extent = useMemo(
     () => map.extent ?? extentOf([...earlier, ...events], { whole: map.isWhole }),
@@ -30,11 +32,11 @@ export const SplitMaps = ({ events, earlier, days, before, map }: Props) => {
   return (
     <div className={styles.split}>
       <div className={styles.half}>
-        <SlideMap {...map} extent={extent} events={earlier} />
+        <SlideMap {...map} extent={extent} events={earlier} picture={pictures?.[0]} />
         <p className={styles.name}>{name(before, earlier)}</p>
       </div>
       <div className={styles.half}>
-        <SlideMap {...map} extent={extent} events={events} />
+        <SlideMap {...map} extent={extent} events={events} picture={pictures?.[1]} />
         <p className={styles.name}>{name(days, events)}</p>
       </div>
     </div>

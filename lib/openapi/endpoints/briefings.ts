@@ -14,10 +14,12 @@ const type = 'application/json'
 const id = inPath('id', 'Id of the briefing.', briefingIdSchema)
 
 /** Of one briefing, which must have been made first. */
-const part = (given: Omit<Endpoint, 'caching' | 'example' | 'errors'>): Endpoint => ({
+const part = (
+  given: Omit<Endpoint, 'caching' | 'example' | 'errors'> & Partial<Pick<Endpoint, 'errors'>>,
+): Endpoint => ({
+  errors: ['briefing-not-found'],
   ...given,
   parameters: [id, ...given.parameters],
-  errors: ['briefing-not-found'],
   caching: 'never',
   example: null,
 })
@@ -40,6 +42,15 @@ export const briefings: Endpoint[] = [
     summary: 'A briefing with everything that its slides show.',
     parameters: [],
     answer: { type, says: 'The deck.', schema: { name: 'Deck', of: deckSchema } },
+  }),
+  part({
+    path: '/api/briefings/{id}/html',
+    name: 'getBriefingFile',
+    summary:
+      'A briefing as one HTML file that opens from a disk, without a server and without a request: its slides, their maps, tiles and letters.',
+    parameters: [],
+    answer: { type: 'text/html', says: 'The file, in the language of the request.' },
+    errors: ['briefing-not-found', 'player-not-built'],
   }),
   part({
     path: '/api/briefings/{id}/state',
