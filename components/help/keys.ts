@@ -58,4 +58,6 @@ export const FOCUS_KEYS = [
   { keys: ['n'], group: 'corrections', does: 'selectedWords' },
   { keys: ['z'], group: 'corrections', does: 'undo' },
   { keys: ['h', 'l'], group: 'list', does: 'otherStory' },
+  { keys: ['Alt+ArrowUp', 'Alt+ArrowDown'], group: 'list', does: 'moveSlide' },
+  { keys: ['Mod+z', 'Mod+Shift+z'], group: 'corrections', does: 'undoEdit' },
 ] as const satisfies readonly (KeyRow & { does: string })[]

@@ -4,6 +4,7 @@ import type { APIRequestContext } from 'playwright/test'
 import sharp from 'sharp'
 import { z } from 'zod'
 import { mapColors } from '@/lib/look/map-colors'
+import { makeBriefing } from './make-briefing'
 import { makeShare } from './make-share'
 import { expect, test } from './test'
 
@@ -103,6 +104,7 @@ test.describe('a link is shown with its sentence and its map', () => {
     const { items } = storiesSchema.parse(await (await request.get('/api/stories?limit=1')).json())
     const share = { kind: 'frozen', view: 'types=battles', title: 'Battles', note: 'For you.' } as const
     const code = await makeShare(request, server.url, share)
+    const { id: briefing } = await makeBriefing(request, server.url, {})
     const addresses: Record<string, string> = {
       '/': '/',
       '/stories/[id]': `/stories/${items[0]?.id}`,
@@ -112,6 +114,9 @@ test.describe('a link is shown with its sentence and its map', () => {
       '/bin': '/bin',
       '/shares': '/shares',
       '/developers': '/developers',
+      '/briefings': '/briefings',
+      '/briefings/[id]': `/briefings/${briefing}`,
+      '/briefings/[id]/present': `/briefings/${briefing}/present`,
     }
     // An embed is the map of its link, and is shown as that.
     expect(pages.filter((page) => page !== '/embed/[code]')).toEqual(Object.keys(addresses).sort())

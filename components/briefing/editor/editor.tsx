@@ -104,6 +104,7 @@ export const Editor = ({ deck, onReload }: { deck: Deck; onReload: () => void })
                   selected={look.selected}
                   extent={look.extent}
                   onSelect={(selected) => glance({ selected })}
+                  onSettle={() => glance({ extent: null })}
                 />
               )}
               <SlideSources

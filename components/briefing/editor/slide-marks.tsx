@@ -20,14 +20,20 @@ interface Props {
   /** What the map shows since the reader moved it; null when nobody did. */
   extent: Bbox | null
   onSelect: (event: EventId | null) => void
+  /** The slide looks where it was told to: what the reader saw before is no longer so. */
+  onSettle: () => void
 }
 
 /** What is on the map of a slide: which marks, whose sentence, and where it looks. */
-export const SlideMarks = ({ slide, content, act, selected, extent, onSelect }: Props) => {
+export const SlideMarks = ({ slide, content, act, selected, extent, onSelect, onSettle }: Props) => {
   const { t } = useWords()
   const { id } = slide
   const events = useMemo(() => [...content.events, ...(content.earlier ?? [])], [content])
   const hidden = new Set(slide.hidden)
+  const look = (at: Bbox | null): void => {
+    act({ do: 'change', id, change: { extent: at } })
+    onSettle()
+  }
   const here = events.filter((event) => hidden.has(event.id)).length
   return (
     <section className={styles.marks} aria-label={t('briefing.editor.map')}>
@@ -40,14 +46,10 @@ export const SlideMarks = ({ slide, content, act, selected, extent, onSelect }: 
             : t('briefing.editor.moveFirst')}
       </p>
       <div className={styles.actions}>
-        <Button disabled={!extent} onClick={() => extent && act({ do: 'change', id, change: { extent } })}>
+        <Button disabled={!extent} onClick={() => look(extent)}>
           {t('briefing.editor.keepView')}
         </Button>
-        {slide.extent && (
-          <Button onClick={() => act({ do: 'change', id, change: { extent: null } })}>
-            {t('briefing.editor.showAll')}
-          </Button>
-        )}
+        {slide.extent && <Button onClick={() => look(null)}>{t('briefing.editor.showAll')}</Button>}
       </div>
       <h3 className={styles.head}>
         {t('briefing.editor.marksOf', {

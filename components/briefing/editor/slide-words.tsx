@@ -54,7 +54,7 @@ export const SlideWords = ({ slide, told, editor: { act } }: Props) => {
       </div>
       <label className={form.field}>
         <span>
-          {t('briefing.editor.notes')} <span className={form.note}>{t('briefing.editor.notesHint')}</span>
+          {t('briefing.editor.notes')} · {t('briefing.editor.notesHint')}
         </span>
         <textarea
           className={styles.notes}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useReducer, useState } from 'react'
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react'
 import type { Edit } from '@/lib/briefing/edit/edit-body'
 import { type EditHistory, beginHistory, edit, redo, undo } from '@/lib/briefing/edit/edit-history'
 import type { ToldSlide } from '@/lib/briefing/told-slide'
@@ -49,12 +49,14 @@ export const useEditor = ({ briefing, contents: first }: Deck, firstAt: number) 
   const found = chosen.id === null ? -1 : slides.findIndex(({ id }) => id === chosen.id)
   const at = found >= 0 ? found : Math.max(0, Math.min(chosen.at, slides.length - 1))
   const slide = slides[at] ?? null
+  useEffect(() => {
+    window.history.replaceState(window.history.state, '', `#${at + 1}`)
+  }, [at])
   const choose = useCallback(
     (to: number) => {
       const next = slides[to]
       if (!next) return
       setChosen({ id: next.id, at: to })
-      window.history.replaceState(window.history.state, '', `#${to + 1}`)
     },
     [slides],
   )
