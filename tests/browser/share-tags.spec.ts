@@ -7,6 +7,8 @@ import { mapColors } from '@/lib/look/map-colors'
 import { makeShare } from './make-share'
 import { expect, test } from './test'
 
+const draftedSchema = z.object({ briefing: z.object({ id: z.string() }) })
+const givenSchema = z.object({ share: z.object({ code: z.string() }) })
 const storiesSchema = z.object({ items: z.array(z.object({ id: z.string(), title: z.string().nullable() })) })
 
 /** What a chat reads of a link: the tags of the head, by their names. */
@@ -103,10 +105,19 @@ test.describe('a link is shown with its sentence and its map', () => {
     const { items } = storiesSchema.parse(await (await request.get('/api/stories?limit=1')).json())
     const share = { kind: 'frozen', view: 'types=battles', title: 'Battles', note: 'For you.' } as const
     const code = await makeShare(request, server.url, share)
+    const headers = { origin: server.url }
+    const drafted = await request.post('/api/briefings', { headers, data: { template: 'daily' } })
+    const { briefing } = draftedSchema.parse(await drafted.json())
+    const given = await request.post(`/api/briefings/${briefing.id}/share`, {
+      headers,
+      data: { kind: 'live' },
+    })
+    const { code: toBriefing } = givenSchema.parse(await given.json()).share
     const addresses: Record<string, string> = {
       '/': '/',
       '/stories/[id]': `/stories/${items[0]?.id}`,
       '/s/[code]': `/s/${code}`,
+      '/b/[code]': `/b/${toBriefing}`,
       '/figures': '/figures',
       '/corrections': '/corrections',
       '/bin': '/bin',
