@@ -21,15 +21,18 @@ export const proxy = (request: NextRequest): Response => {
     development: process.env.NODE_ENV === 'development',
     frameAncestors: isEmbed ? settings.embedOrigins : [],
   })
-  // Next takes the nonce for its own scripts from the policy of the request; pages read `x-nonce` and `x-embed`.
+  // Next takes the nonce for its own scripts from the policy of the request; pages read `x-nonce` and `x-following`.
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   headers.set('x-nonce', nonce)
-  headers.set('x-embed', isEmbed ? 'yes' : 'no')
+  headers.set('x-following', isEmbed ? 'minutely' : isDeck(request.nextUrl.pathname) ? 'never' : 'live')
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   return response
 }
+
+/** A deck takes everything along when it opens. */
+const isDeck = (path: string): boolean => /^\/(?:briefings\/[^/]+\/present|b\/[^/]+)\/?$/.test(path)
 
 const isData = (path: string): boolean => /^\/(?:api\/|ogc(?:\/|$)|feed\.atom$)/.test(path)
 

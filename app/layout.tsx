@@ -7,6 +7,7 @@ import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import type { Following } from '@/lib/client'
 import { Providers } from '@/components/ui/providers'
 import { MESSAGES } from './catalogue'
 import { findBase } from './find-base'
@@ -38,10 +39,18 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </script>
       </head>
       <body>
-        <Providers language={language} messages={MESSAGES[language]} isEmbed={asked.get('x-embed') === 'yes'}>
+        <Providers
+          language={language}
+          messages={MESSAGES[language]}
+          following={readFollowing(asked.get('x-following'))}
+        >
           {children}
         </Providers>
       </body>
     </html>
   )
 }
+
+/** What `proxy.ts` made of the address. */
+const readFollowing = (told: string | null): Following =>
+  told === 'minutely' || told === 'never' ? told : 'live'

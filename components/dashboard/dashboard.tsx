@@ -1,11 +1,12 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { type EventMark, quietly, useRefresh, useView } from '@/lib/client'
 import type { EventId, PlaceId } from '@/lib/domain'
-import { focusedPlace, selectEvent, selectPlace, selectedEvent } from '@/lib/link'
+import { rememberView } from '@/lib/client/last-view'
+import { focusedPlace, selectEvent, selectPlace, selectedEvent, writeView } from '@/lib/link'
 import { AddDialog } from '@/components/add/add-dialog'
 import { ListPanel } from '@/components/excerpts/list-panel'
 import { FiltersDialog } from '@/components/filters/filters-dialog'
@@ -65,6 +66,7 @@ export const Dashboard = () => {
   })
   useShortcuts(actions)
   const refresh = useRefresh()
+  useEffect(() => rememberView(writeView('', view).slice(1)), [view])
 
   const focusId = focusedPlace(view)
   const focus = places?.features.find((feature) => feature.id === focusId)?.properties ?? null

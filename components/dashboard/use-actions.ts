@@ -81,6 +81,10 @@ export const useActions = (given: Given): Record<ShortcutId | CommandId, () => v
     corrections: () => leave(writeView('/corrections', { theme: view.theme })),
     bin: () => leave(writeView('/bin', { theme: view.theme })),
     shares: () => leave(writeView('/shares', { theme: view.theme })),
+    briefings: () => leave(writeView('/briefings', { theme: view.theme })),
+    // The address carries the map along; its end says what is wanted with it.
+    newBriefing: () => leave(`${writeView('/briefings', { ...view, at: null })}#new`),
+    toBriefing: () => leave(`${writeView('/briefings', { ...view, at: null })}#add`),
     singleKeys: () => {
       setSingleKeys(!singleKeys)
       announce(t(singleKeys ? 'help.singleKeysAreOff' : 'help.singleKeysAreOn'))

@@ -1,5 +1,6 @@
-import { Check, Copy, Link as LinkIcon, Share2 } from 'lucide-react'
+import { Check, Copy, Link as LinkIcon, Presentation, Share2 } from 'lucide-react'
 import dynamic from 'next/dynamic'
+import Link from 'next/link'
 import { Popover } from 'radix-ui'
 import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
@@ -20,6 +21,7 @@ export const ShareButton = ({ isView = false }: { isView?: boolean }) => {
   const [isMaking, setIsMaking] = useState<boolean | null>(null) // null: never asked for
   const trigger = useRef<HTMLButtonElement>(null)
   const announce = useAnnounce()
+  const search = link.includes('?') ? link.slice(link.indexOf('?')).split('#')[0] : ''
   const copy = async (text: string) => {
     const done = await copyText(text)
     setCopied(done)
@@ -54,15 +56,24 @@ export const ShareButton = ({ isView = false }: { isView?: boolean }) => {
           </Button>
         </div>
         {isView && (
-          <Button
-            className={styles.more}
-            onClick={() => {
-              setIsAsking(false)
-              setIsMaking(true)
-            }}
-          >
-            <LinkIcon /> {t('makeLink')}
-          </Button>
+          <>
+            <Button
+              className={styles.more}
+              onClick={() => {
+                setIsAsking(false)
+                setIsMaking(true)
+              }}
+            >
+              <LinkIcon /> {t('makeLink')}
+            </Button>
+            {/* The address carries the map along; its end says what is wanted with it. */}
+            <Link className={styles.briefing} href={`/briefings${search}#add`}>
+              <Presentation /> {t('toBriefing')}
+            </Link>
+            <Link className={styles.briefing} href={`/briefings${search}#new`}>
+              <Presentation /> {t('newBriefing')}
+            </Link>
+          </>
         )}
       </PopoverPanel>
       {/* The button that opened it is gone with the panel it stood in. */}

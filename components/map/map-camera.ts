@@ -18,6 +18,12 @@ export const byReader = { byReader: true }
 const isSame = (one: Camera, other: Camera | null): boolean =>
   other !== null && JSON.stringify(roundCamera(one)) === JSON.stringify(roundCamera(other))
 
+type Aim = NonNullable<MapState['aim']>
+const isSameAim = (one: Aim, other: Aim): boolean =>
+  one.returns === other.returns &&
+  one.isExact === other.isExact &&
+  one.extent.every((degrees, index) => degrees === other.extent[index])
+
 /** Where the map looks: follows the state, chooses the first view, and tells the reader's own moves. */
 export const createCamera = (map: MapLibreMap, first: Camera | null, onMove: (camera: Camera) => void) => {
   let told = first
@@ -44,11 +50,10 @@ export const createCamera = (map: MapLibreMap, first: Camera | null, onMove: (ca
     aim: ({ camera, places, events, padding, aim }: MapState, before: MapState | null): void => {
       if (aim) {
         hasView = true
-        if (aim === before?.aim) return
-        const { extent, flight } = aim
+        if (before?.aim && isSameAim(aim, before.aim)) return
+        const { extent, flight, isExact = false } = aim
         map.fitBounds([extent[0], extent[1], extent[2], extent[3]], {
-          padding: options.aimMargin,
-          maxZoom: options.aimZoom,
+          ...(isExact ? {} : { padding: options.aimMargin, maxZoom: options.aimZoom }),
           ...(flight > 0 ? { duration: flight, curve: options.curve } : { animate: false }),
         })
         return

@@ -24,6 +24,7 @@ export const addControls = (
 ): (() => void) => {
   const { t } = words
   const zoom = element('div', styles.zoom)
+  zoom.dataset['zoom'] = ''
   zoom.setAttribute('role', 'group')
   zoom.setAttribute('aria-label', t('map.zoom'))
   const button = (label: string, path: string, act: () => void): HTMLButtonElement => {

@@ -46,8 +46,11 @@ export interface MapState extends MapToolsState {
   pin?: LngLat | null
   camera: Camera | null
   padding?: MapPadding
-  /** Where to look instead of `camera`, and in how many ms to fly there (0: a cut); gone to with every new object, wherever the reader has gone since. */
-  aim?: { extent: Bbox; flight: number } | null
+  /**
+   * Where to look instead of `camera`, and in how many ms to fly there (0: a cut). Gone to when it is another than before; with another count of
+   * `returns` also when it is the same, wherever the reader has gone since. `isExact`: without a margin, as close as it is.
+   */
+  aim?: { extent: Bbox; flight: number; returns?: number; isExact?: boolean } | null
   /** Of the first state only: how many times the whole map is enlarged for a room; its smallest names are then as large as its others. */
   enlarged?: number
 }

@@ -26,6 +26,9 @@ export const commandIds = [
   'corrections',
   'bin',
   'shares',
+  'briefings',
+  'newBriefing',
+  'toBriefing',
   'developers',
   'add',
   'map',
@@ -115,6 +118,9 @@ const listNames = (
     { id: 'corrections' },
     { id: 'bin' },
     { id: 'shares' },
+    { id: 'briefings' },
+    { id: 'newBriefing' },
+    { id: 'toBriefing' },
     { id: 'developers' },
     { id: 'add' },
     { id: 'map' },
@@ -131,6 +137,8 @@ const makesSense = (id: CommandId, view: Now, isEmpty: boolean): boolean => {
     case 'month':
     case 'allDays':
     case 'download':
+    case 'newBriefing':
+    case 'toBriefing':
       return !isEmpty
     case 'clear':
       return isFiltered(view)

@@ -35,6 +35,7 @@ export const PagePalette = () => {
     corrections,
     bin,
     shares,
+    briefings,
     developers,
   } = useActions({
     timeline: undefined,
@@ -76,6 +77,7 @@ export const PagePalette = () => {
               ...(path === '/corrections' ? {} : { corrections }),
               ...(path === '/bin' ? {} : { bin }),
               ...(path === '/shares' ? {} : { shares }),
+              ...(path === '/briefings' ? {} : { briefings }),
               ...(path === '/developers' ? {} : { developers }),
             },
             isEmpty: false,

@@ -5,7 +5,7 @@ import { Tooltip } from 'radix-ui'
 import type { ReactNode } from 'react'
 import type { Messages } from 'use-intl/core'
 import { IntlProvider } from 'use-intl/react'
-import { LiveProvider, ViewProvider } from '@/lib/client'
+import { type Following, LiveProvider, ViewProvider } from '@/lib/client'
 import type { Language } from '@/lib/language'
 import { DecisionsProvider } from '@/components/corrections/decisions'
 import { PinningProvider } from '@/components/corrections/pinning'
@@ -17,12 +17,12 @@ type Props = {
   language: Language
   messages: Messages
   /** In a page of another site: it asks anew now and then instead of keeping a connection open for every reader. */
-  isEmbed: boolean
+  following: Following
   children: ReactNode
 }
 
 /** What every screen needs around it. The words come with the page, in its language only. */
-export const Providers = ({ language, messages, isEmbed, children }: Props) => (
+export const Providers = ({ language, messages, following, children }: Props) => (
   <IntlProvider locale={language} messages={messages} timeZone="UTC">
     <NuqsAdapter>
       <ViewProvider>
@@ -30,7 +30,7 @@ export const Providers = ({ language, messages, isEmbed, children }: Props) => (
           <ApplyTheme />
           <ApplySingleKeys />
           <Announcer>
-            <LiveProvider isEmbed={isEmbed}>
+            <LiveProvider following={following}>
               <DecisionsProvider>
                 <PinningProvider>{children}</PinningProvider>
               </DecisionsProvider>

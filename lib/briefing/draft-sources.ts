@@ -30,8 +30,8 @@ export const draftSources = ({ template, link, compared, place, ranks }: DraftMa
   return [
     slide('title', { link: compared, rank: place }),
     slide('changes', { link: compared }),
-    slide('map'),
-    ...(template === 'place' ? [slide('map', { link: compared })] : []),
+    slide('map', { rank: place }),
+    ...(template === 'place' ? [slide('map', { link: compared, rank: place })] : []),
     ...ranks.slice(0, placesOf[template]).map((rank) => slide('map', { placeId: rank.placeId, rank })),
     slide('figures'),
     slide('unsure'),

@@ -1,43 +1,64 @@
 import { type Room, leastText, roomScreen, titleScale } from './room'
-import type { ToldRow } from './told-slide'
+import type { ToldRow, ToldSlide } from './told-slide'
 
+/** The stage of a list, as `slide-list.module.css` lays it out; in sizes of the smallest text unless told. */
 const layout = {
-  height: 1080, //     CSS px of a stage of 16:9
-  margins: 220, //     px above and below the rows: edges, dots, source line without its text
-  side: 96, //         px left and right
-  mark: 1.6, //        of the text size: symbol and gap before a row
-  letter: 0.56, //     of the text size: how wide a letter is on average, rather too much than too little
-  leading: 1.3, //     of the text size
-  titleLines: 2,
-  sentenceLines: 2, // of a quotation; more is cut with an ellipsis
-  gap: 0.5, //         lines between rows
+  height: 1080, //      CSS px of a stage of 16:9
+  edges: 2.9, //        above and below
+  side: 3.6, //         left and right
+  mark: 1.7, //         symbol and gap before a row
+  above: 0.7, //        before the rows
+  letter: 0.53, //      how wide a letter is on average, rather too much than too little
+  bold: 0.57, //        the same of what is set bold
+  leading: 1.3,
+  titleLeading: 1.2, // of the title's size
+  gap: 0.5, //          between rows
+  source: 1.3, //       the line below
+  sentenceLines: 2, //  of a quotation; more is cut with an ellipsis
 }
 
-/** Rows of a list by the pages they fit on, at the size of the room. What fits is reckoned, not measured, so that paper, file and room part alike. */
-export const paginateRows = (rows: readonly ToldRow[], room: Room): ToldRow[][] => {
-  const text = leastText[room]
-  const line = text * layout.leading
-  const letters = Math.floor((roomScreen - 2 * layout.side - layout.mark * text) / (text * layout.letter))
-  const title = text * titleScale * 1.2 * layout.titleLines
-  const space = (layout.height - layout.margins - title - line) / line
+/** Rows of a list by the pages they fit on, at the size of the room. What fits is reckoned, not measured, so that screen, file and test part alike. */
+export const paginateRows = (
+  { title, text, rows }: Pick<ToldSlide, 'title' | 'text' | 'rows'>,
+  room: Room,
+): ToldRow[][] => {
+  const size = leastText[room]
+  const width = roomScreen / size - layout.side
+  const space =
+    layout.height / size -
+    layout.edges -
+    layout.above -
+    layout.source -
+    titleLines(title, width) * titleScale * layout.titleLeading -
+    (text ? linesOf(text.length * layout.letter, width) * layout.leading + 0.4 : 0)
   const pages: ToldRow[][] = []
   let left = 0
   for (const row of rows) {
-    const lines = linesOf(row, letters) + layout.gap
+    const height = heightOf(row, width - layout.mark)
     const page = pages.at(-1)
-    if (page && lines <= left) {
+    if (page && height + layout.gap <= left) {
       page.push(row)
-      left -= lines
+      left -= height + layout.gap
     } else {
       pages.push([row])
-      left = space - lines
+      left = space - height
     }
   }
   return pages
 }
 
+const linesOf = (length: number, width: number): number => Math.max(1, Math.ceil(length / width))
+
+/** The page number stands beside the title. */
+const titleLines = (title: string, width: number): number =>
+  Math.min(2, linesOf(title.length * titleScale * layout.bold, width - 5))
+
 /** Head and first source share a line where there is room for both. */
-const linesOf = ({ head, sentence, sources }: ToldRow, letters: number): number => {
-  const first = Math.ceil((head.length + (sources[0]?.words.length ?? 0) + 4) / letters)
-  return first + (sentence ? Math.min(layout.sentenceLines, Math.ceil((sentence.length + 2) / letters)) : 0)
+const heightOf = ({ head, sentence, sources }: ToldRow, width: number): number => {
+  const [what, who] = [head.length * layout.bold, (sources[0]?.words.length ?? 0) * layout.letter]
+  const lines = what + who + 1 <= width ? 1 : linesOf(what, width) + (who > 0 ? 1 : 0)
+  const quoted = sentence
+    ? Math.min(layout.sentenceLines, linesOf((sentence.length + 2) * layout.letter, width))
+    : 0
+  return (lines + quoted) * layout.leading
 }

@@ -15,7 +15,7 @@ export interface Frame {
 /** Every frame of a deck, in order, at the size of the room. */
 export const toFrames = (slides: readonly ToldSlide[], room: Room): Frame[] =>
   slides.flatMap((told, slide): Frame[] => {
-    const parts = paginateRows(told.rows, room)
+    const parts = paginateRows(told, room)
     if (parts.length === 0) return [{ slide, told, rows: [], page: 1, pages: 1 }]
     return parts.map((rows, index) => ({ slide, told, rows, page: index + 1, pages: parts.length }))
   })

@@ -4,11 +4,18 @@ import { LiveContext, useLiveConnection } from './use-live'
 
 // The server tells when something changed; asking at every return to the window would make lists jump.
 const CONFIG = { revalidateOnFocus: false }
-const EMBEDDED = { ...CONFIG, refreshInterval: 60_000 } // ms
+const CONFIGS = {
+  live: CONFIG,
+  minutely: { ...CONFIG, refreshInterval: 60_000 }, // ms
+  never: { ...CONFIG, revalidateOnReconnect: false },
+}
 
-/** Around every screen: the live connection, and how answers are kept. An embedded map asks once a minute instead. */
-export const LiveProvider = ({ isEmbed, children }: { isEmbed: boolean; children: ReactNode }) => (
-  <SWRConfig value={isEmbed ? EMBEDDED : CONFIG}>
-    <LiveContext value={useLiveConnection(!isEmbed)}>{children}</LiveContext>
+/** How a page learns what changed: it is told, it asks once a minute (in the page of another site), or it needs nothing more (a deck that is open). */
+export type Following = keyof typeof CONFIGS
+
+/** Around every screen: the live connection, and how answers are kept. */
+export const LiveProvider = ({ following, children }: { following: Following; children: ReactNode }) => (
+  <SWRConfig value={CONFIGS[following]}>
+    <LiveContext value={useLiveConnection(following === 'live')}>{children}</LiveContext>
   </SWRConfig>
 )

@@ -31,6 +31,9 @@ export const useBriefings = (offset = 0) =>
     },
   )
 
+/** A briefing with all that its slides show, as it is now. */
+export const readDeck = (id: BriefingId) => fetchJson(of(id), deckSchema)
+
 /** A briefing with all that its slides show: asked for once, since nothing of it changes by itself. */
 export const useDeckData = (id: BriefingId) =>
   useSWR(of(id), (path: string) => fetchJson(path, deckSchema), {
@@ -46,6 +49,9 @@ export const useBriefingState = (id: BriefingId) =>
 export const useBriefingVersions = (id: BriefingId) =>
   useSWR(of(id, '/versions'), (path: string) => fetchJson(path, versionListSchema))
 
+// A deck is what a window edits or shows, and what has changed of it follows from the archive: neither moves with a save.
+const unmoved = /^\/api\/briefings\/[^/?]+(\/state)?$/
+
 const json = (method: string, body: unknown): RequestInit => ({
   method,
   body: JSON.stringify(body),
@@ -56,10 +62,7 @@ const json = (method: string, body: unknown): RequestInit => ({
 export const useBriefingChanges = () => {
   const { mutate } = useSWRConfig()
   const renew = useCallback(
-    async () =>
-      await mutate(
-        (key) => typeof key === 'string' && key.startsWith(all) && !/^\/api\/briefings\/[^/]+$/.test(key),
-      ),
+    async () => await mutate((key) => typeof key === 'string' && key.startsWith(all) && !unmoved.test(key)),
     [mutate],
   )
   const change = useCallback(

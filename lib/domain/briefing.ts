@@ -76,6 +76,8 @@ export const slideSchema = z.object({
   /** Null for text and images. */
   source: slideSourceSchema.nullable(),
   content: contentHashSchema.nullable(),
+  /** What today's archive gave when the analyst kept `content` instead: until it gives something else, nothing is said. */
+  kept: contentHashSchema.optional(),
   /** What the map shows; null: all its marks. */
   extent: bboxSchema.nullable(),
   hidden: z.array(eventIdSchema).max(briefingLimits.hidden),

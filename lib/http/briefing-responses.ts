@@ -66,6 +66,8 @@ export const briefingStateSchema = z.object({
     z.object({
       id: slideSchema.shape.id,
       hasChanged: z.boolean(),
+      /** Hash of what today's archive gives; not kept until it is asked for. */
+      today: contentHashSchema,
       gone: z.array(z.object({ id: storyIdSchema, title: z.string().nullable() })),
     }),
   ),

@@ -198,7 +198,7 @@ for (const path of ['/figures', '/corrections', '/bin', '/shares'])
     await expect(page.getByRole('option', { name: /^(Fit the map|Last 7 days|Group the list)/ })).toHaveCount(
       0,
     )
-    await expect(page.getByRole('option', { name: /^Open the / })).toHaveCount(3) // of four pages the other three
+    await expect(page.getByRole('option', { name: /^Open the / })).toHaveCount(4) // of five pages the other four
     await page.keyboard.type('light theme')
     await page.keyboard.press('Enter')
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')

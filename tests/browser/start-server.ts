@@ -11,6 +11,8 @@ export interface TestServer {
   /** Its own data folder: what a test writes, no other worker sees. */
   dataFolder: string
   stop: () => Promise<void>
+  /** Ends it as a power cut would: whoever is connected is cut off. */
+  kill: () => Promise<void>
 }
 
 const freePort = async (): Promise<number> => {
@@ -56,12 +58,12 @@ export const startServer = async (
   )
   const url = `http://127.0.0.1:${port}`
   await untilHealthy(url, server)
-  const stop = async (): Promise<void> => {
-    if (server.exitCode === null) {
-      server.kill('SIGTERM')
+  const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+    if (server.exitCode === null && server.signalCode === null) {
+      server.kill(signal)
       await once(server, 'exit')
     }
     rmSync(dataFolder, { recursive: true, force: true })
   }
-  return { url, dataFolder, stop }
+  return { url, dataFolder, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') }
 }

@@ -1,6 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { mapText } from '@/lib/briefing/room'
 import { mapLayers, mapStyle } from '@/components/map/map-style'
 import { layerNames } from '@/scripts/basemap/layer-names'
 
@@ -82,3 +83,25 @@ test('nothing is fetched from elsewhere, and no glyph server is asked', () => {
   const addresses = JSON.stringify(style).match(/https?:\/\/[^/"]+/g) ?? []
   expect(new Set(addresses)).toEqual(new Set(['http://127.0.0.1:3000']))
 })
+
+test.each(themes)('on the %s map of a room no name is smaller than the others', (theme) => {
+  const style = mapStyle(theme, font, true)
+  expect(validateStyleMin(style)).toEqual([])
+  const sizes = style.layers.flatMap((layer) =>
+    layer.type === 'symbol' ? listSizes(layer.layout?.['text-size']) : [],
+  )
+  expect(sizes.length).toBeGreaterThan(10)
+  expect(Math.min(...sizes)).toBe(mapText)
+})
+
+/** Every size that an expression can come to. */
+const listSizes = (size: unknown): number[] => {
+  if (typeof size === 'number') return [size]
+  if (!Array.isArray(size)) return []
+  const parts: unknown[] = size
+  const results =
+    parts[0] === 'case'
+      ? parts.filter((_, index) => index > 0 && (index % 2 === 0 || index === parts.length - 1))
+      : parts.filter((_, index) => index >= 4 && index % 2 === 0)
+  return results.flatMap(listSizes)
+}

@@ -149,7 +149,7 @@ test('a story in the bin: its slides have changed and name it, and keep what the
   const briefing = await make(store, planted)
   const before = await contentsOf(store, briefing)
   expect(await checkBriefing(store, briefing)).toEqual(
-    briefing.slides.map(({ id }) => ({ id, hasChanged: false, gone: [] })),
+    briefing.slides.map(({ id, content }) => ({ id, hasChanged: false, today: content, gone: [] })),
   )
   const overview = before.find((content) => content.kind === 'map')
   const dnipro = overview?.kind === 'map' ? overview.events.find(({ words }) => words === 'Dnipro') : null

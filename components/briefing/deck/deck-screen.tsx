@@ -11,7 +11,7 @@ import type { DeckVerb } from './deck-keys'
 import styles from './deck-screen.module.css'
 import { nextRoom } from './deck-state'
 import { selectedOn } from './selected-on'
-import { SlideView } from './slide-view'
+import { SlideView, type SlideViewProps } from './slide-view'
 import { Spotlight } from './spotlight'
 import { useAutoplay } from './use-autoplay'
 import { useDeck } from './use-deck'
@@ -112,6 +112,7 @@ export const DeckScreen = ({ deck, images, pictures, theme, isReady, leaveTo, on
         returns={returns}
         onSelect={lookAround}
         onMove={() => lookAround(selected)}
+        warm={nextMap(deck, frame.slide)}
         foot={<DeckFoot slide={frame.slide} slides={slides.length} left={state.isPlaying ? left : null} />}
       />
       {hasNotes && slide.notes && <aside className={styles.notes}>{slide.notes}</aside>}
@@ -128,6 +129,16 @@ export const DeckScreen = ({ deck, images, pictures, theme, isReady, leaveTo, on
       />
     </main>
   )
+}
+
+/** The next slide with a map, else the last one before. */
+const nextMap = ({ briefing, contents }: Deck, from: number): SlideViewProps['warm'] => {
+  const slides = [...briefing.slides.slice(from + 1), ...briefing.slides.slice(0, from).reverse()]
+  for (const slide of slides) {
+    const content = slide.content && contents[slide.content]
+    if (content && content.kind === 'map') return { slide, content }
+  }
+  return null
 }
 
 const toggleFullScreen = async (): Promise<void> => {

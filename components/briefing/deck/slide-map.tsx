@@ -1,6 +1,7 @@
 import dynamic from 'next/dynamic'
 import { useMemo, useState } from 'react'
-import { extentOf, nowhere } from '@/lib/briefing/extent-of'
+import { extentOfCamera } from '@/lib/briefing/extent-of-camera'
+import { nowhere } from '@/lib/briefing/extent-of'
 import { toMark, toShape } from '@/lib/briefing/to-mark'
 import type { EventMark, PlaceFeature, Theme } from '@/lib/client'
 import type { Bbox, EventId } from '@/lib/domain'
@@ -19,10 +20,10 @@ const NO_OVERLAYS: MapOverlay[] = []
 
 interface Props {
   events: readonly KeptEvent[]
-  /** What it looks at; null: all its marks. */
+  /** What it looks at; null where nothing is placed. */
   extent: Bbox | null
-  /** Every mark, not only the great part of them. */
-  isWhole: boolean
+  /** Whether `extent` is what somebody chose to see, to its edges. */
+  isExact: boolean
   theme: Theme
   /** How many times larger than on a desk everything on it is. */
   scale: number
@@ -34,7 +35,8 @@ interface Props {
   /** Address of the same map as a picture, shown where there is no WebGL. */
   picture?: string
   onSelect?: (event: EventId | null) => void
-  onMove?: () => void
+  /** What it shows after a move of the reader's. */
+  onMove?: (extent: Bbox) => void
   onProblem?: (problem: MapProblem | null) => void
 }
 
@@ -42,7 +44,7 @@ interface Props {
 export const SlideMap = ({
   events,
   extent,
-  isWhole,
+  isExact,
   theme,
   scale,
   flight,
@@ -59,8 +61,8 @@ export const SlideMap = ({
   const marks = useMemo(() => events.flatMap(listMark), [events])
   const shapes = useMemo(() => events.flatMap((event) => toShape(event) ?? []), [events])
   const aim = useMemo(
-    () => ({ extent: extent ?? extentOf(events, { whole: isWhole }) ?? nowhere, flight, returns }),
-    [events, extent, flight, isWhole, returns],
+    () => ({ extent: extent ?? nowhere, flight, returns, isExact }),
+    [extent, flight, isExact, returns],
   )
   const tell = (now: MapProblem | null): void => {
     setProblem(now)
@@ -68,7 +70,7 @@ export const SlideMap = ({
   }
   const isPicture = problem === 'no-webgl' && picture !== undefined
   return (
-    <div ref={frame} className={styles.frame}>
+    <div ref={frame} className={styles.frame} data-flight={flight} data-map-scale={scale}>
       {isPicture && (
         // oxlint-disable-next-line nextjs/no-img-element -- in the file itself, which has no server
         <img
@@ -95,7 +97,9 @@ export const SlideMap = ({
             shapes={shapes}
             selectedEvent={selected}
             onSelectEvent={onSelect}
-            onMove={onMove}
+            onMove={(camera) =>
+              onMove?.(extentOfCamera(camera, { width: size.width / scale, height: size.height / scale }))
+            }
             overlays={NO_OVERLAYS}
             onReady={() => tell(null)}
             onError={tell}

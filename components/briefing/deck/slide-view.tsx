@@ -2,17 +2,14 @@ import type { ReactNode } from 'react'
 import { type Room, sizesOf, titleScale } from '@/lib/briefing/room'
 import type { Frame } from '@/lib/briefing/to-frames'
 import type { Theme } from '@/lib/client'
-import type { EventId } from '@/lib/domain'
+import type { Bbox, EventId } from '@/lib/domain'
 import type { Slide } from '@/lib/domain/briefing'
-import type { SlideContent } from '@/lib/domain/slide-content'
-import { shownOn } from '../tell/tell-map-slide'
+import type { ContentOf, SlideContent } from '@/lib/domain/slide-content'
 import { cssVariables } from '@/components/ui/css-variables'
-import { SlideLegend } from './slide-legend'
+import { SlideGround } from './slide-ground'
 import { SlideList } from './slide-list'
-import { SlideMap } from './slide-map'
 import { SlidePlain } from './slide-plain'
 import { SlideStrip } from './slide-strip'
-import { SplitMaps } from './split-maps'
 import styles from './slide-view.module.css'
 import { useSize } from './use-size'
 
@@ -31,7 +28,10 @@ export interface SlideViewProps {
   selected?: EventId | null
   returns?: number
   onSelect?: (event: EventId | null) => void
-  onMove?: () => void
+  /** With what the map then shows. */
+  onMove?: (extent: Bbox) => void
+  /** The map that comes next, drawn behind a slide that has none. */
+  warm?: { slide: Slide; content: ContentOf<'map'> } | null
   /** Where the deck stands. */
   foot?: ReactNode
 }
@@ -66,43 +66,41 @@ export const SlideView = (props: SlideViewProps) => {
   )
 }
 
-const Body = ({ frame, slide, content, image, mapScale, ...rest }: SlideViewProps & { mapScale: number }) => {
+const Body = ({
+  frame,
+  slide,
+  content,
+  image,
+  mapScale,
+  warm,
+  ...rest
+}: SlideViewProps & { mapScale: number }) => {
   const { told } = frame
-  if (content?.kind === 'map') {
-    const events = shownOn(slide, content.events)
-    const earlier = content.earlier && shownOn(slide, content.earlier)
-    const map = {
-      theme: rest.theme,
-      scale: mapScale,
-      flight: rest.flight,
-      extent: slide.extent,
-      isWhole: content.rank !== null || earlier !== null,
-      selected: rest.selected ?? null,
-      returns: rest.returns ?? 0,
-      onSelect: rest.onSelect,
-      onMove: rest.onMove,
-    }
-    return (
-      <>
-        <div className={styles.map}>
-          {earlier ? (
-            <SplitMaps
-              events={events}
-              earlier={earlier}
-              days={content.days}
-              before={content.before}
-              map={map}
-              pictures={rest.pictures}
-            />
-          ) : (
-            <SlideMap {...map} events={events} picture={rest.pictures?.[0]} />
-          )}
-          <SlideLegend events={earlier ? [...events, ...earlier] : events} />
-        </div>
+  const isMap = content?.kind === 'map'
+  const ground = isMap ? { slide, content } : warm
+  return (
+    <>
+      {ground && (
+        <SlideGround
+          {...ground}
+          isAway={!isMap}
+          theme={rest.theme}
+          scale={mapScale}
+          flight={rest.flight}
+          selected={rest.selected ?? null}
+          returns={rest.returns ?? 0}
+          pictures={isMap ? rest.pictures : undefined}
+          onSelect={rest.onSelect}
+          onMove={rest.onMove}
+        />
+      )}
+      {isMap ? (
         <SlideStrip told={told} />
-      </>
-    )
-  }
-  if (frame.rows.length > 0 || content?.kind === 'changes') return <SlideList frame={frame} />
-  return <SlidePlain told={told} image={slide.image && image ? { src: image, alt: slide.image.alt } : null} />
+      ) : frame.rows.length > 0 || content?.kind === 'changes' ? (
+        <SlideList frame={frame} />
+      ) : (
+        <SlidePlain told={told} image={slide.image && image ? { src: image, alt: slide.image.alt } : null} />
+      )}
+    </>
+  )
 }

@@ -19,7 +19,9 @@ export const useKeptDeck = (deck: Deck | undefined): { images: Record<string, st
     }
     const hashes = new Set(deck.briefing.slides.flatMap(({ image }) => image?.hash ?? []))
     // What can't be kept is asked for when it is needed, as long as there is a server.
+    const letters = [...document.fonts].map(async (face) => await face.load())
     Promise.all([
+      ...letters,
       keepMap(leaving.signal),
       import('@/components/map/map-view'),
       ...[...hashes].map(keepPicture),

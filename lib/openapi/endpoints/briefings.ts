@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { briefingIdSchema } from '@/lib/domain/briefing'
+import { briefingIdSchema, imageHashSchema } from '@/lib/domain/briefing'
 import {
   briefingListSchema,
   briefingStateSchema,
@@ -75,4 +75,14 @@ export const briefings: Endpoint[] = [
     parameters: [inPath('revision', 'Revision of the version.', z.int().min(1))],
     answer: { type, says: 'The version.', schema: { name: 'BriefingVersion', of: versionSchema } },
   }),
+  {
+    path: '/api/briefings/images/{hash}',
+    name: 'getSlideImage',
+    summary: 'A picture of an analyst’s own on a slide, JPEG or PNG. It never changes.',
+    parameters: [inPath('hash', 'SHA-256 of the picture.', imageHashSchema)],
+    answer: { type: 'image/jpeg', says: 'The picture.' },
+    errors: ['image-not-found'],
+    caching: 'forever',
+    example: null,
+  },
 ]

@@ -11,6 +11,8 @@ export interface SlideState {
   id: SlideId
   /** Whether today's archive would give something else. */
   hasChanged: boolean
+  /** What it would give. */
+  today: ContentHash
   /** Titles of stories that it rests on and that are not in the archive any more. */
   gone: { id: StoryId; title: string | null }[]
 }
@@ -25,7 +27,7 @@ export const checkBriefing = async (store: Store, { slides }: Briefing): Promise
     const content = hash && contents.get(hash)
     if (!source || !hash || !content) continue
     const fresh = hashContent(await maker.make(source))
-    states.push({ id, hasChanged: fresh !== hash, gone: await goneFrom(store, content) })
+    states.push({ id, hasChanged: fresh !== hash, today: fresh, gone: await goneFrom(store, content) })
   }
   return states
 }

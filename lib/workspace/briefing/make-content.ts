@@ -15,10 +15,10 @@ import { readKept, readToldInDays } from './read-told'
 
 const LIMITS = {
   events: 1500, //  marks of one map
-  changes: 40, //   of each kind
+  changes: 12, //   of each kind: a room takes in no more
   lines: 12, //     of the ledger
-  rows: 40, //      not placed, and not sure
-  sources: 200,
+  rows: 12, //      not placed, and as many not sure
+  sources: 60,
   notSure: 0.6, //  confidence below which a report is not sure
 }
 

@@ -1,3 +1,4 @@
+import { daysBefore, shiftDay } from '@/lib/briefing/days-before'
 import type { BriefingRequest } from '@/lib/domain/briefing-request'
 import type { Days } from '@/lib/domain/slide-content'
 import { closeLink, openLink } from '@/lib/link/link-version'
@@ -6,17 +7,6 @@ import { listBriefings } from '@/lib/store/get-briefing'
 import { readNewestDay } from '@/lib/store/read-newest-day'
 import { readSelection } from './read-selection'
 
-const day = 86_400_000 // ms
-const shift = (from: string, days: number): string =>
-  new Date(Date.parse(`${from}T00:00:00Z`) + days * day).toISOString().slice(0, 10)
-const lengthOf = ({ from, to }: Days): number => Math.round((Date.parse(to) - Date.parse(from)) / day) + 1
-
-/** As many days as these, right before them. */
-export const daysBefore = (days: Days): Days => ({
-  from: shift(days.from, -lengthOf(days)),
-  to: shift(days.from, -1),
-})
-
 /** The days of a briefing and those it compares them with; null when no story bears a date and none were given. */
 export const settleDays = async (
   store: Store,
@@ -24,7 +14,7 @@ export const settleDays = async (
 ): Promise<{ days: Days; before: Days } | null> => {
   const newest = await readNewestDay(store)
   const last = before === 'last' ? await lastDays(store) : null
-  const since = last && newest && newest > last.to ? { from: shift(last.to, 1), to: newest } : null
+  const since = last && newest && newest > last.to ? { from: shiftDay(last.to, 1), to: newest } : null
   const days = asked ?? since ?? ofView(view) ?? (newest === null ? null : { from: newest, to: newest })
   if (!days) return null
   if (typeof before === 'object') return { days, before }

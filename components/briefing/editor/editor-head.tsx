@@ -1,0 +1,133 @@
+import { ArrowLeft, Copy, History, PresentationIcon, Redo2, Undo2 } from 'lucide-react'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { toFrames } from '@/lib/briefing/to-frames'
+import { usualRoom } from '@/lib/briefing/room'
+import { useBriefingChanges } from '@/lib/client/use-briefings'
+import { type Briefing, briefingLimits } from '@/lib/domain/briefing'
+import { ThemeToggle } from '@/components/header/theme-toggle'
+import { PagePalette } from '@/components/palette/page-palette'
+import { Button } from '@/components/ui/button'
+import { useWords } from '@/components/words/use-words'
+import styles from './editor-head.module.css'
+import { SaveLine } from './save-line'
+import type { useAutosave } from './use-autosave'
+import type { Editor } from './use-editor'
+import { VersionsDialog } from './versions-dialog'
+
+interface Props {
+  briefing: Briefing
+  editor: Editor
+  saving: ReturnType<typeof useAutosave>
+  onReload: () => void
+}
+
+/** What the briefing is called, whether it is kept, and what is done with the whole of it. */
+export const EditorHead = ({ briefing, editor, saving, onReload }: Props) => {
+  const { t } = useWords()
+  const router = useRouter()
+  const { duplicate } = useBriefingChanges()
+  const [isLooking, setLooking] = useState(false)
+  const [error, setError] = useState<unknown>(null)
+  const [typed, setTyped] = useState<string | null>(null) // of the title: it is never empty, a field may be for a while
+  const { title } = editor.body
+
+  const present = async (): Promise<void> => {
+    if (!(await saving.flush())) return
+    const frame = toFrames(editor.told, usualRoom).findIndex(({ slide }) => slide === editor.at)
+    window.location.assign(`/briefings/${briefing.id}/present#${Math.max(0, frame) + 1}`)
+  }
+  const copy = async (): Promise<void> => {
+    if (!(await saving.flush())) return
+    try {
+      const name = t('briefing.editor.copyOf', { title }).slice(0, briefingLimits.title)
+      router.push(`/briefings/${(await duplicate(briefing.id, name)).id}`)
+    } catch (problem) {
+      setError(problem)
+    }
+  }
+  return (
+    <header className={styles.header}>
+      <Link
+        href="/briefings"
+        className={styles.back}
+        aria-label={t('briefing.editor.allBriefings')}
+        title={t('briefing.editor.allBriefings')}
+      >
+        <ArrowLeft />
+      </Link>
+      <h1 className={styles.name}>
+        <input
+          className={styles.title}
+          aria-label={t('briefing.editor.title')}
+          value={typed ?? title}
+          maxLength={briefingLimits.title}
+          onChange={({ target }) => {
+            setTyped(target.value)
+            if (target.value.trim()) editor.act({ do: 'name', title: target.value })
+          }}
+          onBlur={() => setTyped(null)}
+        />
+      </h1>
+      <SaveLine saving={saving} error={error} onReload={onReload} />
+      <div className={styles.controls}>
+        <Button
+          look="quiet"
+          square
+          disabled={!editor.canUndo}
+          aria-label={t('briefing.editor.undo')}
+          title={`${t('briefing.editor.undo')} (Ctrl-Z)`}
+          aria-keyshortcuts="Control+Z"
+          onClick={editor.undo}
+        >
+          <Undo2 />
+        </Button>
+        <Button
+          look="quiet"
+          square
+          disabled={!editor.canRedo}
+          aria-label={t('briefing.editor.redo')}
+          title={`${t('briefing.editor.redo')} (Ctrl-Shift-Z)`}
+          aria-keyshortcuts="Control+Shift+Z"
+          onClick={editor.redo}
+        >
+          <Redo2 />
+        </Button>
+        <Button
+          look="quiet"
+          square
+          aria-label={t('briefing.editor.versions')}
+          title={t('briefing.editor.versions')}
+          onClick={() => setLooking(true)}
+        >
+          <History />
+        </Button>
+        <Button
+          look="quiet"
+          square
+          aria-label={t('briefing.editor.duplicate')}
+          title={t('briefing.editor.duplicate')}
+          onClick={() => void copy()}
+        >
+          <Copy />
+        </Button>
+        <span className={styles.wide}>
+          <PagePalette />
+          <ThemeToggle />
+        </span>
+        <Button look="primary" onClick={() => void present()}>
+          <PresentationIcon /> <span className={styles.word}>{t('briefing.editor.present')}</span>
+        </Button>
+      </div>
+      {isLooking && (
+        <VersionsDialog
+          id={briefing.id}
+          editor={editor}
+          flush={saving.flush}
+          onClose={() => setLooking(false)}
+        />
+      )}
+    </header>
+  )
+}
