@@ -33,6 +33,10 @@ export default {
       source: '/api/shares/:code/preview.png',
       headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }],
     },
+    {
+      source: '/api/briefings/shared/:code/preview.png',
+      headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }],
+    },
     // The reader of the tiles compares ETags, so a rebuilt basemap is noticed within the hour at the latest.
     { source: '/basemap/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=3600' }] },
     { source: '/fonts/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },

@@ -30,7 +30,7 @@ export const findShare = async (
   return view.ok ? ok({ share, view: view.value }) : fail('link-too-new')
 }
 
-export const tellNoShare = (why: NoShare, share?: Share): Refusal => {
+export const tellNoShare = (why: NoShare, share?: Pick<Share, 'revoked' | 'expires'>): Refusal => {
   switch (why) {
     case 'share-cut':
       return { code: why, detail: 'The code at the end of a link has 12 letters. Copy the whole address.' }

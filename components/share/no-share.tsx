@@ -7,10 +7,10 @@ import { tellError } from '@/components/words/tell-error'
 import { useWords } from '@/components/words/use-words'
 
 /** Why a link leads nowhere: cut short, unknown, ended, or past its time. The server is asked for the reason, since a page of this kind is not told. */
-export const NoShare = () => {
+export const NoShare = ({ of = 'map' }: { of?: 'map' | 'briefing' }) => {
   const words = useWords()
   const code = usePathname().split('/')[2] ?? ''
-  const problem = useSharedProblem(code)
+  const problem = useSharedProblem(code, of)
   const told = problem === null ? null : tellError(words, problem)
   return (
     <Message title={told?.title ?? words.t('share.noLink')}>

@@ -1,4 +1,5 @@
 import useSWR from 'swr'
+import { z } from 'zod'
 import { type EventId, type PlaceId, eventDetailSchema } from '@/lib/domain'
 import type { ShareCode } from '@/lib/domain/share'
 import { marksSchema } from '@/lib/http/read-marks'
@@ -49,9 +50,10 @@ export const useSharedExcerpts = (code: ShareCode, place: PlaceId) =>
   useSWR(apiPath.shareExcerpts(code, place), (path: string) => fetchJson(path, sharedExcerptsSchema))
 
 /** Why the link of an address can't be opened, as the server tells it; null while it is asked, or when it can. */
-export const useSharedProblem = (code: string): unknown => {
-  const { error }: { error?: unknown } = useSWR(code ? `${apiPath.shares}/${code}` : null, (path: string) =>
-    fetchJson(path, openedShareSchema),
+export const useSharedProblem = (code: string, of: 'map' | 'briefing' = 'map'): unknown => {
+  const address = of === 'map' ? apiPath.shares : '/api/briefings/shared'
+  const { error }: { error?: unknown } = useSWR(code ? `${address}/${code}` : null, (path: string) =>
+    fetchJson(path, z.unknown()),
   )
   return error ?? null
 }

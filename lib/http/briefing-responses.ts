@@ -7,6 +7,7 @@ import {
   slideSchema,
 } from '@/lib/domain/briefing'
 import { storyIdSchema } from '@/lib/domain'
+import { briefingShareSchema } from '@/lib/domain/briefing-share'
 import { daysSchema, slideContentSchema } from '@/lib/domain/slide-content'
 
 /** A briefing as the list shows it. */
@@ -85,3 +86,20 @@ export const madeImageSchema = z.object({
 
 /** `POST /api/briefings/[id]/throw-away`. */
 export const thrownSchema = z.object({ id: briefingSchema.shape.id })
+
+/** `POST /api/briefings/[id]/share` and `POST /api/briefings/shared/[code]/revoke`: the link as it is now. */
+export const madeBriefingShareSchema = z.object({ share: briefingShareSchema })
+
+/** `GET /api/briefings/[id]/share`: links to the briefing, the newest first. */
+export const briefingSharesSchema = z.object({
+  shares: z.array(briefingShareSchema),
+  /** Instant of the server, by which links are open or over. */
+  now: z.string(),
+})
+
+/** `GET /api/briefings/shared/[code]`: what whoever has the link may see. The briefing bears the code as its id, and no notes. */
+export const sharedDeckSchema = z.object({
+  share: briefingShareSchema.omit({ revoked: true }),
+  deck: deckSchema,
+})
+export type SharedDeck = z.infer<typeof sharedDeckSchema>

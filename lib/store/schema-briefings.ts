@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { BriefingId, ContentHash, ImageHash } from '@/lib/domain/briefing'
+import type { ShareCode, ShareKind } from '@/lib/domain/share'
 
 export interface BriefingTables {
   briefings: {
@@ -22,6 +23,22 @@ export interface BriefingTables {
     revision: number
     body: string
     at: string
+  }
+  /** Links to briefings that were given away. */
+  briefing_shares: {
+    key: Generated<number>
+    code: ShareCode
+    briefing_key: number
+    kind: ShareKind
+    /** JSON of `Briefing` as it was, and its SHA-256; null for a live one. */
+    body: string | null
+    hash: string | null
+    title: string
+    author: string | null
+    created: string
+    expires: string | null
+    /** JSON: who and when. */
+    revoked: string | null
   }
   /** What slides show, by the hash of the text; never changed. */
   slide_contents: { hash: ContentHash; body: string }

@@ -187,4 +187,6 @@ test('the file speaks the language of whoever asked for it', async ({ request, s
   expect(text).toContain('<html lang="uk">')
   expect(text).toContain('Найдальший')
   expect((await request.get(`${server.url}/api/briefings/abcdefghjkm2/html`)).status()).toBe(404)
+  expect((await request.get(`${address}?notes=no`)).status()).toBe(200)
+  expect((await request.get(`${address}?notes=some`)).status()).toBe(400)
 })

@@ -8,6 +8,7 @@ import { makeBriefing } from './make-briefing'
 import { makeShare } from './make-share'
 import { expect, test } from './test'
 
+const givenSchema = z.object({ share: z.object({ code: z.string() }) })
 const storiesSchema = z.object({ items: z.array(z.object({ id: z.string(), title: z.string().nullable() })) })
 
 /** What a chat reads of a link: the tags of the head, by their names. */
@@ -105,10 +106,16 @@ test.describe('a link is shown with its sentence and its map', () => {
     const share = { kind: 'frozen', view: 'types=battles', title: 'Battles', note: 'For you.' } as const
     const code = await makeShare(request, server.url, share)
     const { id: briefing } = await makeBriefing(request, server.url, {})
+    const given = await request.post(`/api/briefings/${briefing}/share`, {
+      headers: { origin: server.url },
+      data: { kind: 'live' },
+    })
+    const { code: toBriefing } = givenSchema.parse(await given.json()).share
     const addresses: Record<string, string> = {
       '/': '/',
       '/stories/[id]': `/stories/${items[0]?.id}`,
       '/s/[code]': `/s/${code}`,
+      '/b/[code]': `/b/${toBriefing}`,
       '/figures': '/figures',
       '/corrections': '/corrections',
       '/bin': '/bin',

@@ -20,8 +20,8 @@ interface Props {
   isPlaying: boolean
   isDetour: boolean
   room: Room
-  /** Whether all is here, so that the network may go. */
-  isReady: boolean
+  /** Whether all is here, so that the network may go; null: nothing is said of it. */
+  isReady: boolean | null
   /** Null where there is nothing to go back to: in a file. */
   leaveTo: string | null
   act: (verb: DeckVerb) => void
@@ -73,9 +73,11 @@ export const DeckControls = ({ isPlaying, isDetour, room, isReady, leaveTo, act,
       <span className={styles.state} role="status" data-deck-ready={isReady || undefined}>
         {isDetour
           ? t('briefing.deck.detour')
-          : isReady
-            ? t('briefing.deck.ready')
-            : t('briefing.deck.loading')}
+          : isReady === null
+            ? ''
+            : isReady
+              ? t('briefing.deck.ready')
+              : t('briefing.deck.loading')}
       </span>
       {leaveTo && (
         <a

@@ -28,7 +28,8 @@ interface Props {
   /** Of slides with a map the addresses of its picture, by the slide's id, for browsers without WebGL; a split map has two. */
   pictures?: Readonly<Record<string, readonly string[]>>
   theme: Theme
-  isReady: boolean
+  /** Whether all is here, so that the network may go; null where nobody minds. */
+  isReady: boolean | null
   /** Address that the screen is left to; null in a file. */
   leaveTo: string | null
   /** Opens the window of the presenter; null where there is none. */

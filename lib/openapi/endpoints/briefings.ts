@@ -48,9 +48,11 @@ export const briefings: Endpoint[] = [
     name: 'getBriefingFile',
     summary:
       'A briefing as one HTML file that opens from a disk, without a server and without a request: its slides, their maps, tiles and letters.',
-    parameters: [],
+    parameters: [
+      { name: 'notes', says: '`no` leaves out the notes of the speaker.', schema: z.enum(['yes', 'no']) },
+    ],
     answer: { type: 'text/html', says: 'The file, in the language of the request.' },
-    errors: ['player-not-built'],
+    errors: ['bad-query', 'player-not-built'],
   }),
   part({
     path: '/api/briefings/{id}/state',

@@ -1,5 +1,6 @@
 import type { Endpoint } from '../endpoint'
 import { briefings } from './briefings'
+import { briefingShares } from './briefing-shares'
 import { corrections } from './corrections'
 import { events } from './events'
 import { exports } from './exports'
@@ -19,6 +20,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...feed,
   ...shares,
   ...briefings,
+  ...briefingShares,
   ...overlays,
   ...corrections,
   ...server,

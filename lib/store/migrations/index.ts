@@ -5,6 +5,7 @@ import { overlays } from './0004-overlays'
 import { marks } from './0005-marks'
 import { shares } from './0006-shares'
 import { briefings } from './0007-briefings'
+import { briefingShares } from './0008-briefing-shares'
 import type { Migration } from './migration'
 
 /** In order; the schema version of a store is how many of them it has seen. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   marks,
   shares,
   briefings,
+  briefingShares,
 ]

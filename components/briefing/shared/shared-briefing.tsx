@@ -1,0 +1,40 @@
+'use client'
+
+import { useTheme } from '@/lib/client'
+import { imagePath } from '@/lib/client/use-briefings'
+import { useSharedDeck } from '@/lib/client/use-shared-deck'
+import { Notice } from '@/components/ui/notice'
+import { useWords } from '@/components/words/use-words'
+import { DeckScreen } from '../deck/deck-screen'
+import styles from './shared-briefing.module.css'
+import { tellBriefingShare } from './tell-briefing-share'
+
+/** A briefing behind a link: to be looked at, slide by slide. */
+export const SharedBriefing = ({ code }: { code: string }) => {
+  const words = useWords()
+  const { theme } = useTheme()
+  const { data, error, mutate } = useSharedDeck(code)
+  if (error)
+    return (
+      <div className={styles.wait}>
+        <Notice error={error} retry={() => void mutate()} />
+      </div>
+    )
+  if (!data) return <output className={styles.wait}>{words.t('briefing.deck.reading')}</output>
+  const hashes = data.deck.briefing.slides.flatMap(({ image }) => image?.hash ?? [])
+  return (
+    <>
+      <DeckScreen
+        deck={data.deck}
+        images={Object.fromEntries(hashes.map((hash) => [hash, imagePath(hash)]))}
+        theme={theme}
+        isReady={null}
+        leaveTo={null}
+        onPresenter={null}
+      />
+      <p className={styles.caption} data-theme={theme}>
+        {tellBriefingShare(words, data.share)}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Selectable } from 'kysely'
+import { type Briefing, type BriefingId, briefingIdSchema, briefingSchema } from '@/lib/domain/briefing'
+import { type BriefingShare, briefingShareSchema } from '@/lib/domain/briefing-share'
+import type { ShareCode } from '@/lib/domain/share'
+import type { Store } from './engine'
+import type { BriefingTables } from './schema-briefings'
+
+const toShare = ({
+  key: _key,
+  briefing_key: _briefing,
+  body: _body,
+  revoked,
+  ...row
+}: Selectable<BriefingTables['briefing_shares']>): BriefingShare =>
+  briefingShareSchema.parse({
+    ...row,
+    revoked: revoked === null ? null : (JSON.parse(revoked) as unknown),
+  })
+
+export interface KeptShare {
+  share: BriefingShare
+  /** The briefing that it leads to, thrown away or not. */
+  briefing: BriefingId
+  /** What a frozen one shows; null for a live one. */
+  frozen: Briefing | null
+}
+
+/** The link of a code, also when it is revoked or past its time; null when there never was one. */
+export const getBriefingShare = async ({ db }: Store, code: ShareCode): Promise<KeptShare | null> => {
+  const found = await db
+    .selectFrom('briefing_shares')
+    .innerJoin('briefings', 'briefings.key', 'briefing_shares.briefing_key')
+    .selectAll('briefing_shares')
+    .select('briefings.id as briefing')
+    .where('briefing_shares.code', '=', code)
+    .executeTakeFirst()
+  if (!found) return null
+  const { briefing, ...row } = found
+  return {
+    share: toShare(row),
+    briefing: briefingIdSchema.parse(briefing),
+    frozen: row.body === null ? null : briefingSchema.parse(JSON.parse(row.body)),
+  }
+}
+
+/** Every link that was made to a briefing, the newest first. */
+export const listBriefingShares = async ({ db }: Store, id: BriefingId): Promise<BriefingShare[]> => {
+  const rows = await db
+    .selectFrom('briefing_shares')
+    .innerJoin('briefings', 'briefings.key', 'briefing_shares.briefing_key')
+    .selectAll('briefing_shares')
+    .where('briefings.id', '=', id)
+    .orderBy('briefing_shares.key', 'desc')
+    .execute()
+  return rows.map(toShare)
+}

@@ -1,0 +1,87 @@
+import type { APIRequestContext } from 'playwright/test'
+import { z } from 'zod'
+import { seriousFaults } from './serious-faults'
+import { expect, test, untilMapIsDrawn } from './test'
+
+const briefingSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  template: z.string(),
+  revision: z.number(),
+  slides: z.array(z.looseObject({ kind: z.string() })),
+})
+const madeSchema = z.object({ briefing: briefingSchema })
+const shareSchema = z.object({ share: z.object({ code: z.string(), hash: z.string().nullable() }) })
+
+const makeLinks = async (request: APIRequestContext, url: string) => {
+  const headers = { origin: url }
+  const days = { from: '2024-08-01', to: '2025-01-27' }
+  const made = await request.post('/api/briefings', { headers, data: { template: 'weekly', days } })
+  const { briefing } = madeSchema.parse(await made.json())
+  const link = async (kind: 'live' | 'frozen') => {
+    const address = `/api/briefings/${briefing.id}/share`
+    const answer = await request.post(address, { headers, data: { kind, author: 'Ada' } })
+    return shareSchema.parse(await answer.json()).share
+  }
+  return { briefing, live: await link('live'), frozen: await link('frozen') }
+}
+
+test('a link to a briefing shows its slides; a frozen one keeps them when the briefing changes', async ({
+  page,
+  request,
+  server,
+}) => {
+  const { briefing, live, frozen } = await makeLinks(request, server.url)
+  const { id, title, template, revision, slides } = briefing
+  const body = { title, template, slides: slides.filter(({ kind }) => kind === 'title') }
+  const saved = await request.put(`/api/briefings/${id}`, {
+    headers: { origin: server.url },
+    data: { revision, body },
+  })
+  expect(saved.ok()).toBe(true)
+
+  await page.goto(`/b/${frozen.code}`)
+  await expect(page).toHaveTitle(`${title} · Dateline`)
+  const dots = page.locator('[data-at]')
+  await expect(dots).toHaveAttribute('data-at', '1')
+  await expect(
+    page.getByText(
+      new RegExp(`^Frozen 20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC · ${frozen.hash?.slice(0, 6)} · by Ada$`),
+    ),
+  ).toBeVisible()
+  await page.keyboard.press(String(slides.findIndex(({ kind }) => kind === 'map') + 1))
+  await expect(page.locator('[data-slide="map"]')).toBeVisible()
+  await untilMapIsDrawn(page)
+  expect(await seriousFaults(page)).toEqual([])
+  await page.keyboard.press('End')
+  await expect(dots).toHaveAttribute('data-at', String(slides.length))
+  await expect(page.getByRole('link', { name: 'End' })).toHaveCount(0)
+
+  await page.goto(`/b/${live.code.toUpperCase()}`)
+  await expect(page.getByText('Live · by Ada', { exact: true })).toBeVisible()
+  await page.keyboard.press('End')
+  await expect(dots).toHaveAttribute('data-at', '1')
+})
+
+test('a link to a briefing that was ended, cut or never there says so', async ({
+  page,
+  request,
+  server,
+  watch,
+}) => {
+  watch.allow(/status of (?:404|410)/)
+  const { live } = await makeLinks(request, server.url)
+  const headers = { origin: server.url }
+  const ended = await request.post(`/api/briefings/shared/${live.code}/revoke`, {
+    headers,
+    data: { by: 'Ada' },
+  })
+  expect(ended.ok()).toBe(true)
+  const answer = await page.goto(`/b/${live.code}`)
+  expect(answer?.status()).toBe(404)
+  await expect(page.getByRole('heading', { name: 'The link was ended' })).toBeVisible()
+  await page.goto(`/b/${live.code.slice(0, 8)}`)
+  await expect(page.getByRole('heading', { name: 'The link is cut short' })).toBeVisible()
+  await page.goto('/b/abcdefghjkm2')
+  await expect(page.getByRole('heading', { name: 'There is no such link' })).toBeVisible()
+})
