@@ -16,6 +16,8 @@ import type { useAutosave } from './use-autosave'
 import type { Editor } from './use-editor'
 import { VersionsDialog } from './versions-dialog'
 
+const pressed = { undo: 'Ctrl-Z', redo: 'Ctrl-Shift-Z' }
+
 interface Props {
   briefing: Briefing
   editor: Editor
@@ -77,7 +79,7 @@ export const EditorHead = ({ briefing, editor, saving, onReload }: Props) => {
           square
           disabled={!editor.canUndo}
           aria-label={t('briefing.editor.undo')}
-          title={`${t('briefing.editor.undo')} (Ctrl-Z)`}
+          title={`${t('briefing.editor.undo')} (${pressed.undo})`}
           aria-keyshortcuts="Control+Z"
           onClick={editor.undo}
         >
@@ -88,7 +90,7 @@ export const EditorHead = ({ briefing, editor, saving, onReload }: Props) => {
           square
           disabled={!editor.canRedo}
           aria-label={t('briefing.editor.redo')}
-          title={`${t('briefing.editor.redo')} (Ctrl-Shift-Z)`}
+          title={`${t('briefing.editor.redo')} (${pressed.redo})`}
           aria-keyshortcuts="Control+Shift+Z"
           onClick={editor.redo}
         >
