@@ -18,7 +18,7 @@ const madeSchema = z.object({
 })
 const hostile = '</script><script>document.title = "taken"</script>'
 const wishes = {
-  template: 'weekly',
+  template: 'daily',
   title: hostile,
   days: { from: '2024-08-01', to: '2025-01-27' },
   before: { from: '2024-05-01', to: '2024-07-31' },
@@ -98,7 +98,7 @@ test('a briefing opens from the disk, without a server and without a request, wi
   request,
   server,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(360_000) // ms; every map of a deck is drawn by a software renderer
   const { file, kinds, discard } = await download(request, server)
   const { page, asked, errors, close } = await openFile(browser, file)
   await expect(page).toHaveTitle(hostile)
