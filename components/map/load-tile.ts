@@ -19,7 +19,7 @@ const findArchive = async (): Promise<string> => {
 let archive: Promise<PMTiles> | null = null
 
 /** An archive that is in memory. */
-export const inMemory = (bytes: ArrayBuffer): PMTiles => {
+const inMemory = (bytes: ArrayBuffer): PMTiles => {
   const source: Source = {
     getKey: () => 'memory',
     getBytes: (offset, length) => Promise.resolve({ data: bytes.slice(offset, offset + length) }),

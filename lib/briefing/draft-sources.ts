@@ -4,7 +4,7 @@ import type { LinkState } from '@/lib/domain/share'
 import type { PlaceRank } from '@/lib/domain/slide-content'
 
 /** Most places that get a slide of their own. */
-export const placesOf: Record<BriefingTemplate, number> = { daily: 5, weekly: 8, place: 0 }
+const placesOf: Record<BriefingTemplate, number> = { daily: 5, weekly: 8, place: 0 }
 
 export interface DraftMaterial {
   template: BriefingTemplate

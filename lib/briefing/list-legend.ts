@@ -6,7 +6,7 @@ export type LegendItem =
   | { kind: 'status'; status: ReportStatus }
   | { kind: 'exactness'; exactness: Exactness }
 
-export const mostLegend = 6 // items of one slide: more are not read across a room
+const mostLegend = 6 // items of one slide: more are not read across a room
 const statuses: readonly ReportStatus[] = ['disputed', 'denied', 'claimed', 'confirmed', 'reported']
 const unclear: readonly Exactness[] = ['movement', 'region', 'border', 'within']
 

@@ -5,4 +5,4 @@ export const matterOf = (event: KeptEvent): string =>
   [event.eventType, event.subEventType ?? '', placeKeyOf(event)].join(' ')
 
 /** The named place, however near to it; where none is named, the words. */
-export const placeKeyOf = ({ where, words }: KeptEvent): string => where?.placeId ?? `words:${words ?? ''}`
+const placeKeyOf = ({ where, words }: KeptEvent): string => where?.placeId ?? `words:${words ?? ''}`

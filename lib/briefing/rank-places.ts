@@ -5,7 +5,7 @@ import { killedIn } from './compare-events'
 import type { ToldInDays } from './told-event'
 
 /** What a place's rank is the sum of. */
-export const rankWeights = {
+const rankWeights = {
   report: 1, //  each event told of in these days
   origin: 2, //  each account beyond what one origin tells
   dead: 2, //    each doubling of the dead: 1 dead counts 1, 3 dead 2, 7 dead 3

@@ -31,7 +31,7 @@ export const briefingTemplateSchema = z.enum(briefingTemplates)
 export type BriefingTemplate = z.infer<typeof briefingTemplateSchema>
 
 /** Slides that show something of the archive, and those that are the analyst's own. */
-export const slideKinds = [
+const slideKinds = [
   'title',
   'changes',
   'map',

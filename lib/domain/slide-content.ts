@@ -12,7 +12,7 @@ export type Days = z.infer<typeof daysSchema>
 const countSchema = z.number().int().nonnegative()
 
 /** A figure with the sentence that gives it. */
-export const keptFigureSchema = z.object({
+const keptFigureSchema = z.object({
   quantity: figureSchema.shape.quantity,
   date: daySchema.nullable(),
   /** Who says so, as the ledger groups it; null for the paper itself. */
@@ -25,7 +25,7 @@ export const changeKinds = ['new', 'confirmed', 'disputed', 'moved', 'figure', '
 export type ChangeKind = (typeof changeKinds)[number]
 
 /** One thing that is not as it was. */
-export const changeSchema = z.discriminatedUnion('change', [
+const changeSchema = z.discriminatedUnion('change', [
   /** First told of in these days. `again`: another of its kind was told of at that place in the days before. */
   z.object({ change: z.literal('new'), event: keptEventSchema, again: z.boolean() }),
   /** Told of before; what came in since makes it confirmed, or denied or disputed. `since`: the newest sentence. */

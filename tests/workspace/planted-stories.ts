@@ -47,8 +47,6 @@ const planted = {
   ],
 } as const
 
-export type PlantedName = keyof typeof planted
-
 /** `[file name, text with front matter]` of each. */
 export const plantedStories = Object.entries(planted).map(
   ([name, [date, publisher, text]]): [string, string] => [

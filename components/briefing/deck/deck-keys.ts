@@ -13,7 +13,7 @@ export type DeckVerb =
   | 'room'
   | 'leave'
 
-export const deckKeys: Readonly<Record<string, DeckVerb>> = {
+const deckKeys: Readonly<Record<string, DeckVerb>> = {
   ArrowRight: 'next',
   ArrowDown: 'next',
   PageDown: 'next',

@@ -17,7 +17,7 @@ export const shownOn = ({ hidden }: Pick<Slide, 'hidden'>, events: readonly Kept
 }
 
 /** The event whose sentence stands below the map: the pinned one, else the weightiest. */
-export const spokenOn = (
+const spokenOn = (
   slide: Pick<Slide, 'hidden' | 'pinned'>,
   events: readonly KeptEvent[],
 ): KeptEvent | null => {

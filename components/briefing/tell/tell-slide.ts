@@ -10,7 +10,7 @@ import { sourceLine } from './tell-source'
 type Told = Pick<ToldSlide, 'title' | 'text' | 'isQuote' | 'status' | 'rows' | 'more' | 'sources' | 'why'> & {
   line?: string
 }
-export const plain = {
+const plain = {
   text: null,
   isQuote: false,
   status: null,
