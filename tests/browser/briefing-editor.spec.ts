@@ -63,7 +63,7 @@ test('a briefing is drafted in the dialog, thrown away and taken back', async ({
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(row).toHaveCount(1)
   await row.getByRole('button', { name: /^Duplicate/ }).click()
-  await expect(page.getByRole('link', { name: 'November <b>in</b> short (copy)' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'November <b>in</b> short (copy)', exact: true })).toBeVisible()
 })
 
 test('one place: without one nothing is drafted', async ({ page }) => {
