@@ -172,7 +172,7 @@ test('words, marks, a text and a picture: kept, and undone step by step', async 
   await expect(page.getByRole('textbox', { name: /^Speaker notes/ })).toHaveValue('Say this slowly.')
   await expect(page.getByRole('heading', { name: `${events - 1} of ${events} marks` })).toBeVisible()
 
-  await page.getByRole('button', { name: 'As told' }).click()
+  await page.getByRole('button', { name: 'As told', exact: true }).click()
   await expect(titleField(page)).not.toHaveValue('A month of strikes')
   await page.getByRole('button', { name: 'Delete slide' }).click()
   await expect(rows(page)).toHaveCount(slides.length + 1)
