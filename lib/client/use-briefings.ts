@@ -16,7 +16,13 @@ import {
 } from '@/lib/http/briefing-responses'
 import { fetchJson } from './fetch-json'
 
-export type { BriefingList, BriefingState, BriefingSummary, Deck } from '@/lib/http/briefing-responses'
+export type {
+  VersionAnswer,
+  BriefingList,
+  BriefingState,
+  BriefingSummary,
+  Deck,
+} from '@/lib/http/briefing-responses'
 
 const all = '/api/briefings'
 const of = (id: BriefingId, part = ''): string => `${all}/${id}${part}`

@@ -60,6 +60,8 @@ export const versionListSchema = z.object({
 /** `GET /api/briefings/[id]/versions/[revision]`. */
 export const versionSchema = z.object({ body: briefingBodySchema, contents: contentsSchema })
 
+export type VersionAnswer = z.infer<typeof versionSchema>
+
 /** `GET /api/briefings/[id]/state`: slides that today's archive would fill otherwise, and stories that have gone. */
 export const briefingStateSchema = z.object({
   slides: z.array(

@@ -63,7 +63,7 @@ test('a briefing is drafted in the dialog, thrown away and taken back', async ({
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(row).toHaveCount(1)
   await row.getByRole('button', { name: /^Duplicate/ }).click()
-  await expect(page.getByRole('link', { name: 'November <b>in</b> short (copy)' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'November <b>in</b> short (copy)', exact: true })).toBeVisible()
 })
 
 test('one place: without one nothing is drafted', async ({ page }) => {
@@ -172,7 +172,7 @@ test('words, marks, a text and a picture: kept, and undone step by step', async 
   await expect(page.getByRole('textbox', { name: /^Speaker notes/ })).toHaveValue('Say this slowly.')
   await expect(page.getByRole('heading', { name: `${events - 1} of ${events} marks` })).toBeVisible()
 
-  await page.getByRole('button', { name: 'As told' }).click()
+  await page.getByRole('button', { name: 'As told', exact: true }).click()
   await expect(titleField(page)).not.toHaveValue('A month of strikes')
   await page.getByRole('button', { name: 'Delete slide' }).click()
   await expect(rows(page)).toHaveCount(slides.length + 1)

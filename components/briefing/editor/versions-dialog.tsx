@@ -1,8 +1,6 @@
 import { useState } from 'react'
-import type { z } from 'zod'
-import { useBriefingChanges, useBriefingVersions } from '@/lib/client/use-briefings'
+import { type VersionAnswer, useBriefingChanges, useBriefingVersions } from '@/lib/client/use-briefings'
 import type { BriefingId } from '@/lib/domain/briefing'
-import type { versionSchema } from '@/lib/http/briefing-responses'
 import { formatInstant } from '@/components/share/format-instant'
 import { useAnnounce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
@@ -21,7 +19,7 @@ interface Props {
   onClose: () => void
 }
 
-type Version = z.infer<typeof versionSchema> & { at: string }
+type Version = VersionAnswer & { at: string }
 
 /** What the briefing was: looked at, and gone back to. */
 export const VersionsDialog = ({ id, editor, flush, onClose }: Props) => {

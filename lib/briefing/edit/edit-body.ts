@@ -8,7 +8,7 @@ import {
 } from '@/lib/domain/briefing'
 
 /** What of a slide is written over as a whole. */
-export type SlideChange = Partial<
+type SlideChange = Partial<
   Pick<Slide, 'title' | 'text' | 'notes' | 'seconds' | 'extent' | 'pinned' | 'image' | 'kept'>
 >
 
