@@ -31,16 +31,7 @@ export const briefingTemplateSchema = z.enum(briefingTemplates)
 export type BriefingTemplate = z.infer<typeof briefingTemplateSchema>
 
 /** Slides that show something of the archive, and those that are the analyst's own. */
-const slideKinds = [
-  'title',
-  'changes',
-  'map',
-  'figures',
-  'unsure',
-  'sources',
-  'text',
-  'image',
-] as const
+const slideKinds = ['title', 'changes', 'map', 'figures', 'unsure', 'sources', 'text', 'image'] as const
 export type SlideKind = (typeof slideKinds)[number]
 
 export const briefingLimits = {

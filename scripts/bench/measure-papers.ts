@@ -81,10 +81,10 @@ const take = async (url: string): Promise<Pick<PaperRow, 'first' | 'whole' | 'si
 
 /** Asks again and again until it is told to stop; the longest wait in ms. */
 const watchWaits = (url: string): (() => Promise<number>) => {
-  let isOver = false
+  const watch = new AbortController()
   let longest = 0
   const watching = (async () => {
-    while (!isOver) {
+    while (!watch.signal.aborted) {
       const from = performance.now()
       await (await fetch(`${url}/api/health`)).arrayBuffer()
       longest = Math.max(longest, performance.now() - from)
@@ -92,7 +92,7 @@ const watchWaits = (url: string): (() => Promise<number>) => {
     }
   })()
   return async () => {
-    isOver = true
+    watch.abort()
     await watching
     return longest
   }

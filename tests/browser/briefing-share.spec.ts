@@ -1,5 +1,6 @@
 import type { APIRequestContext } from 'playwright/test'
 import { z } from 'zod'
+import { makeBriefing } from './make-briefing'
 import { seriousFaults } from './serious-faults'
 import { expect, test, untilMapIsDrawn } from './test'
 
@@ -84,4 +85,36 @@ test('a link to a briefing that was ended, cut or never there says so', async ({
   await expect(page.getByRole('heading', { name: 'The link is cut short' })).toBeVisible()
   await page.goto('/b/abcdefghjkm2')
   await expect(page.getByRole('heading', { name: 'There is no such link' })).toBeVisible()
+})
+
+test('from the editor: every file has its address, a frozen link is made, opened and ended', async ({
+  page,
+  server,
+}) => {
+  const { id } = await makeBriefing(page.request, server.url, {
+    days: { from: '2024-11-01', to: '2024-11-14' },
+  })
+  await page.goto(`/briefings/${id}`)
+  await page.getByRole('button', { name: 'Take it away' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Take it away' })
+  const files = dialog.getByRole('list', { name: 'Files' }).getByRole('link')
+  await expect(files).toHaveCount(4)
+  for (const file of await files.all()) {
+    const answer = await page.request.get((await file.getAttribute('href')) ?? '')
+    expect(answer.status()).toBe(200)
+    expect(answer.headers()['content-disposition']).toContain('attachment')
+  }
+  await dialog.getByRole('button', { name: 'New frozen link' }).click()
+  const address = await dialog.getByRole('textbox').inputValue()
+  const reader = await page.context().newPage()
+  await reader.goto(address)
+  await expect(reader.locator('[data-slide]')).toBeVisible()
+  await reader.close()
+  await dialog.getByRole('button', { name: 'End the link' }).click()
+  await dialog.getByRole('button', { name: 'End it for good' }).click()
+  const name = page.getByRole('dialog', { name: 'Your name' })
+  await name.getByRole('textbox').fill('Ada')
+  await name.getByRole('textbox').press('Enter')
+  await expect(dialog.getByRole('textbox')).toHaveCount(0)
+  expect((await page.request.get(`/api/briefings/shared/${address.split('/').at(-1)}`)).status()).toBe(410)
 })

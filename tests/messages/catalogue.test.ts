@@ -79,7 +79,7 @@ describe.each(languages)('in %s', (language) => {
 
 // Names, units of code and keys of the keyboard that stand in Latin letters in Ukrainian too.
 const LATIN =
-  /\b(?:ACLED(?:: [A-Z][A-Za-z/ ]+)?|UCDP GED|TimeMap|MGRS|WebGL|JSON|GeoJSON|GeoPackage|PNG|SVG|ArcGIS|Google Earth|Excel|LibreOffice|Python|KML|CSV|TXT|HTML|Markdown|UTC|GeoNames CC BY|Natural Earth|English|Dateline|Enter|Backspace|Escape|Esc|Ctrl|Alt|npm run [a-z:]+|npm|QGIS|GDAL|SHA-256|WFS|OGC API - Features|OpenAPI|Atom|ETag|If-None-Match|application\/problem\+json|[A-Z_]{5,})\b/g
+  /\b(?:ACLED(?:: [A-Z][A-Za-z/ ]+)?|UCDP GED|TimeMap|MGRS|WebGL|JSON|GeoJSON|GeoPackage|PNG|SVG|ArcGIS|Google Earth|Excel|PowerPoint|PPTX|PDF|LibreOffice|Python|KML|CSV|TXT|HTML|Markdown|UTC|GeoNames CC BY|Natural Earth|English|Dateline|Enter|Backspace|Escape|Esc|Ctrl|Alt|npm run [a-z:]+|npm|QGIS|GDAL|SHA-256|WFS|OGC API - Features|OpenAPI|Atom|ETag|If-None-Match|application\/problem\+json|[A-Z_]{5,})\b/g
 
 test('no English is left in Ukrainian, and no Latin letter stands for a Cyrillic one', () => {
   const wrong = ukrainian.flatMap(([key, message]) => {

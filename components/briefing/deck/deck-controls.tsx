@@ -70,7 +70,7 @@ export const DeckControls = ({ isPlaying, isDetour, room, isReady, leaveTo, act,
       {button('notes', t('briefing.deck.notes'), 'N', <NotebookText aria-hidden />)}
       {leaveTo && button('presenter', t('briefing.deck.presenter'), 'P', <PresentationIcon aria-hidden />)}
       {button('fullscreen', t('briefing.deck.fullscreen'), 'F', <Maximize aria-hidden />)}
-      <span className={styles.state} role="status" data-deck-ready={isReady || undefined}>
+      <output className={styles.state} data-deck-ready={isReady || undefined}>
         {isDetour
           ? t('briefing.deck.detour')
           : isReady === null
@@ -78,7 +78,7 @@ export const DeckControls = ({ isPlaying, isDetour, room, isReady, leaveTo, act,
             : isReady
               ? t('briefing.deck.ready')
               : t('briefing.deck.loading')}
-      </span>
+      </output>
       {leaveTo && (
         <a
           className={styles.button}

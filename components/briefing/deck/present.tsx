@@ -22,12 +22,7 @@ export const Present = ({ id, isPresenter }: { id: BriefingId; isPresenter: bool
         <Notice error={error} retry={() => void mutate()} />
       </div>
     )
-  if (!data)
-    return (
-      <p className={styles.wait} role="status">
-        {t('briefing.deck.reading')}
-      </p>
-    )
+  if (!data) return <output className={styles.wait}>{t('briefing.deck.reading')}</output>
   if (isPresenter) return <PresenterScreen deck={data} images={images} theme={theme} />
   const address = `/briefings/${id}/present?window=presenter`
   return (

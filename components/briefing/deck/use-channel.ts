@@ -35,11 +35,15 @@ export const useChannel = (
     const open = new BroadcastChannel(`dateline-briefing-${id}`)
     channel.current = open
     open.addEventListener('message', ({ data }) => hear(data))
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origin
     open.postMessage({ says: 'hello' })
     return () => {
       channel.current = null
       open.close()
     }
   }, [id])
-  return useCallback((now) => channel.current?.postMessage({ says: 'state', state: now }), [])
+  return useCallback((now) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- as above
+    channel.current?.postMessage({ says: 'state', state: now })
+  }, [])
 }

@@ -1,4 +1,4 @@
-import { ArrowLeft, Copy, History, PresentationIcon, Redo2, Undo2 } from 'lucide-react'
+import { ArrowLeft, Copy, Download, History, PresentationIcon, Redo2, Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
@@ -12,6 +12,7 @@ import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/use-words'
 import styles from './editor-head.module.css'
 import { SaveLine } from './save-line'
+import { TakeDialog } from './take-dialog'
 import type { useAutosave } from './use-autosave'
 import type { Editor } from './use-editor'
 import { VersionsDialog } from './versions-dialog'
@@ -31,6 +32,7 @@ export const EditorHead = ({ briefing, editor, saving, onReload }: Props) => {
   const router = useRouter()
   const { duplicate } = useBriefingChanges()
   const [isLooking, setLooking] = useState(false)
+  const [isTaking, setTaking] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const [typed, setTyped] = useState<string | null>(null) // of the title: it is never empty, a field may be for a while
   const { title } = editor.body
@@ -114,6 +116,15 @@ export const EditorHead = ({ briefing, editor, saving, onReload }: Props) => {
         >
           <Copy />
         </Button>
+        <Button
+          look="quiet"
+          square
+          aria-label={t('briefing.take.title')}
+          title={t('briefing.take.title')}
+          onClick={() => void saving.flush().then((isSaved) => isSaved && setTaking(true))}
+        >
+          <Download />
+        </Button>
         <span className={styles.wide}>
           <PagePalette />
           <ThemeToggle />
@@ -122,6 +133,7 @@ export const EditorHead = ({ briefing, editor, saving, onReload }: Props) => {
           <PresentationIcon /> <span className={styles.word}>{t('briefing.editor.present')}</span>
         </Button>
       </div>
+      {isTaking && <TakeDialog id={briefing.id} onClose={() => setTaking(false)} />}
       {isLooking && (
         <VersionsDialog
           id={briefing.id}
