@@ -246,8 +246,10 @@ test('the map of the dashboard becomes a slide, also before and after', async ({
 
 const storiesSchema = z.object({ slides: z.array(z.object({ gone: z.array(z.object({ id: z.string() })) })) })
 
-test('a story that is thrown away: its slides say so, and are refreshed or kept', async ({ page }) => {
+test('a story that is thrown away: its slides say so, and are refreshed or kept', async ({ browser }) => {
   const server = await startServer('demo')
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const page = await context.newPage()
   const { id, slides } = await makeBriefing(page.request, server.url, november)
   const map = slides.findIndex(({ kind }) => kind === 'map')
   await page.goto(`${server.url}/briefings/${id}#${map + 1}`)
@@ -280,6 +282,7 @@ test('a story that is thrown away: its slides say so, and are refreshed or kept'
   await page.reload()
   await expect(page.locator(`[data-slide-row="${kept}"]`)).toBeVisible()
   await expect(page.locator(`[data-slide-row="${kept}"]`)).not.toContainText('deleted')
+  await context.close()
   await server.stop()
 })
 
