@@ -6,7 +6,7 @@ import { toShareTags } from '../to-share-tags'
 import { daysOf } from './days-of'
 import { loadBriefing } from './load-briefing'
 
-/** Title and tags of the pages of a briefing, `part` being where they lie below it: its name, its days and the map of all that is stored. */
+/** Title and tags of the pages of a briefing, `part` being where they lie below it: its name, its days and its first map. */
 export const tagBriefing = async (id: string, part: '' | '/present'): Promise<Metadata> => {
   const briefing = await loadBriefing(id)
   const words = await readWords()
@@ -21,6 +21,6 @@ export const tagBriefing = async (id: string, part: '' | '/present'): Promise<Me
   ]
     .filter(Boolean)
     .join(' · ')
-  const picture = { path: '/api/preview.png?page=briefings', alt: t('picture.alt', { title }) }
+  const picture = { path: `/api/briefings/${briefing.id}/preview.png`, alt: t('picture.alt', { title }) }
   return { title, ...toShareTags({ title, description, path: `/briefings/${briefing.id}${part}`, picture }) }
 }

@@ -55,6 +55,14 @@ export const briefings: Endpoint[] = [
     errors: ['bad-query', 'player-not-built'],
   }),
   part({
+    path: '/api/briefings/{id}/preview.png',
+    name: 'drawBriefingPreview',
+    summary: 'The picture of a briefing for chats, 1200x630 px: its first map under its title.',
+    parameters: [],
+    answer: { type: 'image/png', says: 'The picture.' },
+    errors: ['no-pictures', 'busy'],
+  }),
+  part({
     path: '/api/briefings/{id}/state',
     name: 'getBriefingState',
     summary: 'Slides of a briefing that today’s archive would fill otherwise, and stories that have gone.',
