@@ -183,6 +183,7 @@ for (const size of [room, { width: 1280, height: 720 }])
     page,
     server,
   }) => {
+    test.setTimeout(300_000) // some hundred frames, each with a map to be drawn
     await page.setViewportSize(size)
     const { id } = await present(page, server.url, { days: { from: '2024-08-01', to: '2025-01-31' } })
     for (const metres of rooms) {
