@@ -27,6 +27,7 @@ test('from a search to a correction that outlives a re-run, and back from the au
   page,
   server,
 }) => {
+  test.setTimeout(180_000) // a re-run of every story is part of it
   await page.goto('/')
   await untilMapIsDrawn(page)
   const all = await shown(page)
