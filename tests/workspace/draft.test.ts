@@ -162,3 +162,26 @@ test('a story in the bin: its slides have changed and name it, and keep what the
   expect(states[1]).toMatchObject({ hasChanged: true })
   expect(await contentsOf(store, briefing)).toEqual(before)
 })
+
+test('reprints of one wire confirm nothing: what was told before is worth what one account is', async () => {
+  const wire =
+    'Russian artillery shelled Kupiansk on Monday and wounded two people. The shells hit a bakery and a row of garages beside the river, and a fire burned until the evening, when the wind turned and volunteers could reach the yard.'
+  const stories = [
+    ['2025-03-10', 'Harbour wire', wire],
+    ['2025-03-10', 'Front brief', wire],
+    ['2025-03-10', 'Coast desk', `By our staff. ${wire}`],
+    [
+      '2025-03-12',
+      'Demo digest',
+      'Kupiansk came under Russian artillery fire on Monday and two people were wounded, UN monitors said.',
+    ],
+  ]
+  const store = await openTestStore()
+  const run = await startIngest(store, reader)
+  for (const [index, [date, publisher, text]] of stories.entries())
+    await run.ingest(toSource(`${index}.md`, `---\npublisher: ${publisher}\ndate: ${date}\n---\n${text}\n`))
+  await run.finish()
+  expect(await headsOf(store, await make(store, planted))).toContain(
+    'Confirmed: Shelling or missile attack, Kupiansk (was: reported)',
+  )
+})

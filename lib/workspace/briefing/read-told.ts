@@ -1,11 +1,12 @@
 import { isIn } from '@/lib/briefing/is-in'
 import type { ToldInDays } from '@/lib/briefing/told-event'
-import type { Filter } from '@/lib/domain'
+import type { Filter, ReportId } from '@/lib/domain'
 import type { KeptEvent } from '@/lib/domain/kept-event'
 import type { Days } from '@/lib/domain/slide-content'
 import { type Store, walkEventDetails } from '@/lib/store'
 import { describeStories } from '@/lib/store/describe-stories'
 import type { StoredEventDetail } from '@/lib/store/get-event'
+import { loadTellingsOf } from '@/lib/store/load-tellings'
 import { statusBefore } from './status-before'
 import { toKeptEvent, toKeptSentence } from './to-kept-event'
 
@@ -42,16 +43,21 @@ export const readKept = async (store: Store, selection: Selection): Promise<Kept
 export const readToldInDays = async (store: Store, filter: Filter, days: Days): Promise<ToldInDays[]> => {
   const events = await readDetails(store, { filter, told: days })
   const stories = await storiesOf(store, events)
+  const before = new Map(events.map((event) => [event.id, toldBefore(event, days)]))
+  const tellings = await loadTellingsOf(store, [...before.values()].flat())
   return events.map((event): ToldInDays => {
-    const before = event.told.filter(
-      ({ publishedAt }) => publishedAt !== null && publishedAt.slice(0, 10) < days.from,
-    )
+    const known = before.get(event.id) ?? []
     const since = event.told.filter(({ publishedAt }) => isIn(days, publishedAt))
     return {
       event: toKeptEvent(event, stories),
-      isFirst: before.length === 0,
-      was: before.length > 0 ? statusBefore(before) : null,
+      isFirst: known.length === 0,
+      was: known.length > 0 ? statusBefore(known.flatMap((id) => tellings.get(id) ?? [])) : null,
       since: toKeptSentence(since.at(-1) ?? event.lead, stories),
     }
   })
 }
+
+const toldBefore = ({ told }: StoredEventDetail, { from }: Days): ReportId[] =>
+  told
+    .filter(({ publishedAt }) => publishedAt !== null && publishedAt.slice(0, 10) < from)
+    .map(({ report }) => report.id)
