@@ -29,6 +29,7 @@ const lib = {
     'pipeline',
     'corrections',
     'store',
+    'compare',
     'geojson',
     'link',
     'briefing',

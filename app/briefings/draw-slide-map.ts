@@ -1,36 +1,31 @@
-import { toMark, toShape } from '@/lib/briefing/to-mark'
-import type { Bbox } from '@/lib/domain'
-import type { KeptEvent } from '@/lib/domain/kept-event'
+import type { SlideMap } from '@/lib/briefing/maps-of-slide'
+import { toMarks } from '@/lib/briefing/to-mark'
 import { fitBox } from '@/lib/geojson/fit-box'
 import { drawMap } from '@/lib/image/draw-map'
 import { readBasemap } from '@/lib/image/read-basemap'
-import type { MapTheme } from '@/lib/look/map-colors'
 import type { Words } from '@/components/words/make-words'
 import { showEvents } from '../api/map.svg/show-events'
 
-const leastHeight = 230 // px of the same map in the largest room, where the upper edge is cut off
-
 interface Wanted {
-  events: readonly KeptEvent[]
-  extent: Bbox
-  theme: MapTheme
   /** px */
   size: { width: number; height: number }
+  /** px of its height in which what it looks at stands, where the rest may be cut off. */
+  sureHeight?: number
+  /** Said to those who don't see it; by default how many marks there are. */
+  title?: string
+  /** Px of the picture for each px of the map. */
+  finer?: number
 }
 
-/** A map of a slide as SVG. */
+/** A map of a slide as SVG, on light ground. */
 export const drawSlideMap = async (
   words: Words,
-  { events, extent, theme, size }: Wanted,
+  { events, extent }: SlideMap,
+  { size, sureHeight = size.height, title, finer }: Wanted,
 ): Promise<string> => {
-  const shown = showEvents(words, {
-    events: events.flatMap((event) => toMark(event) ?? []),
-    shapes: events.flatMap((event) => toShape(event) ?? []),
-  })
-  const camera = fitBox(extent, { ...size, height: Math.min(size.height, leastHeight) })
-  const frame = { camera, ...size }
-  return drawMap(
-    { title: shown.spoken, theme, frame, ...shown.layOut(camera.zoom) },
-    await readBasemap(frame),
-  )
+  const shown = showEvents(words, toMarks(events))
+  const camera = fitBox(extent, { ...size, height: sureHeight })
+  const frame = { camera, width: Math.round(size.width), height: Math.round(size.height) }
+  const picture = { title: title ?? shown.spoken, theme: 'light' as const, frame }
+  return drawMap({ ...picture, ...shown.layOut(camera.zoom) }, await readBasemap(frame), finer)
 }

@@ -3,18 +3,19 @@ import { gzip } from 'node:zlib'
 import type { DeckFile } from '@/lib/briefing/deck-file'
 import { listTiles } from '@/lib/briefing/list-tiles'
 import type { Briefing, Slide } from '@/lib/domain/briefing'
+import { typeOfKept } from '@/lib/image/tell-format'
 import { packTiles } from '@/lib/image/pack-tiles'
 import type { Language } from '@/lib/language'
 import type { Store } from '@/lib/store'
 import { readImage } from '@/lib/store/slide-images'
 import { MESSAGES, WORDS } from '../catalogue'
 import { drawSlideMap } from './draw-slide-map'
-import { mapsOfSlide } from './maps-of-slide'
+import { mapsOfSlide } from '@/lib/briefing/maps-of-slide'
 import { readDeckContents } from './read-deck'
 
 const pack = promisify(gzip)
 const room = { width: 768, height: 350 } // px of a map for a desk, whose enlargement a slide shows
-const png = 0x89 // first byte of a PNG; what is kept else is a JPEG
+const leastHeight = 230 // px of the same map in the largest room, where the upper edge is cut off
 
 /** All that a briefing brings to its file; null where the basemap was not built. */
 export const makeDeckFile = async (
@@ -40,8 +41,8 @@ export const makeDeckFile = async (
 const drawAll = async (maps: ReturnType<typeof mapsOfSlide>, language: Language): Promise<string[]> => {
   const size = { ...room, width: Math.floor(room.width / maps.length) }
   return await Promise.all(
-    maps.map(async ({ events, extent }) => {
-      const svg = await drawSlideMap(WORDS[language], { events, extent, theme: 'light', size })
+    maps.map(async (map) => {
+      const svg = await drawSlideMap(WORDS[language], map, { size, sureHeight: leastHeight })
       return (await pack(svg, { level: 9 })).toString('base64')
     }),
   )
@@ -52,8 +53,7 @@ const readImages = async (store: Store, slides: readonly Slide[]): Promise<DeckF
   for (const hash of new Set(slides.flatMap(({ image }) => image?.hash ?? []))) {
     const image = await readImage(store, hash)
     if (!image) continue
-    const type = image.bytes[0] === png ? 'image/png' : 'image/jpeg'
-    images[hash] = `data:${type};base64,${image.bytes.toString('base64')}`
+    images[hash] = `data:${typeOfKept(image.bytes)};base64,${image.bytes.toString('base64')}`
   }
   return images
 }

@@ -14,12 +14,12 @@ import { nameHalf } from '@/components/briefing/tell/name-half'
 import { nameLegendItem } from '@/components/briefing/tell/name-legend-item'
 import { tellSlide } from '@/components/briefing/tell/tell-slide'
 import type { Words } from '@/components/words/make-words'
-import { drawSlidePicture } from './draw-slide-picture'
-import { mapsOfSlide } from './maps-of-slide'
+import { drawSlideMap } from './draw-slide-map'
+import { mapsOfSlide } from '@/lib/briefing/maps-of-slide'
 import { drawPatiently } from './draw-patiently'
 import { readDeckContents } from './read-deck'
 
-const finer = 2 // px of a picture of one's own for each pt of the page
+const finer = 2 // px of a picture for each pt of the page
 
 /** Programs that check spelling want a country. */
 const tags: Record<Language, string> = { en: 'en-GB', uk: 'uk-UA' }
@@ -90,7 +90,9 @@ export const makePaper = async (
         ])
         const map = mapsOfSlide(slide, content)[pane]
         return map
-          ? await drawPatiently(name, () => drawSlidePicture(words, map, { alt, size, folder }))
+          ? await drawPatiently(name, async () =>
+              toPng(await drawSlideMap(words, map, { title: alt, size, finer }), { folder, isOpaque: true }),
+            )
           : null
       }
       const kept = slide.image && (await readImage(store, slide.image.hash))

@@ -1,10 +1,8 @@
+import { contradict, daysApart } from '@/lib/compare/contradict'
 import { gapOf } from '@/lib/compare/gap-of'
 import type { FigureId } from '@/lib/domain'
-import { toDayNumber } from '@/components/timeline/day-number'
 import type { Words } from '@/components/words/make-words'
 import { type ToldFigure, sourceOf } from './group-sources'
-
-const SAME_TIME = 7 // days; figures further apart may both be right, since things change
 
 /** A figure that another source contradicts at nearly the same time: by how much, and who. */
 export type Dispute = { one: ToldFigure; other: ToldFigure; apart: number }
@@ -15,7 +13,7 @@ export const findDisputes = (words: Words, figures: readonly ToldFigure[]): Map<
   for (const one of figures) {
     const contradictions = figures
       .filter((other) => contradicts(words, one, other))
-      .sort((left, right) => daysApart(one, left) - daysApart(one, right))
+      .sort((left, right) => daysApart(one.figure, left.figure) - daysApart(one.figure, right.figure))
     const [other] = contradictions
     if (other) disputes.set(one.figure.id, { one, other, apart: gapBetween(one, other) })
   }
@@ -23,12 +21,7 @@ export const findDisputes = (words: Words, figures: readonly ToldFigure[]): Map<
 }
 
 const contradicts = (words: Words, one: ToldFigure, other: ToldFigure): boolean =>
-  sourceOf(words, one) !== sourceOf(words, other) &&
-  daysApart(one, other) <= SAME_TIME &&
-  gapBetween(one, other) !== 0
-
-const daysApart = ({ figure: one }: ToldFigure, { figure: other }: ToldFigure): number =>
-  one.date && other.date ? Math.abs(toDayNumber(one.date) - toDayNumber(other.date)) : Infinity
+  sourceOf(words, one) !== sourceOf(words, other) && contradict(one.figure, other.figure)
 
 const gapBetween = ({ figure: one }: ToldFigure, { figure: other }: ToldFigure): number =>
   gapOf(one.quantity, other.quantity)

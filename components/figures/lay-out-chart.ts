@@ -2,7 +2,7 @@ import type { FigureId } from '@/lib/domain'
 import type { Words } from '@/components/words/make-words'
 import { axisTicks } from '@/components/timeline/axis-ticks'
 import { type Domain, domainOf } from '@/components/timeline/bucket-days'
-import { toDayNumber } from '@/components/timeline/day-number'
+import { toDayNumber } from '@/lib/domain/day-number'
 import type { ToldFigure } from './group-sources'
 
 /** How a claim is drawn: a point, a point with an arrow up or down, a bar from low to high. */

@@ -1,9 +1,10 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { type ReactNode, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useState } from 'react'
 import { SURE_ROWS, toStatuses } from '@/components/filters/sure-rows'
 import { EventSymbol } from '@/components/ui/event-symbol'
 import { ExactnessSymbol } from '@/components/ui/exactness-symbol'
 import { KindSymbol } from '@/components/ui/kind-symbol'
+import { useMedia } from '@/components/ui/use-media'
 import { EXACTNESS_ROWS, KIND_ROWS, TYPE_ROWS } from '@/components/words/legend-rows'
 import { useWords } from '@/components/words/use-words'
 import styles from './shared-legend.module.css'
@@ -18,7 +19,7 @@ type Props = {
 /** What the marks of this map mean, and of no other: open where there is room for it. */
 export const SharedLegend = ({ shared, isBeside }: Props) => {
   const { t } = useWords()
-  const isRoomy = useRoom(isBeside ? ROOM.beside : ROOM.alone)
+  const isRoomy = useMedia(isBeside ? ROOM.beside : ROOM.alone)
   const [chosen, setChosen] = useState<boolean | null>(null)
   const rows = useRows(shared)
   const isOpen = chosen ?? isRoomy
@@ -95,14 +96,3 @@ const ROOM = {
   alone: '(min-width: 480px) and (min-height: 480px)',
   beside: '(min-width: 1024px) and (min-height: 480px)',
 }
-
-const useRoom = (room: string): boolean =>
-  useSyncExternalStore(
-    (changed) => {
-      const media = window.matchMedia(room)
-      media.addEventListener('change', changed)
-      return () => media.removeEventListener('change', changed)
-    },
-    () => window.matchMedia(room).matches,
-    () => false,
-  )

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/link'
 import type { Domain } from './bucket-days'
-import { toDayNumber } from './day-number'
+import { toDayNumber } from '@/lib/domain/day-number'
 
 /** The days on the axis: those zoomed to, unless they show nothing of the days there are. */
 export const axisDomain = (all: Domain, zoom: Span | null): Domain => {

@@ -1,7 +1,7 @@
 import { formatDay } from '@/components/words/format-day'
 import type { Words } from '@/components/words/make-words'
 import type { Domain } from './bucket-days'
-import { toDay, toDayNumber } from './day-number'
+import { toDay, toDayNumber } from '@/lib/domain/day-number'
 
 export type Tick = { day: number; label: string }
 

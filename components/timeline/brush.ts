@@ -1,5 +1,5 @@
 import type { Domain } from './bucket-days'
-import { toDay, toDayNumber } from './day-number'
+import { toDay, toDayNumber } from '@/lib/domain/day-number'
 
 /** Days of the brush, day numbers, both inclusive. */
 export type Range = { from: number; to: number }

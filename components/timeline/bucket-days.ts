@@ -1,6 +1,6 @@
 import { eventTypes } from '@/lib/domain'
 import type { DayCount } from './day-counts'
-import { toDayNumber } from './day-number'
+import { toDayNumber } from '@/lib/domain/day-number'
 
 /** A bar: the days `first` to `last`, both inclusive, as day numbers. */
 export type Bucket = Omit<DayCount, 'day'> & { first: number; last: number }

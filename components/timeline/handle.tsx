@@ -2,7 +2,7 @@ import { formatDay } from '@/components/words/format-day'
 import { useWords } from '@/components/words/use-words'
 import { keyToDay } from './brush'
 import type { Domain } from './bucket-days'
-import { toDay } from './day-number'
+import { toDay } from '@/lib/domain/day-number'
 import styles from './handle.module.css'
 
 type Props = {

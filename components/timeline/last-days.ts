@@ -1,5 +1,5 @@
 import type { DayCounts } from './day-counts'
-import { toDay, toDayNumber } from './day-number'
+import { toDay, toDayNumber } from '@/lib/domain/day-number'
 
 /** The window of so many days that ends with the newest day there is anything of; null when there is none. */
 export const lastDays = (

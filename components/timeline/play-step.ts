@@ -1,5 +1,5 @@
 import type { Domain } from './bucket-days'
-import { toDay, toDayNumber } from './day-number'
+import { toDay, toDayNumber } from '@/lib/domain/day-number'
 
 type Days = { from: string | null; to: string | null }
 

@@ -1,20 +1,15 @@
 import type { Span } from '@/lib/link'
-import { toDay, toDayNumber } from './day-number'
+import { daysBefore, spanBefore } from '@/lib/compare/days-before'
+import { toDay, toDayNumber } from '@/lib/domain/day-number'
 
 type Days = { from: string | null; to: string | null }
 
 const WEEK = 7
 const MONTH = 30 // days, so that two months compare alike
 
-/** The spans that end the day before `day`. */
-const before = (day: string, length: number): Span => ({
-  from: toDay(toDayNumber(day) - length),
-  to: toDay(toDayNumber(day) - 1),
-})
-
 export const PRESETS = [
-  { id: 'week', spanOf: (from: string) => before(from, WEEK) },
-  { id: 'month', spanOf: (from: string) => before(from, MONTH) },
+  { id: 'week', spanOf: (from: string) => spanBefore(from, WEEK) },
+  { id: 'month', spanOf: (from: string) => spanBefore(from, MONTH) },
 ] as const
 
 /**
@@ -30,5 +25,5 @@ export const firstSpans = (
   const isOpen = now.from === null && now.to === null
   const to = now.to ?? last
   const from = isOpen ? toDay(toDayNumber(last) - WEEK + 1) : (now.from ?? first)
-  return { from, to, compare: before(from, toDayNumber(to) - toDayNumber(from) + 1) }
+  return { from, to, compare: daysBefore({ from, to }) }
 }

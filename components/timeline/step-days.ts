@@ -1,4 +1,4 @@
-import { toDay, toDayNumber } from './day-number'
+import { toDay, toDayNumber } from '@/lib/domain/day-number'
 
 type Days = { from: string; to: string }
 

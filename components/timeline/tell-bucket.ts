@@ -4,7 +4,7 @@ import { TYPE_ROWS } from '@/components/words/legend-rows'
 import type { Words } from '@/components/words/make-words'
 import type { Bucket } from './bucket-days'
 import type { DayCounts } from './day-counts'
-import { toDay } from './day-number'
+import { toDay } from '@/lib/domain/day-number'
 
 /** What a bar stands for: `when` and how many, then what they are. */
 export type BucketWords = { count: string; mix: string }

@@ -1,4 +1,4 @@
-import type { Bbox, LngLat, PlaceGeometry } from '@/lib/domain'
+import { type Bbox, type LngLat, extentOf as boxOfPositions, positionsOf } from '@/lib/domain'
 import type { KeptEvent } from '@/lib/domain/kept-event'
 
 const options = {
@@ -43,41 +43,21 @@ const boxOf = ({ where }: KeptEvent): Boxed | null => {
   const km = radiusKm ?? (kind === 'country' ? 400 : kind === 'admin1' || kind === 'region' ? 90 : 0)
   const high = km / options.kmOfDegree
   const wide = high / Math.max(0.2, Math.cos((lat * Math.PI) / 180))
-  const points = where.shape ? pointsOf(where.shape.geometry) : []
-  const box: Bbox = [lng - wide, lat - high, lng + wide, lat + high]
-  for (const [x, y] of points) {
-    box[0] = Math.min(box[0], x)
-    box[1] = Math.min(box[1], y)
-    box[2] = Math.max(box[2], x)
-    box[3] = Math.max(box[3], y)
-  }
+  const box = boxOfPositions([
+    [lng - wide, lat - high],
+    [lng + wide, lat + high],
+    ...(where.shape ? positionsOf(where.shape.geometry) : []),
+  ])
   return { at: where.point, box, isFar: km > options.farRegion }
 }
 
-const pointsOf = (geometry: PlaceGeometry): LngLat[] => {
-  switch (geometry.type) {
-    case 'Point':
-      return [geometry.coordinates]
-    case 'LineString':
-      return geometry.coordinates
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates.flat()
-    case 'MultiPolygon':
-      return geometry.coordinates.flat(2)
-    default:
-      return geometry satisfies never
-  }
-}
-
 const widen = (boxes: readonly Bbox[]): Bbox => {
-  let [west, south, east, north] = [180, 90, -180, -90]
-  for (const box of boxes) {
-    west = Math.min(west, box[0])
-    south = Math.min(south, box[1])
-    east = Math.max(east, box[2])
-    north = Math.max(north, box[3])
-  }
+  const [west, south, east, north] = boxOfPositions(
+    boxes.flatMap((box): LngLat[] => [
+      [box[0], box[1]],
+      [box[2], box[3]],
+    ]),
+  )
   const [wide, high] = [
     Math.max(0, options.least - (east - west)) / 2,
     Math.max(0, options.least / 2 - (north - south)) / 2,

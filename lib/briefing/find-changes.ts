@@ -3,7 +3,7 @@ import type { KeptEvent } from '@/lib/domain/kept-event'
 import { type ChangeKind, type SlideChange, changeKinds } from '@/lib/domain/slide-content'
 import { matterOf } from './matter-of'
 import { compareEvents } from './compare-events'
-import { toMark } from './to-mark'
+import { toMarks } from './to-mark'
 import type { ToldInDays } from './told-event'
 
 /** Told of in the days of the briefing, and in the days before; each event of the latter as it is today. */
@@ -36,8 +36,7 @@ export const findChanges = ({ told, before }: Compared): SlideChange[] => {
 
 const findShifts = ({ told, before }: Compared): SlideChange[] => {
   const now = told.map(({ event }) => event)
-  const marks = (events: readonly KeptEvent[]) => events.flatMap((event) => toMark(event) ?? [])
-  return findMoves(marks(before), marks(now)).flatMap((move): SlideChange[] => {
+  return findMoves(toMarks(before).events, toMarks(now).events).flatMap((move): SlideChange[] => {
     const isPart = ({ side, where }: KeptEvent): boolean =>
       side === move.side && where?.place?.admin1 === move.admin1 && where.place.country === move.country
     const [event, was] = [newestOf(now.filter(isPart)), newestOf(before.filter(isPart))]

@@ -1,7 +1,7 @@
 import type { KeptEvent } from '@/lib/domain/kept-event'
 
 /** What a map draws of a kept event, in the form of the map's own marks; null when it is not placed. */
-export const toMark = (event: KeptEvent) => {
+const toMark = (event: KeptEvent) => {
   const { id, where, sentence } = event
   if (!where) return null
   return {
@@ -28,7 +28,16 @@ export const toMark = (event: KeptEvent) => {
 }
 
 /** What the words of its place mean, when that is more than a point. */
-export const toShape = ({ id, eventType, where }: KeptEvent) =>
+const toShape = ({ id, eventType, where }: KeptEvent) =>
   where?.shape
     ? { id, geometry: where.shape.geometry, properties: { eventType, relation: where.shape.relation } }
     : null
+
+type Mark = NonNullable<ReturnType<typeof toMark>>
+type Shape = NonNullable<ReturnType<typeof toShape>>
+
+/** Marks and shapes of all that are placed. */
+export const toMarks = (events: readonly KeptEvent[]): { events: Mark[]; shapes: Shape[] } => ({
+  events: events.map(toMark).filter((mark) => mark !== null),
+  shapes: events.map(toShape).filter((shape) => shape !== null),
+})

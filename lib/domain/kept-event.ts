@@ -1,16 +1,11 @@
 import { z } from 'zod'
 import { placeRelationSchema } from './expression'
 import { geometrySchema, geoPrecisionSchema, lngLatSchema } from './geo'
-import { eventIdSchema, placeIdSchema, storyIdSchema } from './ids'
+import { placeIdSchema, storyIdSchema } from './ids'
 import { markPlaceSchema } from './mark'
-import {
-  casualtiesSchema,
-  eventTypeSchema,
-  exactnessSchema,
-  reportStatusSchema,
-  subEventTypeSchema,
-} from './report'
+import { casualtiesSchema, exactnessSchema } from './report'
 import { daySchema } from './time'
+import { eventFields } from './told-event'
 
 /** A story as a source line names it. */
 const sourceFields = {
@@ -40,13 +35,7 @@ export type KeptSentence = z.infer<typeof keptSentenceSchema>
 
 /** An event as a slide keeps it: what its mark, its row and its source line need, and nothing that is asked for later. */
 export const keptEventSchema = z.object({
-  id: eventIdSchema,
-  eventType: eventTypeSchema,
-  subEventType: subEventTypeSchema.nullable(),
-  status: reportStatusSchema,
-  statusWhy: z.string(),
-  /** Accounts whose origin and source both differ. */
-  independent: z.number().int(),
+  ...eventFields,
   stories: z.number().int(),
   dates: z.object({ from: daySchema, to: daySchema }).nullable(),
   casualties: casualtiesSchema,

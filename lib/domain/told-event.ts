@@ -17,8 +17,8 @@ export const sourceFields = {
 /** A report with the sentence that says it. */
 export const toldReportSchema = z.object({ report: reportSchema, ...sourceFields })
 
-/** An event as a list tells it. */
-export const eventSummarySchema = z.object({
+/** What an event is, and how sure. */
+export const eventFields = {
   id: eventIdSchema,
   eventType: eventTypeSchema,
   subEventType: subEventTypeSchema.nullable(),
@@ -26,6 +26,11 @@ export const eventSummarySchema = z.object({
   statusWhy: z.string(),
   /** Accounts whose origin and source both differ. */
   independent: z.number().int(),
+}
+
+/** An event as a list tells it. */
+export const eventSummarySchema = z.object({
+  ...eventFields,
   reports: z.number().int(),
   stories: z.number().int(),
   accounts: z.array(accountSchema),

@@ -9,3 +9,7 @@ export const tellFormat = (bytes: Uint8Array): 'png' | 'jpeg' | 'webp' | 'avif' 
   if (text(4, 8) === 'ftyp' && /avif|avis/.test(text(8, 32))) return 'avif'
   return null
 }
+
+/** Media type of a picture as it is kept: what was read is written as one of these two. */
+export const typeOfKept = (bytes: Uint8Array): 'image/png' | 'image/jpeg' =>
+  tellFormat(bytes) === 'png' ? 'image/png' : 'image/jpeg'

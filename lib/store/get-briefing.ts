@@ -37,6 +37,19 @@ const toBriefing = ({
     changed,
   })
 
+/** The briefing that was made last; null when there is none. */
+export const getLastBriefing = async ({ db }: Store): Promise<Briefing | null> => {
+  const row = await db
+    .selectFrom('briefings')
+    .selectAll()
+    .where('deleted', 'is', null)
+    .orderBy('created', 'desc')
+    .orderBy('key', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? toBriefing(row) : null
+}
+
 /** Every briefing, the one changed last first. */
 export const listBriefings = async (
   { db }: Store,

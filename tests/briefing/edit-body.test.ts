@@ -6,7 +6,7 @@ import { eventIdSchema } from '@/lib/domain'
 import { type BriefingBody, contentHashSchema, slideSchema } from '@/lib/domain/briefing'
 
 const idOf = (letter: string) => slideSchema.shape.id.parse(letter.repeat(4))
-const slideOf = (letter: string) => ({ ...makeSlide('text', () => 0), id: idOf(letter) })
+const slideOf = (letter: string) => makeSlide(idOf(letter), 'text')
 const body: BriefingBody = { title: 'Daily', template: 'daily', slides: [...'abcd'].map(slideOf) }
 const [one, other] = ['0-1', '2-3'].map((id) => eventIdSchema.parse(`event:${'0'.repeat(64)}:${id}`))
 const order = ({ slides }: BriefingBody): string => slides.map(({ id }) => id[0]).join('')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysBefore } from '@/lib/briefing/days-before'
+import { daysBefore } from '@/lib/compare/days-before'
 import { extentOfCamera } from '@/lib/briefing/extent-of-camera'
 
 const size = { width: 512, height: 512 }

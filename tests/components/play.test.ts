@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { axisDomain } from '@/components/timeline/axis-domain'
-import { toDay, toDayNumber } from '@/components/timeline/day-number'
+import { toDay, toDayNumber } from '@/lib/domain/day-number'
 import { playStep, startAgain } from '@/components/timeline/play-step'
 import { PRESETS, firstSpans } from '@/components/timeline/spans-before'
 import { SPEEDS } from '@/components/timeline/speeds'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { changeRows, keyOfRow } from '@/components/compare/change-rows'
-import { toDayNumber } from '@/components/timeline/day-number'
+import { toDayNumber } from '@/lib/domain/day-number'
 import { sayBucket } from '@/components/timeline/tell-bucket'
 import { compareSentence } from '@/components/title/compare-sentence'
 import { compareSpans } from '@/lib/compare/compare-spans'

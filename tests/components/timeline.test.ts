@@ -4,7 +4,7 @@ import { axisTicks } from '@/components/timeline/axis-ticks'
 import { dayToX, keyToDay, moveHandle, toDays, toRange, xToDay } from '@/components/timeline/brush'
 import { bucketDays, domainOf } from '@/components/timeline/bucket-days'
 import { daysOfEvents } from '@/components/timeline/day-counts'
-import { toDay, toDayNumber } from '@/components/timeline/day-number'
+import { toDay, toDayNumber } from '@/lib/domain/day-number'
 import { stepDays } from '@/components/timeline/step-days'
 import { english } from '../words'
 

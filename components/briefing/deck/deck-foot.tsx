@@ -1,10 +1,18 @@
 import { useWords } from '@/components/words/use-words'
 import styles from './deck-foot.module.css'
+import { useAutoplay } from './use-autoplay'
 
 const mostDots = 24 // more are not told apart
 
+interface Props {
+  slide: number
+  slides: number
+  /** Of this frame: how long it stays, whether its time runs, and what follows; null while the deck does not play by itself. */
+  play: { frame: string; seconds: number; isRunning: boolean; onEnd: () => void } | null
+}
+
 /** Where the deck stands: a dot for each slide, or its number where there are many; below it how much of the time is left. */
-export const DeckFoot = ({ slide, slides, left }: { slide: number; slides: number; left: number | null }) => {
+export const DeckFoot = ({ slide, slides, play }: Props) => {
   const { t } = useWords()
   return (
     <div className={styles.foot} data-at={slide + 1}>
@@ -22,9 +30,13 @@ export const DeckFoot = ({ slide, slides, left }: { slide: number; slides: numbe
       ) : (
         <p className={styles.number}>{t('briefing.told.page', { page: slide + 1, pages: slides })}</p>
       )}
-      {left !== null && (
-        <span className={styles.line} style={{ width: `${left * 100}%` }} data-left={left.toFixed(2)} />
-      )}
+      {play && <TimeLine {...play} />}
     </div>
   )
+}
+
+/** The time that is left: it alone is drawn anew as it runs. */
+const TimeLine = ({ frame, seconds, isRunning, onEnd }: NonNullable<Props['play']>) => {
+  const left = useAutoplay({ key: frame, seconds }, isRunning, onEnd)
+  return <span className={styles.line} style={{ width: `${left * 100}%` }} />
 }

@@ -13,7 +13,6 @@ import { nextRoom } from './deck-state'
 import { selectedOn } from './selected-on'
 import { SlideView, type SlideViewProps } from './slide-view'
 import { Spotlight } from './spotlight'
-import { useAutoplay } from './use-autoplay'
 import { useDeck } from './use-deck'
 import { useDeckKeys } from './use-deck-keys'
 import { usePointer } from './use-pointer'
@@ -79,9 +78,6 @@ export const DeckScreen = ({ deck, images, pictures, theme, isReady, leaveTo, on
   }
   const perform = (verb: DeckVerb): void => does[verb]()
   useDeckKeys(perform, (to) => act({ do: 'slide', slide: to }))
-  const left = useAutoplay({ key: `${state.at}`, seconds: slide?.seconds ?? 12 }, isRunning, () =>
-    act({ do: 'next' }),
-  )
   if (!frame || !slide)
     return (
       <main className={styles.screen} data-theme={theme}>
@@ -113,7 +109,22 @@ export const DeckScreen = ({ deck, images, pictures, theme, isReady, leaveTo, on
         onSelect={lookAround}
         onMove={() => lookAround(selected)}
         warm={nextMap(deck, frame.slide)}
-        foot={<DeckFoot slide={frame.slide} slides={slides.length} left={state.isPlaying ? left : null} />}
+        foot={
+          <DeckFoot
+            slide={frame.slide}
+            slides={slides.length}
+            play={
+              state.isPlaying
+                ? {
+                    frame: String(state.at),
+                    seconds: slide.seconds,
+                    isRunning,
+                    onEnd: () => act({ do: 'next' }),
+                  }
+                : null
+            }
+          />
+        }
       />
       {hasNotes && slide.notes && <aside className={styles.notes}>{slide.notes}</aside>}
       {isLit && <Spotlight />}

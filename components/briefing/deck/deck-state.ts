@@ -12,7 +12,7 @@ export interface DeckState {
 export const firstState: DeckState = { at: 0, isPlaying: false, isBlank: false, room: usualRoom }
 
 export type DeckAction =
-  | { do: 'next' | 'back' | 'first' | 'last' | 'play' | 'pause' | 'blank' }
+  | { do: 'next' | 'back' | 'first' | 'last' | 'play' | 'blank' }
   /** To a slide, counted from 0. */
   | { do: 'slide'; slide: number }
   | { do: 'room'; room: Room }
@@ -39,8 +39,6 @@ export const moveDeck = (state: DeckState, action: DeckAction, slides: readonly 
     }
     case 'play':
       return { ...state, isPlaying: !state.isPlaying, isBlank: false }
-    case 'pause':
-      return { ...state, isPlaying: false }
     case 'blank':
       return { ...state, isBlank: !state.isBlank }
     case 'room':

@@ -1,13 +1,11 @@
 import { useMemo } from 'react'
-import { extentOf } from '@/lib/briefing/extent-of'
+import { mapsOfSlide } from '@/lib/briefing/maps-of-slide'
 import type { Theme } from '@/lib/client'
 import type { Bbox, EventId } from '@/lib/domain'
 import type { Slide } from '@/lib/domain/briefing'
-import type { KeptEvent } from '@/lib/domain/kept-event'
-import type { ContentOf, Days } from '@/lib/domain/slide-content'
-import { formatSpan } from '@/components/words/format-span'
+import type { ContentOf } from '@/lib/domain/slide-content'
 import { useWords } from '@/components/words/use-words'
-import { shownOn } from '../tell/tell-map-slide'
+import { nameHalf } from '../tell/name-half'
 import styles from './slide-ground.module.css'
 import { SlideLegend } from './slide-legend'
 import { SlideMap } from './slide-map'
@@ -31,37 +29,24 @@ interface Props {
 /** The map of a slide, or two of them: the days before and these days side by side, both looking at the same ground. One map serves every slide. */
 export const SlideGround = ({ slide, content, isAway, pictures, ...rest }: Props) => {
   const words = useWords()
-  const { hidden } = slide
+  const { hidden, extent } = slide
   // The map looks at its marks anew when they change, and not with every letter that is typed beside it.
-  const { events, earlier, all } = useMemo(() => {
-    const now = shownOn({ hidden }, content.events)
-    const then = content.earlier && shownOn({ hidden }, content.earlier)
-    return { events: now, earlier: then, all: then ? [...now, ...then] : now }
-  }, [content, hidden])
-  const isWhole = content.rank !== null || earlier !== null
-  const extent = useMemo(
-    () => slide.extent ?? extentOf(all, { whole: isWhole }),
-    [all, isWhole, slide.extent],
-  )
-  const map = { ...rest, extent, isExact: slide.extent !== null }
-  const name = (span: Days | null, shown: readonly KeptEvent[]): string =>
-    words.t('briefing.told.earlier', {
-      span: span ? formatSpan(words, span.from, span.to, 'short') : words.t('briefing.told.allDays'),
-      count: shown.length,
-    })
+  const maps = useMemo(() => mapsOfSlide({ hidden, extent }, content), [content, extent, hidden])
+  const isSplit = maps.length > 1
   return (
-    <div className={styles.ground} data-away={isAway || undefined} data-split={earlier ? true : undefined}>
-      {earlier && (
-        <div key="earlier" className={styles.part}>
-          <SlideMap {...map} events={earlier} picture={pictures?.[0]} />
-          <p className={styles.name}>{name(content.before, earlier)}</p>
+    <div className={styles.ground} data-away={isAway || undefined} data-split={isSplit || undefined}>
+      {maps.map((map, index) => (
+        // The map of these days is the same one on every slide; that of the days before comes and goes.
+        <div key={maps.length - index} className={styles.part}>
+          <SlideMap {...rest} {...map} isExact={extent !== null} picture={pictures?.[index]} />
+          {isSplit && (
+            <p className={styles.name}>
+              {nameHalf(words, index === 0 ? content.before : content.days, map.events)}
+            </p>
+          )}
         </div>
-      )}
-      <div key="now" className={styles.part}>
-        <SlideMap {...map} events={events} picture={earlier ? pictures?.[1] : pictures?.[0]} />
-        {earlier && <p className={styles.name}>{name(content.days, events)}</p>}
-      </div>
-      <SlideLegend events={all} />
+      ))}
+      <SlideLegend events={maps.flatMap(({ events }) => events)} />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { ToldRow } from '@/lib/briefing/told-slide'
 import { EventSymbol } from '@/components/ui/event-symbol'
 import { useWords } from '@/components/words/use-words'
 import styles from './slide-list.module.css'
+import words from './slide-type.module.css'
 
 /** A slide that is a list: what changed, figures, what is not sure, sources. Each row has the sentence and who says so. */
 export const SlideList = ({ frame }: { frame: Frame }) => {
@@ -11,8 +12,8 @@ export const SlideList = ({ frame }: { frame: Frame }) => {
   const more = page === pages ? told.more : null
   return (
     <section className={styles.list}>
-      <div className={styles.head}>
-        <h1 className={styles.title}>{told.title}</h1>
+      <div className={words.line}>
+        <h1 className={words.title}>{told.title}</h1>
         {pages > 1 && <p className={styles.page}>{t('briefing.told.page', { page, pages })}</p>}
       </div>
       {told.text && <p className={styles.text}>{told.text}</p>}

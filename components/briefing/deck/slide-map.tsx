@@ -1,9 +1,8 @@
 import dynamic from 'next/dynamic'
 import { useMemo, useState } from 'react'
 import { extentOfCamera } from '@/lib/briefing/extent-of-camera'
-import { nowhere } from '@/lib/briefing/extent-of'
-import { toMark, toShape } from '@/lib/briefing/to-mark'
-import type { EventMark, PlaceFeature, Theme } from '@/lib/client'
+import { toMarks } from '@/lib/briefing/to-mark'
+import type { PlaceFeature, Theme } from '@/lib/client'
 import type { Bbox, EventId } from '@/lib/domain'
 import type { KeptEvent } from '@/lib/domain/kept-event'
 import type { MapOverlay, MapProblem } from '@/components/map/map-state'
@@ -20,8 +19,8 @@ const NO_OVERLAYS: MapOverlay[] = []
 
 interface Props {
   events: readonly KeptEvent[]
-  /** What it looks at; null where nothing is placed. */
-  extent: Bbox | null
+  /** What it looks at. */
+  extent: Bbox
   /** Whether `extent` is what somebody chose to see, to its edges. */
   isExact: boolean
   theme: Theme
@@ -37,7 +36,6 @@ interface Props {
   onSelect?: (event: EventId | null) => void
   /** What it shows after a move of the reader's. */
   onMove?: (extent: Bbox) => void
-  onProblem?: (problem: MapProblem | null) => void
 }
 
 /** The map of a slide: drawn for a desk and enlarged as a whole, so that names, marks and lines keep their proportions across a room. */
@@ -53,21 +51,12 @@ export const SlideMap = ({
   picture,
   onSelect,
   onMove,
-  onProblem,
 }: Props) => {
   const { t } = useWords()
   const [frame, size] = useSize<HTMLDivElement>()
   const [problem, setProblem] = useState<MapProblem | null>(null)
-  const marks = useMemo(() => events.flatMap(listMark), [events])
-  const shapes = useMemo(() => events.flatMap((event) => toShape(event) ?? []), [events])
-  const aim = useMemo(
-    () => ({ extent: extent ?? nowhere, flight, returns, isExact }),
-    [extent, flight, isExact, returns],
-  )
-  const tell = (now: MapProblem | null): void => {
-    setProblem(now)
-    onProblem?.(now)
-  }
+  const marks = useMemo(() => toMarks(events), [events])
+  const aim = useMemo(() => ({ extent, flight, returns, isExact }), [extent, flight, isExact, returns])
   const isPicture = problem === 'no-webgl' && picture !== undefined
   return (
     <div ref={frame} className={styles.frame} data-flight={flight} data-map-scale={scale}>
@@ -76,7 +65,7 @@ export const SlideMap = ({
         <img
           className={styles.picture}
           src={picture}
-          alt={t('map.pictureOfEvents', { count: marks.length })}
+          alt={t('map.pictureOfEvents', { count: marks.events.length })}
         />
       )}
       {size && !isPicture && (
@@ -93,24 +82,19 @@ export const SlideMap = ({
             places={NO_PLACES}
             selected={null}
             hovered={null}
-            events={marks}
-            shapes={shapes}
+            events={marks.events}
+            shapes={marks.shapes}
             selectedEvent={selected}
             onSelectEvent={onSelect}
             onMove={(camera) =>
               onMove?.(extentOfCamera(camera, { width: size.width / scale, height: size.height / scale }))
             }
             overlays={NO_OVERLAYS}
-            onReady={() => tell(null)}
-            onError={tell}
+            onReady={() => setProblem(null)}
+            onError={setProblem}
           />
         </div>
       )}
     </div>
   )
-}
-
-const listMark = (event: KeptEvent): EventMark[] => {
-  const mark = toMark(event)
-  return mark ? [mark] : []
 }

@@ -1,14 +1,15 @@
 import type { ToldSlide } from '@/lib/briefing/told-slide'
 import { EventSymbol } from '@/components/ui/event-symbol'
 import styles from './slide-strip.module.css'
+import words from './slide-type.module.css'
 
 /** Below the map: title, one sentence, who says so and when, how sure it is. */
 export const SlideStrip = ({ told }: { told: ToldSlide }) => {
   const { title, text, isQuote, status, sourceLine, days } = told
   return (
     <section className={styles.strip}>
-      <div className={styles.head}>
-        <h1 className={styles.title}>{title}</h1>
+      <div className={words.line}>
+        <h1 className={words.title}>{title}</h1>
         {status && (
           <p className={styles.status}>
             <EventSymbol type={status.type} status={status.status} />
@@ -17,7 +18,7 @@ export const SlideStrip = ({ told }: { told: ToldSlide }) => {
         )}
       </div>
       {text && <p className={styles.text}>{isQuote ? `“${text}”` : text}</p>}
-      <div className={styles.foot}>
+      <div className={words.line}>
         <p className={styles.source} data-slide-source>
           {sourceLine}
         </p>

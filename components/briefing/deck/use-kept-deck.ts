@@ -12,7 +12,7 @@ export const useKeptDeck = (deck: Deck | undefined): { images: Record<string, st
     const made: string[] = []
     const keepPicture = async (hash: string): Promise<void> => {
       const answer = await fetch(imagePath(hash), { signal: leaving.signal })
-      if (!answer.ok) return
+      if (!answer.ok) throw new Error(`The picture ${hash} can not be read: status ${answer.status}.`)
       const address = URL.createObjectURL(await answer.blob())
       made.push(address)
       setImages((known) => ({ ...known, [hash]: address }))

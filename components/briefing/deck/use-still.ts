@@ -1,15 +1,4 @@
-import { useSyncExternalStore } from 'react'
-
-const STILL = '(prefers-reduced-motion: reduce)'
+import { useMedia } from '@/components/ui/use-media'
 
 /** Whether the viewer wants no motion. */
-export const useStill = (): boolean =>
-  useSyncExternalStore(
-    (changed) => {
-      const media = window.matchMedia(STILL)
-      media.addEventListener('change', changed)
-      return () => media.removeEventListener('change', changed)
-    },
-    () => window.matchMedia(STILL).matches,
-    () => false,
-  )
+export const useStill = (): boolean => useMedia('(prefers-reduced-motion: reduce)')

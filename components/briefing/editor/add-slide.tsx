@@ -35,7 +35,7 @@ export const AddSlide = ({ editor }: { editor: Editor }) => {
     try {
       const { hash } = await keepImage(file)
       const alt = file.name.replace(/\.[^.]*$/, '').slice(0, briefingLimits.title)
-      add(makeSlide('image', Math.random, { image: { hash, alt } }))
+      add(makeSlide(makeSlideId(Math.random), 'image', { image: { hash, alt } }))
     } catch (problem) {
       setError(problem)
     }
@@ -64,7 +64,10 @@ export const AddSlide = ({ editor }: { editor: Editor }) => {
             <Button look="quiet" onClick={() => openMap('split')}>
               <SquareSplitHorizontal /> {t('briefing.editor.addSplit')}
             </Button>
-            <Button look="quiet" onClick={() => add(makeSlide('text', Math.random, { text: '' }))}>
+            <Button
+              look="quiet"
+              onClick={() => add(makeSlide(makeSlideId(Math.random), 'text', { text: '' }))}
+            >
               <TextInitial /> {t('briefing.editor.addText')}
             </Button>
             <FileButton look="quiet" onFile={(file) => void addPicture(file)}>

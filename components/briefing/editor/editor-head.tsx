@@ -1,7 +1,7 @@
 import { ArrowLeft, Copy, Download, History, PresentationIcon, Redo2, Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { toFrames } from '@/lib/briefing/to-frames'
 import { usualRoom } from '@/lib/briefing/room'
 import { useBriefingChanges } from '@/lib/client/use-briefings'
@@ -16,8 +16,6 @@ import { TakeDialog } from './take-dialog'
 import type { useAutosave } from './use-autosave'
 import type { Editor } from './use-editor'
 import { VersionsDialog } from './versions-dialog'
-
-const pressed = { undo: 'Ctrl-Z', redo: 'Ctrl-Shift-Z' }
 
 interface Props {
   briefing: Briefing
@@ -76,55 +74,36 @@ export const EditorHead = ({ briefing, editor, saving, onReload }: Props) => {
       </h1>
       <SaveLine saving={saving} error={error} onReload={onReload} />
       <div className={styles.controls}>
-        <Button
-          look="quiet"
-          square
+        <Tool
+          name={t('briefing.editor.undo')}
+          keys="Ctrl-Z"
+          shortcut="Control+Z"
           disabled={!editor.canUndo}
-          aria-label={t('briefing.editor.undo')}
-          title={`${t('briefing.editor.undo')} (${pressed.undo})`}
-          aria-keyshortcuts="Control+Z"
           onClick={editor.undo}
         >
           <Undo2 />
-        </Button>
-        <Button
-          look="quiet"
-          square
+        </Tool>
+        <Tool
+          name={t('briefing.editor.redo')}
+          keys="Ctrl-Shift-Z"
+          shortcut="Control+Shift+Z"
           disabled={!editor.canRedo}
-          aria-label={t('briefing.editor.redo')}
-          title={`${t('briefing.editor.redo')} (${pressed.redo})`}
-          aria-keyshortcuts="Control+Shift+Z"
           onClick={editor.redo}
         >
           <Redo2 />
-        </Button>
-        <Button
-          look="quiet"
-          square
-          aria-label={t('briefing.editor.versions')}
-          title={t('briefing.editor.versions')}
-          onClick={() => setLooking(true)}
-        >
+        </Tool>
+        <Tool name={t('briefing.editor.versions')} onClick={() => setLooking(true)}>
           <History />
-        </Button>
-        <Button
-          look="quiet"
-          square
-          aria-label={t('briefing.editor.duplicate')}
-          title={t('briefing.editor.duplicate')}
-          onClick={() => void copy()}
-        >
+        </Tool>
+        <Tool name={t('briefing.editor.duplicate')} onClick={() => void copy()}>
           <Copy />
-        </Button>
-        <Button
-          look="quiet"
-          square
-          aria-label={t('briefing.take.title')}
-          title={t('briefing.take.title')}
+        </Tool>
+        <Tool
+          name={t('briefing.take.title')}
           onClick={() => void saving.flush().then((isSaved) => isSaved && setTaking(true))}
         >
           <Download />
-        </Button>
+        </Tool>
         <span className={styles.wide}>
           <PagePalette />
           <ThemeToggle />
@@ -145,3 +124,22 @@ export const EditorHead = ({ briefing, editor, saving, onReload }: Props) => {
     </header>
   )
 }
+
+interface ToolProps extends Pick<ComponentProps<typeof Button>, 'onClick' | 'disabled' | 'children'> {
+  name: string
+  /** Keys that do the same, as they are written and as `aria-keyshortcuts` wants them. */
+  keys?: string
+  shortcut?: string
+}
+
+/** A button that shows a symbol alone. */
+const Tool = ({ name, keys, shortcut, ...rest }: ToolProps) => (
+  <Button
+    {...rest}
+    look="quiet"
+    square
+    aria-label={name}
+    title={keys ? `${name} (${keys})` : name}
+    aria-keyshortcuts={shortcut}
+  />
+)

@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { daysBefore } from '@/lib/briefing/days-before'
-import { makeSlide } from '@/lib/briefing/edit/make-slide'
+import { daysBefore } from '@/lib/compare/days-before'
+import { makeSlide, makeSlideId } from '@/lib/briefing/edit/make-slide'
 import { recallView } from '@/lib/client/last-view'
 import { useBriefingChanges } from '@/lib/client/use-briefings'
 import { daySchema } from '@/lib/domain'
 import type { Slide } from '@/lib/domain/briefing'
 import { type View, readView } from '@/lib/link'
+import { daysOfView } from '@/lib/link/days-of-view'
 import { openLink } from '@/lib/link/link-version'
 import form from '@/components/corrections/form.module.css'
 import choice from '@/components/share/share-dialog.module.css'
@@ -38,7 +39,7 @@ export const MapDialog = ({ isSplit, editor: { body, learn }, onAdd, onClose, on
   if (opened?.ok) choices.push({ name: 'ofBriefing', view: opened.value })
   const [at, setAt] = useState(0)
   const chosen = choices[at]
-  const days = daysOf(chosen?.view)
+  const days = chosen ? daysOfView(chosen.view) : null
   const [typed, setTyped] = useState<{ from: string; to: string } | null>(null)
   const before = isSplit ? (typed ?? (days && daysBefore(days))) : null
   const [sending, setSending] = useState(false)
@@ -57,7 +58,7 @@ export const MapDialog = ({ isSplit, editor: { body, learn }, onAdd, onClose, on
       const told = { ...source, ...(isOfBriefing && { days: ofBriefing?.days ?? 'told' }) }
       const { hash, content } = await fill(told)
       learn({ [hash]: content })
-      onAdd(makeSlide('map', Math.random, { source: told, content: hash, extent }))
+      onAdd(makeSlide(makeSlideId(Math.random), 'map', { source: told, content: hash, extent }))
       onClose()
     } catch (problem) {
       setError(problem)
@@ -81,7 +82,7 @@ export const MapDialog = ({ isSplit, editor: { body, learn }, onAdd, onClose, on
         <fieldset className={choice.kinds}>
           <legend className={form.note}>{t('briefing.editor.whichMap')}</legend>
           {choices.map(({ name, view }, index) => {
-            const span = daysOf(view)
+            const span = daysOfView(view)
             return (
               <label key={name} className={choice.kind}>
                 <input
@@ -126,9 +127,4 @@ export const MapDialog = ({ isSplit, editor: { body, learn }, onAdd, onClose, on
       </form>
     </Dialog>
   )
-}
-
-const daysOf = (view: View | undefined) => {
-  if (!view || view.from === null || view.to === null) return null
-  return view.from <= view.to ? { from: view.from, to: view.to } : { from: view.to, to: view.from }
 }

@@ -1,6 +1,6 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { makeSlide } from '@/lib/briefing/edit/make-slide'
+import { makeSlide, makeSlideId } from '@/lib/briefing/edit/make-slide'
 import { useView } from '@/lib/client'
 import { type BriefingList, readDeck, useBriefingChanges } from '@/lib/client/use-briefings'
 import type { BriefingId } from '@/lib/domain/briefing'
@@ -36,7 +36,7 @@ export const AddMapDialog = ({ list, onClose, onNew }: Props) => {
       const { hash } = await fill(source)
       const { briefing } = await readDeck(id)
       const { title, template, slides, revision } = briefing
-      const slide = makeSlide('map', Math.random, { source, content: hash, extent })
+      const slide = makeSlide(makeSlideId(Math.random), 'map', { source, content: hash, extent })
       await save(id, revision, { title, template, slides: [...slides, slide] })
       router.push(`${writeView(`/briefings/${id}`, { theme: view.theme })}#${slides.length + 1}`)
     } catch (problem) {

@@ -1,7 +1,8 @@
-import { shiftDay } from '@/lib/briefing/days-before'
+import { shiftDay } from '@/lib/domain/day-number'
 import type { View } from '@/lib/client'
 import type { BriefingList } from '@/lib/client/use-briefings'
 import type { Days } from '@/lib/domain/slide-content'
+import { daysOfView } from '@/lib/link/days-of-view'
 import form from '@/components/corrections/form.module.css'
 import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/use-words'
@@ -13,14 +14,9 @@ export interface BriefingWish {
   chosen: Days
 }
 
-const daysOf = ({ from, to }: Pick<View, 'from' | 'to'>): Days | null => {
-  if (from === null || to === null) return null
-  return from <= to ? { from, to } : { from: to, to: from }
-}
-
 /** The days of the map it is drafted from, else the newest day; compared with as many days before. */
 export const firstWish = (view: Pick<View, 'from' | 'to'>, newest: string | null): BriefingWish => {
-  const days = daysOf(view) ?? (newest ? { from: newest, to: newest } : null)
+  const days = daysOfView(view) ?? (newest ? { from: newest, to: newest } : null)
   return { days, before: 'same', chosen: { from: '', to: '' } }
 }
 
@@ -37,7 +33,7 @@ interface Props {
 export const DaysFields = ({ wish, onChange, view, list: { newestDay, total } }: Props) => {
   const { t } = useWords()
   const { days, before, chosen } = wish
-  const ofView = daysOf(view)
+  const ofView = daysOfView(view)
   const set = (next: Days): void => onChange({ ...wish, days: next })
   const pair = (
     labels: { from: string; to: string },

@@ -1,4 +1,5 @@
 import { compareEvents } from '@/lib/briefing/compare-events'
+import { shownOn } from '@/lib/briefing/maps-of-slide'
 import type { ToldSlide } from '@/lib/briefing/told-slide'
 import type { Slide } from '@/lib/domain/briefing'
 import type { KeptEvent } from '@/lib/domain/kept-event'
@@ -9,12 +10,6 @@ import { tellEvent } from './tell-rows'
 import { tellSource } from './tell-source'
 
 type Told = Pick<ToldSlide, 'title' | 'text' | 'isQuote' | 'status' | 'rows' | 'more' | 'sources' | 'why'>
-
-/** What the map of a slide shows, without the marks that were put away. */
-export const shownOn = ({ hidden }: Pick<Slide, 'hidden'>, events: readonly KeptEvent[]): KeptEvent[] => {
-  const isHidden = new Set<string>(hidden)
-  return events.filter(({ id }) => !isHidden.has(id))
-}
 
 /** The event whose sentence stands below the map: the pinned one, else the weightiest. */
 const spokenOn = (

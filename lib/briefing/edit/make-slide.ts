@@ -7,8 +7,8 @@ export const makeSlideId = (random: () => number): Slide['id'] =>
   )
 
 /** A slide as nobody has touched it yet. */
-export const makeSlide = (kind: SlideKind, random: () => number, more: Partial<Slide> = {}): Slide => ({
-  id: makeSlideId(random),
+export const makeSlide = (id: Slide['id'], kind: SlideKind, more: Partial<Slide> = {}): Slide => ({
+  id,
   kind,
   title: null,
   text: null,

@@ -1,5 +1,5 @@
 import type { StoryId } from '@/lib/domain'
-import type { Briefing, ContentHash, SlideId } from '@/lib/domain/briefing'
+import type { Briefing, ContentHash, SlideId, SlideSource } from '@/lib/domain/briefing'
 import type { SlideContent } from '@/lib/domain/slide-content'
 import { listStoriesOf } from '@/lib/briefing/list-stories-of'
 import type { Store } from '@/lib/store'
@@ -19,34 +19,32 @@ export interface SlideState {
 
 /** Which slides of a briefing show what is no longer so. Nothing is kept. */
 export const checkBriefing = async (store: Store, { slides }: Briefing): Promise<SlideState[]> => {
-  const hashes = slides.flatMap(({ content }) => content ?? [])
-  const contents = await readContents(store, hashes)
+  const contents = await readContents(
+    store,
+    slides.flatMap(({ content }) => content ?? []),
+  )
+  const rested = new Map([...contents].map(([hash, content]) => [hash, listStoriesOf(content)]))
+  const known = await describeStories(store, [
+    ...new Set([...rested.values()].flatMap((stories) => stories.map(({ storyId }) => storyId))),
+  ])
   const maker = createContentMaker(store)
   const states: SlideState[] = []
   for (const { id, source, content: hash } of slides) {
-    const content = hash && contents.get(hash)
-    if (!source || !hash || !content) continue
-    const fresh = hashContent(await maker.make(source))
-    states.push({ id, hasChanged: fresh !== hash, today: fresh, gone: await goneFrom(store, content) })
+    const stories = hash && rested.get(hash)
+    if (!source || !hash || !stories) continue
+    const today = hashContent(await maker.make(source))
+    const gone = stories
+      .filter(({ storyId }) => !known.has(storyId))
+      .map(({ storyId, title }) => ({ id: storyId, title }))
+    states.push({ id, hasChanged: today !== hash, today, gone })
   }
   return states
-}
-
-const goneFrom = async (store: Store, content: SlideContent): Promise<SlideState['gone']> => {
-  const stories = listStoriesOf(content)
-  const known = await describeStories(
-    store,
-    stories.map(({ storyId }) => storyId),
-  )
-  return stories
-    .filter(({ storyId }) => !known.has(storyId))
-    .map(({ storyId, title }) => ({ id: storyId, title }))
 }
 
 /** What a slide would show today, kept. */
 export const refreshContent = async (
   store: Store,
-  source: Parameters<ReturnType<typeof createContentMaker>['make']>[0],
+  source: SlideSource,
 ): Promise<{ hash: ContentHash; content: SlideContent }> => {
   const content = await createContentMaker(store).make(source)
   const hash = hashContent(content)

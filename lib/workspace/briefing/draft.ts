@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { makeSlide } from '@/lib/briefing/edit/make-slide'
 import { draftSources } from '@/lib/briefing/draft-sources'
 import { rankPlaces } from '@/lib/briefing/rank-places'
 import { saysSomething } from '@/lib/briefing/says-something'
@@ -6,10 +7,10 @@ import { type Result, fail, ok } from '@/lib/domain'
 import {
   type Briefing,
   type BriefingBody,
+  type ContentHash,
   type Slide,
   type SlideSource,
   briefingIdSchema,
-  briefingLimits,
   slideSchema,
 } from '@/lib/domain/briefing'
 import type { BriefingRequest } from '@/lib/domain/briefing-request'
@@ -105,19 +106,8 @@ const rank = async (
   return rankPlaces(await maker.told(source, days), await maker.changes(source))
 }
 
-const toSlide = (source: SlideSource, content: ReturnType<typeof hashContent>, position: number): Slide =>
-  slideSchema.parse({
-    // Of what it shows and where it stands, so that the same draft has the same ids.
-    id: createHash('sha256').update(`${position} ${content}`).digest('hex').slice(0, 10),
-    kind: source.kind,
-    title: null,
-    text: null,
-    notes: '',
-    source,
-    content,
-    extent: null,
-    hidden: [],
-    pinned: null,
-    image: null,
-    seconds: briefingLimits.seconds.usual,
-  })
+/** Its id is of what it shows and where it stands, so that the same draft has the same ids. */
+const toSlide = (source: SlideSource, content: ContentHash, position: number): Slide => {
+  const id = createHash('sha256').update(`${position} ${content}`).digest('hex').slice(0, 10)
+  return makeSlide(slideSchema.shape.id.parse(id), source.kind, { source, content })
+}

@@ -1,9 +1,11 @@
-import { daysBefore, shiftDay } from '@/lib/briefing/days-before'
+import { daysBefore } from '@/lib/compare/days-before'
+import { shiftDay } from '@/lib/domain/day-number'
 import type { BriefingRequest } from '@/lib/domain/briefing-request'
 import type { Days } from '@/lib/domain/slide-content'
+import { daysOfView } from '@/lib/link/days-of-view'
 import { closeLink, openLink } from '@/lib/link/link-version'
 import type { Store } from '@/lib/store'
-import { listBriefings } from '@/lib/store/get-briefing'
+import { getLastBriefing } from '@/lib/store/get-briefing'
 import { readNewestDay } from '@/lib/store/read-newest-day'
 import { readSelection } from './read-selection'
 
@@ -23,15 +25,11 @@ export const settleDays = async (
 
 /** The days of the briefing that was made last. */
 const lastDays = async (store: Store): Promise<Days | null> => {
-  const { briefings } = await listBriefings(store, { offset: 0, limit: 100 })
-  const [latest] = [...briefings].sort((one, other) => other.created.localeCompare(one.created))
-  const source = latest?.slides.find(({ kind }) => kind === 'title')?.source
+  const source = (await getLastBriefing(store))?.slides.find(({ kind }) => kind === 'title')?.source
   return source ? readSelection(source).days : null
 }
 
 const ofView = (query: string): Days | null => {
   const view = openLink(closeLink(query))
-  if (!view.ok || view.value.from === null || view.value.to === null) return null
-  const [from, to] = [view.value.from, view.value.to].sort()
-  return from && to ? { from, to } : null
+  return view.ok ? daysOfView(view.value) : null
 }

@@ -1,5 +1,6 @@
 import { readPlayer } from '@/lib/export/deck/read-player'
 import { writeDeck } from '@/lib/export/deck/write-deck'
+import { parseYesNo } from '@/lib/http/parse-yes-no'
 import { toFileResponse } from '@/lib/http/to-file-response'
 import { toProblemResponse } from '@/lib/http/to-problem-response'
 import { getStore } from '@/lib/store'
@@ -16,15 +17,15 @@ const notBuilt = (detail: string): Response => toProblemResponse({ code: 'player
 
 /** The briefing as one HTML file with everything in it, in the language of whoever asks; `notes=no` leaves out what the speaker alone should see. */
 export const GET = answer<{ id: string }>('read', async ({ request, query, params, settings }) => {
-  const notes = query.get('notes') ?? 'yes'
-  if (notes !== 'yes' && notes !== 'no') return refuseQuery(['notes'])
+  const hasNotes = parseYesNo(query, 'notes', true)
+  if (hasNotes === null) return refuseQuery(['notes'])
   const store = await getStore(settings.dataFolder)
   const briefing = await findBriefing(store, params.id)
   if (!briefing) return noBriefing()
   const player = await readPlayer()
   if (!player.ok) return notBuilt(player.why)
   const language = await readLanguage()
-  const file = await makeDeckFile(store, notes === 'yes' ? briefing : withoutNotes(briefing), language)
+  const file = await makeDeckFile(store, hasNotes ? briefing : withoutNotes(briefing), language)
   if (!file) return notBuilt('There is no basemap. `npm run build:basemap` builds it.')
   const noScript = WORDS[language].t('briefing.file.noScript')
   const chunks = writeDeck({ player: player.value, file, noScript, version: packageJson.version })

@@ -2,7 +2,7 @@ import { imageHashSchema } from '@/lib/domain/briefing'
 import { CACHING } from '@/lib/http/caching'
 import { apiHeaders } from '@/lib/http/security-headers'
 import { toProblemResponse } from '@/lib/http/to-problem-response'
-import { tellFormat } from '@/lib/image/tell-format'
+import { typeOfKept } from '@/lib/image/tell-format'
 import { getStore } from '@/lib/store'
 import { readImage } from '@/lib/store/slide-images'
 import { answer } from '../../../answer'
@@ -15,7 +15,7 @@ export const GET = answer<{ hash: string }>('read', async ({ params, settings })
   return new Response(new Uint8Array(image.bytes), {
     headers: {
       ...apiHeaders,
-      'content-type': tellFormat(image.bytes) === 'png' ? 'image/png' : 'image/jpeg',
+      'content-type': typeOfKept(image.bytes),
       'cache-control': CACHING.forever,
     },
   })

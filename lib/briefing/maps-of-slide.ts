@@ -1,9 +1,8 @@
-import { extentOf, nowhere } from '@/lib/briefing/extent-of'
 import type { Bbox } from '@/lib/domain'
 import type { Slide } from '@/lib/domain/briefing'
 import type { KeptEvent } from '@/lib/domain/kept-event'
 import type { SlideContent } from '@/lib/domain/slide-content'
-import { shownOn } from '@/components/briefing/tell/tell-map-slide'
+import { extentOf, nowhere } from './extent-of'
 
 /** What one map of a slide shows and looks at. */
 export interface SlideMap {
@@ -11,8 +10,17 @@ export interface SlideMap {
   extent: Bbox
 }
 
-/** The maps of a slide as the room sees them: none, one, or of a split map two, the days before first. */
-export const mapsOfSlide = (slide: Slide, content: SlideContent | null): SlideMap[] => {
+/** What the map of a slide shows, without the marks that were put away. */
+export const shownOn = ({ hidden }: Pick<Slide, 'hidden'>, events: readonly KeptEvent[]): KeptEvent[] => {
+  const isHidden = new Set<string>(hidden)
+  return events.filter(({ id }) => !isHidden.has(id))
+}
+
+/** The maps of a slide as the room sees them: none, one, or of a split map two, the days before first; both look at the same ground. */
+export const mapsOfSlide = (
+  slide: Pick<Slide, 'hidden' | 'extent'>,
+  content: SlideContent | null,
+): SlideMap[] => {
   if (content?.kind !== 'map') return []
   const events = shownOn(slide, content.events)
   const earlier = content.earlier && shownOn(slide, content.earlier)

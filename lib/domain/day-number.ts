@@ -5,3 +5,6 @@ export const toDayNumber = (day: string): number => Date.parse(`${day.slice(0, 1
 
 /** `2024-11-05` of a day number. */
 export const toDay = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10)
+
+/** The day that many days later; earlier for a negative number. */
+export const shiftDay = (day: string, days: number): string => toDay(toDayNumber(day) + days)
