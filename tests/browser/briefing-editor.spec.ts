@@ -98,9 +98,10 @@ test('slides are moved by keys and by mouse, and stay where they were put', asyn
   await handle.focus()
   await page.keyboard.press('Space')
   await expect(rows(page).nth(2)).toHaveAttribute('data-dragging', 'true')
-  await expect(page.getByText(/^Slide .*position 3 of \d+\.$/)).toBeAttached()
+  // Not "lifted, position 3 of": the rows are measured after that, and an arrow before has nowhere to go.
+  await expect(page.getByText(/^Slide .*(?<! lifted), position 3 of \d+\.$/)).toBeAttached()
   await page.keyboard.press('ArrowUp')
-  await expect(page.getByText(/^Slide .*position 2 of \d+\.$/)).toBeAttached()
+  await expect(page.getByText(/^Slide .*(?<! lifted), position 2 of \d+\.$/)).toBeAttached()
   await page.keyboard.press('Space')
   await expect(page.getByText(/put down, position 2 of/)).toBeAttached()
   expect((await orderOf(page)).slice(0, 3)).toEqual([a, b, c])
