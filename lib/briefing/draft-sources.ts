@@ -11,13 +11,21 @@ export interface DraftMaterial {
   /** The days alone, and the days together with those before. */
   link: LinkState
   compared: LinkState
+  beyond: SlideSource['beyond']
   /** Of the template of one place. */
   place: PlaceRank | null
   ranks: readonly PlaceRank[]
 }
 
 /** What the slides of a draft are made of, in their order. Which of them have something to say is known once they are made. */
-export const draftSources = ({ template, link, compared, place, ranks }: DraftMaterial): SlideSource[] => {
+export const draftSources = ({
+  template,
+  link,
+  compared,
+  beyond,
+  place,
+  ranks,
+}: DraftMaterial): SlideSource[] => {
   const placeId: PlaceId | null = place?.placeId ?? null
   const slide = (kind: SlideSource['kind'], more: Partial<SlideSource> = {}): SlideSource => ({
     kind,
@@ -25,6 +33,7 @@ export const draftSources = ({ template, link, compared, place, ranks }: DraftMa
     days: 'told',
     placeId,
     rank: null,
+    ...(beyond && { beyond }),
     ...more,
   })
   return [

@@ -1,14 +1,12 @@
 import { contradict } from '@/lib/compare/contradict'
-import type { Days, KeptFigure } from '@/lib/domain/slide-content'
+import type { KeptFigure } from '@/lib/domain/slide-content'
 import { type KeptLine, sourceKeyOf } from './find-figure-changes'
-import { isIn } from './is-in'
+import { type Spans, isSince } from './when-told'
 
-/** Lines of the ledger of which something was told in these days and on which two sources can't both be right. `days` null: of any day. */
-export const findDisputedLines = (lines: readonly KeptLine[], days: Days | null): KeptLine[] =>
+/** Lines of the ledger of which something was told in these days and on which two sources can't both be right. `spans` null: of any day. */
+export const findDisputedLines = (lines: readonly KeptLine[], spans: Spans | null): KeptLine[] =>
   lines
-    .filter(
-      ({ figures }) => days === null || figures.some(({ sentence }) => isIn(days, sentence.publishedAt)),
-    )
+    .filter(({ figures }) => spans === null || figures.some(({ sentence }) => isSince(spans, sentence)))
     .flatMap((line) => {
       const figures = line.figures.filter((one) => line.figures.some((other) => differ(one, other)))
       return figures.length > 0 ? [{ ...line, figures: newestOfEach(figures) }] : []

@@ -3,6 +3,7 @@ import { bboxSchema } from './geo'
 import { eventIdSchema, placeIdSchema } from './ids'
 import { linkSchema } from './share'
 import { type ContentKind, rankSchema } from './slide-content'
+import { knownSchema } from './telling'
 import { instantSchema } from './time'
 
 /** Twelve letters like those of a shared link. */
@@ -50,6 +51,8 @@ export const slideSourceSchema = z.object({
   link: linkSchema,
   /** `told`: the days are those in which stories told of it; `happened`: those in which it happened, as on the dashboard. */
   days: z.enum(['told', 'happened']),
+  /** Where the briefing goes on from the last one: what that one could know is not told again. */
+  beyond: knownSchema.optional(),
   /** Only what is told of this place. */
   placeId: placeIdSchema.nullable(),
   /** Why the place has a slide, as it was when it was drafted. */

@@ -91,6 +91,8 @@ export const slideContentSchema = z.discriminatedUnion('kind', [
       publishers: countSchema,
     }),
     publishers: z.array(z.string()),
+    /** Stories of earlier days, or of none, that were read since the last briefing; none where it is left out. */
+    late: countSchema.optional(),
   }),
   z.object({
     kind: z.literal('changes'),

@@ -36,7 +36,10 @@ export const saveStory = async (
       .where('id', '=', story.id)
       .executeTakeFirst()
     if (known) return await noteAgain(transaction, known, story)
-    const storyKey = await putStory(transaction, story, counts, runKey)
+    const storyKey = await putStory(transaction, story, counts, {
+      runKey,
+      addedAt: new Date().toISOString(),
+    })
     await putAppearances(transaction, storyKey, story)
     await putReading(transaction, storyKey, story, reading)
     await raiseRevision(transaction)
@@ -49,7 +52,7 @@ export const putStory = async (
   transaction: Kysely<Schema>,
   story: Story,
   counts: StoryCounts,
-  runKey: number,
+  { runKey, addedAt }: { runKey: number; addedAt: string | null },
 ): Promise<number> => {
   const { key } = await transaction
     .insertInto('stories')
@@ -67,6 +70,7 @@ export const putStory = async (
       placed: counts.placed,
       not_placed: counts.notPlaced,
       run_key: runKey,
+      added_at: addedAt,
     })
     .returning('key')
     .executeTakeFirstOrThrow()

@@ -72,6 +72,8 @@ interface StoryTable {
   deleted: string | null
   /** JSON of the date it was read with, when an analyst set another. */
   read_date: string | null
+  /** When it was read first, an instant; null when that was not noted yet. */
+  added_at: string | null
 }
 
 interface AppearanceTable {

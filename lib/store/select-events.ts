@@ -1,10 +1,12 @@
 import { type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import type { Filter } from '@/lib/domain'
+import type { Telling } from '@/lib/domain/telling'
 import type { Store } from './engine'
 import { rangesOfBbox } from './morton'
 import { type Schema, UNDATED } from './schema'
 import type { EventRow } from './schema-reports'
 import { unwindBbox } from './unwind-bbox'
+import { selectTold } from './select-told'
 import { toTimestampRange } from './to-timestamp'
 
 /** A part of the filter that is left out, for counts beside the control that sets it. */
@@ -19,8 +21,8 @@ export interface EventSelection {
   undatedToo?: boolean
   /** Only events whose words mean more than a point: every such, or these shapes by key. */
   shapes?: 'all' | readonly number[]
-  /** Only events that a story published in these days tells of, whenever they happened. */
-  told?: { from: string; to: string }
+  /** Only events that one of these stories tells of, whenever they happened. */
+  told?: Telling
 }
 
 /** The events that a filter selects, as `e`; days are those in which the event happened; what is
@@ -28,7 +30,7 @@ export interface EventSelection {
 export const selectEvents = (
   { db, engine }: Store,
   filter: Filter,
-  { placed, ignore, undatedToo = false, shapes, told: toldDays }: EventSelection = {},
+  { placed, ignore, undatedToo = false, shapes, told: telling }: EventSelection = {},
 ): EventQuery => {
   let query: EventQuery = db.selectFrom('events as e')
   if (placed !== undefined) query = query.where('e.qk', placed ? 'is not' : 'is', null)
@@ -95,14 +97,12 @@ export const selectEvents = (
         .innerJoin('story_publishers', 'story_publishers.story_key', 'reports.story_key')
         .where('story_publishers.publisher', 'in', publishers),
     )
-  if (toldDays) {
-    const { low, high } = toTimestampRange(toldDays.from, toldDays.to)
+  if (telling)
     toldIn((told) =>
       told
         .innerJoin('stories', 'stories.key', 'reports.story_key')
-        .where((eb) => eb.between('stories.ts', low, high)),
+        .where('stories.key', 'in', selectTold(db, telling)),
     )
-  }
   if (place !== undefined) toldIn((told) => told.where('reports.place_id', '=', place))
   const matching = text === undefined ? null : engine.matchText(sql.ref('reports.story_key'), text)
   if (matching) toldIn((told) => told.where(matching))

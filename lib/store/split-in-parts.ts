@@ -13,11 +13,22 @@ import { putStory } from './save-story'
 export const splitInParts = async (
   { db }: Store,
   id: StoryId,
-  work: { deletion: Deletion; parts: readonly Story[]; moves: readonly Move[]; runKey: number },
+  {
+    deletion,
+    parts,
+    moves,
+    runKey,
+  }: { deletion: Deletion; parts: readonly Story[]; moves: readonly Move[]; runKey: number },
 ): Promise<void> => {
   await db.transaction().execute(async (transaction) => {
     const made: StoryId[] = []
-    for (const story of work.parts) {
+    const whole = await transaction
+      .selectFrom('stories')
+      .select('added_at')
+      .where('id', '=', id)
+      .executeTakeFirst()
+    const work = { runKey, addedAt: whole?.added_at ?? null }
+    for (const story of parts) {
       const known = await transaction
         .selectFrom('stories')
         .select(['key', 'deleted'])
@@ -28,7 +39,7 @@ export const splitInParts = async (
         continue
       }
       made.push(story.id)
-      const key = known?.key ?? (await putStory(transaction, story, { placed: 0, notPlaced: 0 }, work.runKey))
+      const key = known?.key ?? (await putStory(transaction, story, { placed: 0, notPlaced: 0 }, work))
       await putAppearances(transaction, key, story)
       await transaction
         .updateTable('stories')
@@ -36,8 +47,8 @@ export const splitInParts = async (
         .where('key', '=', key)
         .execute()
     }
-    await moveTargets(transaction, work.moves)
-    await bin(transaction, id, { ...work.deletion, parts: made })
+    await moveTargets(transaction, moves)
+    await bin(transaction, id, { ...deletion, parts: made })
     await raiseRevision(transaction)
   })
 }

@@ -76,10 +76,11 @@ const figure = (by: string, low: number, day: string): KeptFigure => ({
   sentence: { ...kept({ number: 1 }).sentence, publishedAt: day },
 })
 const line = (...figures: KeptFigure[]) => [{ ledger: 'killed', subject: 'killed', unit: 'killed', figures }]
-const [days, before] = [
-  { from: '2025-03-12', to: '2025-03-13' },
-  { from: '2025-03-10', to: '2025-03-11' },
-]
+const spans = {
+  days: { from: '2025-03-12', to: '2025-03-13' },
+  before: { from: '2025-03-10', to: '2025-03-11' },
+  beyond: null,
+}
 
 test.each<[string, KeptFigure[], number]>([
   ['one source, another number', [figure('UA', 3, '2025-03-11'), figure('UA', 4, '2025-03-12')], 1],
@@ -87,7 +88,7 @@ test.each<[string, KeptFigure[], number]>([
   ['two sources: no change, a dispute', [figure('UA', 3, '2025-03-11'), figure('RU', 4, '2025-03-12')], 0],
   ['nothing in the days before', [figure('UA', 3, '2025-02-01'), figure('UA', 4, '2025-03-12')], 0],
 ])('a figure that changed: %s', (_, figures, count) => {
-  expect(findFigureChanges(line(...figures), days, before)).toHaveLength(count)
+  expect(findFigureChanges(line(...figures), spans)).toHaveLength(count)
 })
 
 test.each<[string, KeptFigure[], number]>([
@@ -101,5 +102,5 @@ test.each<[string, KeptFigure[], number]>([
     2,
   ],
 ])('sources that disagree: %s', (_, figures, count) => {
-  expect(findDisputedLines(line(...figures), days).flatMap((one) => one.figures)).toHaveLength(count)
+  expect(findDisputedLines(line(...figures), spans).flatMap((one) => one.figures)).toHaveLength(count)
 })

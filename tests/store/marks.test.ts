@@ -95,7 +95,10 @@ test('a store of an older version gets its marks at the next merge', async () =>
   const store: Store = { db, engine: sqliteEngine, file, close: () => db.destroy() }
   onTestFinished(store.close)
   await migrate(store, migrations.slice(0, 4))
+  // A column that the writer of today fills and a store of that time had not.
+  await db.schema.alterTable('stories').addColumn('added_at', 'text').execute()
   await save(store, makeReporting('Bomb fell on Odesa.', '2024-11-05'))
+  await db.schema.alterTable('stories').dropColumn('added_at').execute()
   const revision = (await needsMerge(store)) ?? ''
   await store.db.insertInto('meta').values({ name: 'merged-revision', value: revision }).execute()
   expect(await needsMerge(store)).toBeNull()

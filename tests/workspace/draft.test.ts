@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Briefing } from '@/lib/domain/briefing'
 import { type BriefingRequest, briefingRequestSchema } from '@/lib/domain/briefing-request'
 import type { SlideContent } from '@/lib/domain/slide-content'
@@ -13,17 +13,24 @@ import { placeIdSchema } from '@/lib/domain'
 import { openTestStore } from '../store/open-test-store'
 import { english } from '../words'
 import { toSource } from './line-reader'
-import { plantedStories } from './planted-stories'
+import { plantedOn, plantedStories, toFile } from './planted-stories'
 
 const reader = createReader(loadGazetteer())
 const NOW = '2025-03-14T06:00:00.000Z'
 const planted = { days: { from: '2025-03-12', to: '2025-03-13' } }
 
+const read = async (
+  store: Store,
+  stories: readonly (readonly [name: string, text: string])[],
+): Promise<void> => {
+  const run = await startIngest(store, reader)
+  for (const [name, text] of stories) await run.ingest(toSource(name, text))
+  await run.finish()
+}
+
 const openPlanted = async (): Promise<Store> => {
   const store = await openTestStore()
-  const run = await startIngest(store, reader)
-  for (const [name, text] of plantedStories) await run.ingest(toSource(name, text))
-  await run.finish()
+  await read(store, plantedStories)
   return store
 }
 
@@ -111,11 +118,70 @@ test.each([
   expect(title).toMatchObject({ kind: 'title', days, before })
 })
 
+const setClock = (instant: string): void => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(instant) })
+  onTestFinished(() => void vi.useRealTimers())
+}
+
 test('since the last briefing: from the day after its last one', async () => {
+  setClock('2025-03-13T20:00:00Z')
   const store = await openPlanted()
   await make(store, { days: { from: '2025-03-10', to: '2025-03-11' } })
   const [title] = await contentsOf(store, await make(store, { before: 'last' }, '2025-03-14T07:00:00.000Z'))
   expect(title).toMatchObject({ days: planted.days, before: { from: '2025-03-10', to: '2025-03-11' } })
+  expect(title).not.toHaveProperty('late')
+})
+
+const late = [
+  toFile('late-izmail', [
+    '2025-03-08',
+    'Coast desk',
+    'A missile struck the port of Izmail on Saturday, killing a docker.',
+  ]),
+  toFile('late-undated', [
+    null,
+    'Coast desk',
+    'A drone hit a bakery in Sumy, wounding a baker, the mayor said.',
+  ]),
+  toFile('late-losses', [
+    '2025-03-09',
+    'Demo digest',
+    "Ukraine's General Staff said that 2,500 North Korean soldiers had been killed in Kursk Oblast.",
+  ]),
+]
+
+test.each([
+  ['days that follow', '2025-03-12', '2025-03-13', { from: '2025-03-13', to: '2025-03-13' }],
+  ['the same day again', '2025-03-12', '2025-03-12', { from: '2025-03-12', to: '2025-03-12' }],
+])(
+  'since the last briefing: what is older but was read later is told too: %s',
+  async (_, to, newest, days) => {
+    setClock('2025-03-12T20:00:00Z')
+    const store = await openTestStore()
+    for (const day of ['2025-03-10', '2025-03-11', '2025-03-12']) await read(store, plantedOn(day))
+    await make(store, { days: { from: '2025-03-11', to } }, '2025-03-12T21:00:00.000Z')
+    setClock('2025-03-13T05:00:00Z')
+    await read(store, [...late, ...(newest > to ? plantedOn(newest) : [])])
+    const briefing = await make(store, { before: 'last' }, '2025-03-13T06:00:00.000Z')
+    const contents = await contentsOf(store, briefing)
+    expect(contents[0]).toMatchObject({ days, before: { from: '2025-03-11', to }, late: 3 })
+    const heads = await headsOf(store, briefing)
+    expect(heads).toContain('New: Shelling or missile attack, Izmail')
+    expect(heads).toContain('New: Air or drone strike, Sumy')
+    // An older figure that is read late is no change, and what was told in the last briefing is not told again.
+    expect(heads.filter((head) => /2,500|New: .*Dnipro/.test(head))).toEqual([])
+    const overview = contents.find((content) => content.kind === 'map')
+    const places = overview?.kind === 'map' ? overview.events.map(({ words }) => words) : []
+    expect(places).not.toContain('Dnipro')
+  },
+)
+
+test('since the last briefing: with nothing new the newest day is told again', async () => {
+  setClock('2025-03-13T20:00:00Z')
+  const store = await openPlanted()
+  await make(store, {}, '2025-03-13T21:00:00.000Z')
+  const [title] = await contentsOf(store, await make(store, { before: 'last' }, '2025-03-13T22:00:00.000Z'))
+  expect(title).toMatchObject({ days: { from: '2025-03-13', to: '2025-03-13' }, counts: { stories: 5 } })
 })
 
 test('an empty span says that nothing was reported', async () => {

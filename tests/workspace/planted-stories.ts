@@ -47,10 +47,19 @@ const planted = {
   ],
 } as const
 
-/** `[file name, text with front matter]` of each. */
-export const plantedStories = Object.entries(planted).map(
-  ([name, [date, publisher, text]]): [string, string] => [
-    `${name}.md`,
-    `---\ntitle: ${name}\npublisher: ${publisher}\ndate: ${date}\n---\n${text}\n`,
-  ],
-)
+type FileText = readonly [name: string, text: string]
+
+/** A file with front matter; without a day it has none. */
+export const toFile = (
+  name: string,
+  [date, publisher, text]: readonly [string | null, string, string],
+): FileText => [
+  `${name}.md`,
+  `---\ntitle: ${name}\npublisher: ${publisher}\n${date ? `date: ${date}\n` : ''}---\n${text}\n`,
+]
+
+export const plantedStories = Object.entries(planted).map(([name, story]) => toFile(name, story))
+
+/** Those of one day. */
+export const plantedOn = (day: string): FileText[] =>
+  Object.entries(planted).flatMap(([name, story]) => (story[0] === day ? [toFile(name, story)] : []))

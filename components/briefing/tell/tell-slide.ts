@@ -108,7 +108,10 @@ const tellContent = (words: Words, slide: Slide, content: SlideContent): Told =>
   }
 }
 
-const tellTitle = (words: Words, { days, before, place, counts, publishers }: ContentOf<'title'>): Told => {
+const tellTitle = (
+  words: Words,
+  { days, before, place, counts, publishers, late = 0 }: ContentOf<'title'>,
+): Told => {
   const { t } = words
   const span = days ? formatSpan(words, days.from, days.to) : t('briefing.told.allDays')
   const isEmpty = counts.events === 0
@@ -121,7 +124,14 @@ const tellTitle = (words: Words, { days, before, place, counts, publishers }: Co
   return {
     ...plain,
     title,
-    text: [isEmpty ? null : t('briefing.told.counts', counts), compared].filter(Boolean).join('; ') || null,
+    text:
+      [
+        isEmpty ? null : t('briefing.told.counts', counts),
+        late > 0 ? t('briefing.told.late', { count: late }) : null,
+        compared,
+      ]
+        .filter(Boolean)
+        .join('; ') || null,
     line: publishers.join(', ') || t('briefing.told.noSource'),
   }
 }

@@ -14,7 +14,7 @@ import {
   slideSchema,
 } from '@/lib/domain/briefing'
 import type { BriefingRequest } from '@/lib/domain/briefing-request'
-import type { Days, PlaceRank } from '@/lib/domain/slide-content'
+import type { PlaceRank } from '@/lib/domain/slide-content'
 import { writeView } from '@/lib/link'
 import { LINK_VERSION, closeLink, openLink } from '@/lib/link/link-version'
 import { makeShareCode } from '@/lib/link/share-code'
@@ -23,8 +23,7 @@ import { getBriefing } from '@/lib/store/get-briefing'
 import { createBriefing } from '@/lib/store/save-briefing'
 import { keepContent } from '@/lib/store/slide-contents'
 import { type ContentMaker, createContentMaker, hashContent } from './make-content'
-import { readSelection } from './read-selection'
-import { settleDays } from './settle-days'
+import { type SettledDays, settleDays } from './settle-days'
 
 /** `title`: what a briefing is called that the request gives no name. */
 export interface DraftTask {
@@ -55,13 +54,13 @@ export const draft = async (
 const draftSlides = async (
   store: Store,
   { view, template }: BriefingRequest,
-  { days, before }: { days: Days; before: Days },
+  { days, before, beyond }: SettledDays,
   place: Pick<PlaceRank, 'placeId' | 'name'> | null,
 ): Promise<Slide[]> => {
   const maker = createContentMaker(store)
   const base = openLink(closeLink(view))
   if (!base.ok) throw new Error('A link of this very version can not be opened')
-  const linkOf = (compare: Days | null) => ({
+  const linkOf = (compare: SettledDays['before'] | null) => ({
     version: LINK_VERSION,
     query: writeView('', {
       ...base.value,
@@ -76,12 +75,19 @@ const draftSlides = async (
     }).replace(/^\?/, ''),
   })
   const [link, compared] = [linkOf(null), linkOf(before)]
-  const ranks = await rank(maker, compared, days, place?.placeId ?? null)
+  const ranks = await rank(maker, { link: compared, placeId: place?.placeId ?? null, beyond })
   const ofPlace = place && {
     ...(ranks.find(({ placeId }) => placeId === place.placeId) ?? emptyRank),
     ...place,
   }
-  const sources = draftSources({ template, link, compared, place: ofPlace, ranks: place ? [] : ranks })
+  const sources = draftSources({
+    template,
+    link,
+    compared,
+    beyond,
+    place: ofPlace,
+    ranks: place ? [] : ranks,
+  })
   const slides: Slide[] = []
   for (const source of sources) {
     const content = await maker.make(source)
@@ -97,13 +103,10 @@ const emptyRank = { score: 0, reports: 0, origins: 0, killed: 0, changes: 0 }
 
 const rank = async (
   maker: ContentMaker,
-  link: SlideSource['link'],
-  days: Days,
-  placeId: SlideSource['placeId'],
-) => {
-  const source: SlideSource = { kind: 'changes', link, days: 'told', placeId, rank: null }
-  if (!readSelection(source).days) return []
-  return rankPlaces(await maker.told(source, days), await maker.changes(source))
+  selected: Pick<SlideSource, 'link' | 'placeId' | 'beyond'>,
+): Promise<PlaceRank[]> => {
+  const source: SlideSource = { kind: 'changes', days: 'told', rank: null, ...selected }
+  return rankPlaces(await maker.told(source), await maker.changes(source))
 }
 
 /** Its id is of what it shows and where it stands, so that the same draft has the same ids. */

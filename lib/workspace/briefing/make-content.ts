@@ -3,12 +3,15 @@ import { compareEvents } from '@/lib/briefing/compare-events'
 import { countChanges, findChanges, orderChanges } from '@/lib/briefing/find-changes'
 import { findDisputedLines } from '@/lib/briefing/find-disputed-lines'
 import { findFigureChanges } from '@/lib/briefing/find-figure-changes'
+import { isIn } from '@/lib/briefing/is-in'
 import { listSources } from '@/lib/briefing/list-sources'
 import type { ToldInDays } from '@/lib/briefing/told-event'
+import type { Spans } from '@/lib/briefing/when-told'
 import { type ContentHash, type SlideSource, contentHashSchema } from '@/lib/domain/briefing'
 import type { KeptEvent } from '@/lib/domain/kept-event'
-import type { ContentOf, Days, SlideChange, SlideContent } from '@/lib/domain/slide-content'
+import type { ContentOf, SlideChange, SlideContent } from '@/lib/domain/slide-content'
 import type { Store } from '@/lib/store'
+import { listReadSince } from '@/lib/store/select-told'
 import { readLines } from './read-lines'
 import { readSelection } from './read-selection'
 import { readKept, readToldInDays } from './read-told'
@@ -38,27 +41,40 @@ export const createContentMaker = (store: Store) => {
   }
 
   const events = (source: SlideSource, which: 'days' | 'before'): Promise<KeptEvent[]> => {
-    const { filter, days, before } = readSelection(source)
+    const { filter, days, before, beyond } = readSelection(source)
     const span = which === 'days' ? days : before
     if (which === 'before' && span === null) return Promise.resolve([])
+    const known = beyond && (which === 'days' ? { beyond } : { readBy: beyond.at })
     const selection =
       source.days === 'told'
-        ? { filter, ...(span && { told: span }) }
+        ? { filter, ...(span && { told: { ...span, ...known } }) }
         : { filter: { ...filter, ...(span && { from: span.from, to: span.to }) } }
     return once(selection, () => readKept(store, selection))
   }
-  const told = (source: SlideSource, days: Days): Promise<ToldInDays[]> => {
+  const spansOf = async (source: SlideSource): Promise<Spans | null> => {
+    const { days, before, beyond } = readSelection(source)
+    if (!days) return null
+    if (!beyond) return { days, before, beyond }
+    const readSince = await once({ beyond, to: days.to }, () => listReadSince(store, days.to, beyond))
+    return { days, before, beyond: { ...beyond, readSince } }
+  }
+  const told = async (source: SlideSource): Promise<ToldInDays[]> => {
+    const spans = await spansOf(source)
+    if (!spans) return []
     const { filter } = readSelection(source)
-    return once({ filter, days, isTold: true }, () => readToldInDays(store, filter, days))
+    const { days, beyond } = spans
+    return await once({ filter, days, beyond: beyond?.at, isTold: true }, () =>
+      readToldInDays(store, filter, spans),
+    )
   }
   const lines = (source: SlideSource) =>
     once({ lines: source.placeId }, () => readLines(store, source.placeId))
 
   const changes = async (source: SlideSource): Promise<SlideChange[]> => {
-    const { days, before } = readSelection(source)
-    if (!days || !before) return []
-    const found = findChanges({ told: await told(source, days), before: await events(source, 'before') })
-    return orderChanges([...found, ...findFigureChanges(await lines(source), days, before)])
+    const spans = await spansOf(source)
+    if (!spans?.before) return []
+    const found = findChanges({ told: await told(source), before: await events(source, 'before') })
+    return orderChanges([...found, ...findFigureChanges(await lines(source), spans)])
   }
 
   const makers: { [Kind in SlideContent['kind']]: (source: SlideSource) => Promise<ContentOf<Kind>> } = {
@@ -68,6 +84,10 @@ export const createContentMaker = (store: Store) => {
       const sources = listSources(found)
       const publishers = [...new Set(sources.flatMap(({ publisher }) => publisher ?? []))].sort()
       const places = new Set(found.flatMap(({ where }) => where?.placeId ?? []))
+      const readSince = (await spansOf(source))?.beyond?.readSince
+      const late = sources.filter(
+        ({ storyId, publishedAt }) => days && readSince?.has(storyId) && !isIn(days, publishedAt),
+      )
       return {
         kind: 'title',
         days,
@@ -80,6 +100,7 @@ export const createContentMaker = (store: Store) => {
           publishers: publishers.length,
         },
         publishers,
+        ...(late.length > 0 && { late: late.length }),
       }
     },
     changes: async (source) => {
@@ -110,7 +131,7 @@ export const createContentMaker = (store: Store) => {
       }
     },
     figures: async (source) => {
-      const disputed = findDisputedLines(await lines(source), readSelection(source).days)
+      const disputed = findDisputedLines(await lines(source), await spansOf(source))
       return {
         kind: 'figures',
         lines: disputed.slice(0, LIMITS.lines).map((line) => ({ ...line, figures: [...line.figures] })),

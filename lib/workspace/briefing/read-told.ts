@@ -1,8 +1,8 @@
-import { isIn } from '@/lib/briefing/is-in'
 import type { ToldInDays } from '@/lib/briefing/told-event'
+import { type Spans, isSince, wasKnown } from '@/lib/briefing/when-told'
 import type { Filter, ReportId } from '@/lib/domain'
 import type { KeptEvent } from '@/lib/domain/kept-event'
-import type { Days } from '@/lib/domain/slide-content'
+import type { Telling } from '@/lib/domain/telling'
 import { type Store, walkEventDetails } from '@/lib/store'
 import { describeStories } from '@/lib/store/describe-stories'
 import type { StoredEventDetail } from '@/lib/store/get-event'
@@ -14,8 +14,8 @@ const most = 5000 // events of one span; a briefing is no archive
 
 interface Selection {
   filter: Filter
-  /** Only what stories of these days tell of. */
-  told?: Days
+  /** Only what these stories tell of. */
+  told?: Telling
 }
 
 const readDetails = async (store: Store, { filter, told }: Selection): Promise<StoredEventDetail[]> => {
@@ -39,15 +39,17 @@ export const readKept = async (store: Store, selection: Selection): Promise<Kept
   return events.map((event) => toKeptEvent(event, stories))
 }
 
-/** What stories of these days tell of, each with whether it is new and what it was worth before. */
-export const readToldInDays = async (store: Store, filter: Filter, days: Days): Promise<ToldInDays[]> => {
-  const events = await readDetails(store, { filter, told: days })
+/** What stories of the days of a briefing tell of, each with whether it is new and what it was worth before. */
+export const readToldInDays = async (store: Store, filter: Filter, spans: Spans): Promise<ToldInDays[]> => {
+  const { days, beyond } = spans
+  const told = { ...days, ...(beyond && { beyond }) }
+  const events = await readDetails(store, { filter, told })
   const stories = await storiesOf(store, events)
-  const before = new Map(events.map((event) => [event.id, toldBefore(event, days)]))
+  const before = new Map(events.map((event) => [event.id, toldBefore(event, spans)]))
   const tellings = await loadTellingsOf(store, [...before.values()].flat())
   return events.map((event): ToldInDays => {
     const known = before.get(event.id) ?? []
-    const since = event.told.filter(({ publishedAt }) => isIn(days, publishedAt))
+    const since = event.told.filter((one) => isSince(spans, one))
     return {
       event: toKeptEvent(event, stories),
       isFirst: known.length === 0,
@@ -57,7 +59,5 @@ export const readToldInDays = async (store: Store, filter: Filter, days: Days): 
   })
 }
 
-const toldBefore = ({ told }: StoredEventDetail, { from }: Days): ReportId[] =>
-  told
-    .filter(({ publishedAt }) => publishedAt !== null && publishedAt.slice(0, 10) < from)
-    .map(({ report }) => report.id)
+const toldBefore = ({ told }: StoredEventDetail, spans: Spans): ReportId[] =>
+  told.filter((one) => wasKnown(spans, one)).map(({ report }) => report.id)
