@@ -23,12 +23,12 @@ const prepare = (): void => {
 export const makeMap = (element: HTMLElement, words: Words, first: MapState): MapLibreMap => {
   prepare()
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  const { camera, theme, enlarged = 1 } = first
+  const { camera, theme, enlarged } = first
   const map = new MapLibreMap({
     container: element,
-    style: mapStyle(theme, getMapAssets().font, enlarged > 1),
+    style: mapStyle(theme, getMapAssets().font, enlarged !== undefined),
     // An enlarged map is drawn with as many more pixels, so that it stays sharp.
-    pixelRatio: Math.min(window.devicePixelRatio * enlarged, mostPixels),
+    pixelRatio: Math.min(window.devicePixelRatio * (enlarged ?? 1), mostPixels),
     ...(camera ? { center: [camera.lng, camera.lat], zoom: camera.zoom } : world),
     minZoom: zooms.least,
     maxZoom: zooms.most,

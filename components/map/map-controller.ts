@@ -3,6 +3,7 @@ import type { Feature } from 'geojson'
 import type { Words } from '@/components/words/make-words'
 import { applyTheme } from './apply-theme'
 import { isSameState } from './is-same-state'
+import { keepClear } from './keep-clear'
 import { listenToPointer } from './listen-to-pointer'
 import { makeMap, zooms } from './make-map'
 import { byReader, createCamera } from './map-camera'
@@ -73,6 +74,7 @@ const createIsland = (container: HTMLElement, words: Words, callbacks: MapCallba
   const callout = createCallout(map)
   const camera = createCamera(map, first.camera, (moved) => callbacks.onMove?.(moved))
 
+  const isEnlarged = first.enlarged !== undefined
   let wanted = first
   let shown: MapState | null = null
   let tabs: Feature[] = []
@@ -174,6 +176,7 @@ const createIsland = (container: HTMLElement, words: Words, callbacks: MapCallba
       tabs = placed.tabs
       setFeatures(map, 'tabs', tabs)
       setFeatures(map, 'leaders', placed.leaders)
+      if (isEnlarged) keepClear(map, element)
       set.focus(shown, tabs)
       return
     }

@@ -49,10 +49,12 @@ export const addControls = (
   const foot = element('div', styles.foot)
   const scale = element('div', styles.scale)
   scale.dataset['scale'] = ''
+  scale.dataset['overMap'] = ''
   const bar = element('div', styles.bar)
   const distance = element('span', undefined)
   scale.append(bar, distance)
   const credits = element('div', styles.attribution)
+  credits.dataset['overMap'] = ''
   credits.textContent = t('map.attribution')
   foot.append(scale, credits)
   container.append(zoom, foot)

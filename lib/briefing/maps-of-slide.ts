@@ -16,6 +16,13 @@ export const shownOn = ({ hidden }: Pick<Slide, 'hidden'>, events: readonly Kept
   return events.filter(({ id }) => !isHidden.has(id))
 }
 
+/** Whether a map that looks at this extent shows the event. */
+export const isOn = ([west, south, east, north]: Bbox, { where }: Pick<KeptEvent, 'where'>): boolean => {
+  if (!where) return false
+  const [lng, lat] = where.point
+  return lng >= west && lng <= east && lat >= south && lat <= north
+}
+
 /** The maps of a slide as the room sees them: none, one, or of a split map two, the days before first; both look at the same ground. */
 export const mapsOfSlide = (
   slide: Pick<Slide, 'hidden' | 'extent'>,

@@ -34,13 +34,18 @@ export const SlideGround = ({ slide, content, isAway, pictures, ...rest }: Props
   const maps = useMemo(() => mapsOfSlide({ hidden, extent }, content), [content, extent, hidden])
   const isSplit = maps.length > 1
   return (
-    <div className={styles.ground} data-away={isAway || undefined} data-split={isSplit || undefined}>
+    <div
+      className={styles.ground}
+      data-map-ground
+      data-away={isAway || undefined}
+      data-split={isSplit || undefined}
+    >
       {maps.map((map, index) => (
         // The map of these days is the same one on every slide; that of the days before comes and goes.
         <div key={maps.length - index} className={styles.part}>
           <SlideMap {...rest} {...map} isExact={extent !== null} picture={pictures?.[index]} />
           {isSplit && (
-            <p className={styles.name}>
+            <p className={styles.name} data-over-map>
               {nameHalf(words, index === 0 ? content.before : content.days, map.events)}
             </p>
           )}

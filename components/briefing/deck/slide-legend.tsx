@@ -12,7 +12,7 @@ export const SlideLegend = ({ events }: { events: readonly KeptEvent[] }) => {
   const items = listLegend(events)
   if (items.length === 0) return null
   return (
-    <ul className={styles.legend} aria-label={words.t('share.legend')} data-slide-legend>
+    <ul className={styles.legend} aria-label={words.t('share.legend')} data-slide-legend data-over-map>
       {items.map((item) => (
         <li key={Object.values(item).join(' ')} className={styles.item}>
           <span className={styles.symbol}>

@@ -5,7 +5,8 @@ import words from './slide-type.module.css'
 
 /** Below the map: title, one sentence, who says so and when, how sure it is. */
 export const SlideStrip = ({ told }: { told: ToldSlide }) => {
-  const { title, text, isQuote, status, sourceLine, days } = told
+  const { title, text, isQuote, status, sourceLine, more, days } = told
+  const facts = [more, days].filter(Boolean).join(' · ')
   return (
     <section className={styles.strip}>
       <div className={words.line}>
@@ -22,7 +23,7 @@ export const SlideStrip = ({ told }: { told: ToldSlide }) => {
         <p className={styles.source} data-slide-source>
           {sourceLine}
         </p>
-        {days && <p className={styles.days}>{days}</p>}
+        {facts && <p className={styles.days}>{facts}</p>}
       </div>
     </section>
   )

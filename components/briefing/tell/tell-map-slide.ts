@@ -1,5 +1,5 @@
 import { compareEvents } from '@/lib/briefing/compare-events'
-import { shownOn } from '@/lib/briefing/maps-of-slide'
+import { type SlideMap, isOn, mapsOfSlide, shownOn } from '@/lib/briefing/maps-of-slide'
 import type { ToldSlide } from '@/lib/briefing/told-slide'
 import type { Slide } from '@/lib/domain/briefing'
 import type { KeptEvent } from '@/lib/domain/kept-event'
@@ -11,25 +11,31 @@ import { tellSource } from './tell-source'
 
 type Told = Pick<ToldSlide, 'title' | 'text' | 'isQuote' | 'status' | 'rows' | 'more' | 'sources' | 'why'>
 
-/** The event whose sentence stands below the map: the pinned one, else the weightiest. */
-const spokenOn = (
-  slide: Pick<Slide, 'hidden' | 'pinned'>,
-  events: readonly KeptEvent[],
-): KeptEvent | null => {
-  const shown = shownOn(slide, events)
-  return shown.find(({ id }) => id === slide.pinned) ?? [...shown].sort(compareEvents)[0] ?? null
+/** The event whose sentence stands below the map: the pinned one, else the weightiest that is to be seen on it. */
+const spokenOn = ({ pinned }: Pick<Slide, 'pinned'>, maps: readonly SlideMap[]): KeptEvent | null => {
+  const [last, ...earlier] = maps.toReversed()
+  if (!last) return null
+  const ordered = [...last.events].sort(compareEvents)
+  return (
+    ordered.find(({ id }) => id === pinned) ??
+    ordered.find((event) => isOn(last.extent, event)) ??
+    ordered[0] ??
+    spokenOn({ pinned }, earlier)
+  )
 }
 
 /** A map in words: its title, and the sentence, the status and the sources of the event that speaks for it. */
 export const tellMapSlide = (words: Words, slide: Slide, content: ContentOf<'map'>): Told => {
   const { t } = words
   const shown = shownOn(slide, content.events)
-  const spoken = spokenOn(slide, content.events) ?? spokenOn(slide, content.earlier ?? [])
+  const maps = mapsOfSlide(slide, content)
+  const spoken = spokenOn(slide, maps)
   const others = [...shown].sort(compareEvents).filter((event) => event !== spoken)
   const sources = [
     ...(spoken ? [spoken.sentence, ...spoken.alsoIn] : []),
     ...others.map(({ sentence }) => sentence),
   ]
+  const away = maps.flatMap(({ events, extent }) => events.filter((event) => !isOn(extent, event))).length
   return {
     title: titleOf(words, content, shown),
     text: spoken?.sentence.excerpt ?? t('briefing.told.noMarks'),
@@ -41,9 +47,13 @@ export const tellMapSlide = (words: Words, slide: Slide, content: ContentOf<'map
     },
     rows: [],
     more:
-      content.events.length < content.total
-        ? t('briefing.told.left', { shown: String(content.events.length), total: String(content.total) })
-        : null,
+      [
+        content.events.length < content.total &&
+          t('briefing.told.left', { shown: String(content.events.length), total: String(content.total) }),
+        away > 0 && t('briefing.told.away', { count: away }),
+      ]
+        .filter(Boolean)
+        .join(' · ') || null,
     sources: sources
       .filter(({ storyId }, index) => sources.findIndex((one) => one.storyId === storyId) === index)
       .map((source) => tellSource(words, source)),

@@ -20,7 +20,7 @@ const plain = (image: ImageData): StyleImage => ({ image, metadata: { pixelRatio
 /**
  * The image a layer asks for by name, drawn from the colours of its theme; null for a name of nobody's.
  * `dot:dark:2.4` `hatch:dark:full` `mark:dark:settlement:10` `cluster:dark:14` `tab:dark:focus` `tab:dark:plain:tall`
- * `event:dark:26:battles:claimed` `event:dark:26:battles:claimed:hollow` `donut:dark:18:battles=9,riots=3` `stipple:dark`
+ * `event:dark:26:battles:claimed` `event:dark:26:battles:claimed:hollow` `donut:dark:18:battles=9,riots=3` `stipple:dark` `nothing:light`
  */
 export const makeImage = (name: string): StyleImage | null => {
   const [what, theme, kind = '', size = '', rest = '', more = ''] = name.split(':')
@@ -44,6 +44,8 @@ export const makeImage = (name: string): StyleImage | null => {
       return plain(drawDonut(readMix(size), Number(kind), colors))
     case 'stipple':
       return plain(drawStipple(colors))
+    case 'nothing':
+      return plain(new ImageData(1, 1))
     case 'tab': {
       const { image, metadata } = drawTab(
         kind === 'focus' ? 'focus' : 'plain',
