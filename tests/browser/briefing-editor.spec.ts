@@ -26,6 +26,8 @@ const untilSaved = async (page: Page): Promise<void> => {
 }
 /** Does something and waits until the server has it. */
 const saving = async (page: Page, act: () => Promise<unknown>): Promise<void> => {
+  // Not the answer to what was done before.
+  await untilSaved(page)
   const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok())
   await act()
   await saved
@@ -299,7 +301,14 @@ test('versions: what was is looked at and gone back to', async ({ page, server }
     .getByRole('button', { name: /^Look at it/ })
     .last()
     .click()
-  await expect(dialog.getByRole('listitem')).toHaveCount(slides.length)
+  const then = dialog.getByRole('list', { name: 'Slides' }).getByRole('button')
+  await expect(then).toHaveCount(slides.length)
+  await expect(then.filter({ hasText: 'deleted since' })).toHaveCount(1)
+  const map = slides.findIndex(({ kind }) => kind === 'map')
+  await then.nth(map).click()
+  const stage = dialog.locator('[data-version-stage]')
+  await expect(stage.locator('[data-slide="map"] [data-map-idle="true"]')).toBeAttached()
+  await expect(stage.getByRole('heading')).toHaveText(/Strikes/)
   await saving(page, () => dialog.getByRole('button', { name: 'Go back to it' }).click())
   await expect(name).toHaveValue('As drafted')
   await expect(rows(page)).toHaveCount(slides.length)

@@ -8,7 +8,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { Hidden } from '@/components/ui/hidden'
 import { Notice } from '@/components/ui/notice'
 import { useWords } from '@/components/words/use-words'
-import { tellSlide } from '../tell/tell-slide'
+import { LookedVersion } from './looked-version'
 import styles from './versions-dialog.module.css'
 import type { Editor } from './use-editor'
 
@@ -23,8 +23,7 @@ type Version = VersionAnswer & { at: string }
 
 /** What the briefing was: looked at, and gone back to. */
 export const VersionsDialog = ({ id, editor, flush, onClose }: Props) => {
-  const words = useWords()
-  const { t } = words
+  const { t } = useWords()
   const { data, error } = useBriefingVersions(id)
   const { readVersion } = useBriefingChanges()
   const announce = useAnnounce()
@@ -56,13 +55,7 @@ export const VersionsDialog = ({ id, editor, flush, onClose }: Props) => {
       {error || problem ? <Notice error={problem ?? error} /> : null}
       {looked ? (
         <>
-          <ol className={styles.slides}>
-            {looked.body.slides.map((slide) => (
-              <li key={slide.id}>
-                {tellSlide(words, slide, (slide.content && looked.contents[slide.content]) ?? null).title}
-              </li>
-            ))}
-          </ol>
+          <LookedVersion version={looked} now={editor.body.slides} />
           <div className={styles.actions}>
             <Button look="primary" onClick={() => void goBack(looked)}>
               {t('briefing.editor.takeBack')}
