@@ -87,16 +87,61 @@ const toPdf = async ({ folder }: InteropContext, file: string): Promise<string> 
   return path.join(out, `${path.basename(file, '.pptx')}.pdf`)
 }
 
+/** Of a word on its page, in pt. */
+interface WordBox {
+  left: number
+  top: number
+  right: number
+  bottom: number
+  text: string
+}
+
+const wordPattern = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g
+const least = { wide: 1, high: 3 } // pt by which words lap over each other before it is seen
+
+/** Words that stand on each other, or beyond the page. */
+const listLaps = async (file: string): Promise<string[]> => {
+  const { code, output, complaints } = await runProgram('pdftotext', ['-bbox', file, '-'])
+  if (code !== 0) throw new Error(`pdftotext ended with ${code}: ${complaints}`)
+  return output
+    .split('<page ')
+    .slice(1)
+    .flatMap((page, index) => {
+      const width = Number(/width="([\d.]+)"/.exec(page)?.[1])
+      const words = [...page.matchAll(wordPattern)].map(([, left, top, right, bottom, text]): WordBox => {
+        const [x, y, right_, bottom_] = [left, top, right, bottom].map(Number)
+        return { left: x ?? 0, top: y ?? 0, right: right_ ?? 0, bottom: bottom_ ?? 0, text: text ?? '' }
+      })
+      const lapping = words.flatMap((one, at) =>
+        words.slice(at + 1).flatMap((other) => (isOver(one, other) ? [`${one.text} and ${other.text}`] : [])),
+      )
+      const beyond = words.filter(({ right }) => right > width).map(({ text }) => `${text} and the edge`)
+      return [...lapping, ...beyond].map((pair) => `on page ${index + 1} lap over: ${pair}`)
+    })
+}
+
+const isOver = (one: WordBox, other: WordBox): boolean =>
+  Math.min(one.right, other.right) - Math.max(one.left, other.left) > least.wide &&
+  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > least.high
+
+const liberation = '/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf' // as wide as the slides' own
+
 const checkSlides: InteropCheck = {
   name: 'libreoffice-pptx',
-  needs: [{ command: 'loimpress', debian: 'libreoffice-impress' }, poppler('pdftotext')],
+  needs: [
+    { command: 'loimpress', debian: 'libreoffice-impress' },
+    { command: liberation, debian: 'fonts-liberation' },
+    poppler('pdftotext'),
+  ],
   run: async (context) => {
     const [taken, paper] = [await takeBriefing(context, 'pptx'), await takeBriefing(context, 'pdf')]
-    const pages = await readPages(await toPdf(context, taken.file))
+    const converted = await toPdf(context, taken.file)
+    const pages = await readPages(converted)
     const wanted = (await readPages(paper.file)).length
     return [
       ...(pages.length === wanted ? [] : [`${pages.length} slides were read, ${wanted} are there`]),
       ...faultsOf(pages, taken),
+      ...(await listLaps(converted)),
     ]
   },
 }

@@ -8,7 +8,7 @@ export interface InteropContext {
 /** One thing that a real client of others must be able to do with what we give out. */
 export interface InteropCheck {
   name: string
-  /** Programs that must be on the machine, as `command (Debian package)`: without them it is named as missing and counts as nothing. */
+  /** Programs, or files, that must be on the machine, as `command (Debian package)`: without them it is named as missing and counts as nothing. */
   needs: { command: string; debian: string }[]
   /** What was wrong, in words; empty when it went well. */
   run: (context: InteropContext) => Promise<string[]>

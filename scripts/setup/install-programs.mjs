@@ -2,16 +2,18 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { run } from './run.mjs'
 
-/** Programs that `npm run check:interop` has read what is given out, and the Debian packages that hold them. */
+/** Programs, or files of theirs, that `npm run check:interop` has read what is given out, and the Debian packages that hold them. */
 const programs = {
   ogrinfo: 'gdal-bin',
   soffice: 'libreoffice-calc',
   loimpress: 'libreoffice-impress',
   pdftotext: 'poppler-utils',
   xmllint: 'libxml2-utils',
+  '/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf': 'fonts-liberation',
 }
 
 const isThere = (command) =>
+  (path.isAbsolute(command) && existsSync(command)) ||
   (process.env['PATH'] ?? '')
     .split(path.delimiter)
     .some((folder) => folder !== '' && existsSync(path.join(folder, command)))

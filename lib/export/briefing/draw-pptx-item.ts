@@ -2,6 +2,7 @@ import type PptxGenJS from 'pptxgenjs'
 import { mapColors } from '@/lib/look/map-colors'
 import { cleanText } from './clean-text'
 import type { Item, Run } from './page'
+import { slideFont } from './sizes'
 import { joinLines } from './wrap-runs'
 
 const colors = mapColors.light
@@ -77,7 +78,7 @@ const drawText = (slide: Slide, item: Text, { language }: Given): void => {
     ...boxOf(item),
     ...(item.role === 'title' && { placeholder: 'title' }),
     margin: 0,
-    fontFace: 'Noto Sans',
+    fontFace: slideFont,
     fontSize: item.size,
     lineSpacing: item.leading,
     align: item.align,

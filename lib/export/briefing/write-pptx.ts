@@ -8,10 +8,9 @@ import { layOutPages } from './lay-out-pages'
 import { mendPptx } from './mend-pptx'
 import { toSpokenNotes } from './spoken-notes'
 import type { Paper } from './paper'
-import { page as pageSize } from './sizes'
+import { page as pageSize, slideFont } from './sizes'
 
 const master = 'Dateline'
-const font = 'Noto Sans'
 
 /**
  * A briefing as a file of slides: every text a text box, maps and symbols as pictures with words for who can't see them, notes and sources for
@@ -26,7 +25,7 @@ export const writePptx = async (paper: Paper, signal?: AbortSignal): Promise<Uin
   deck.subject = ''
   deck.company = 'Dateline'
   deck.author = cleanText(paper.author ?? '')
-  deck.theme = { headFontFace: font, bodyFontFace: font }
+  deck.theme = { headFontFace: slideFont, bodyFontFace: slideFont }
   deck.defineSlideMaster({
     title: master,
     background: { color: mapColors.light.panel.slice(1) },
