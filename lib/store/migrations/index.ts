@@ -6,6 +6,7 @@ import { marks } from './0005-marks'
 import { shares } from './0006-shares'
 import { briefings } from './0007-briefings'
 import { briefingShares } from './0008-briefing-shares'
+import { redactedBriefings } from './0009-redacted-briefings'
 import type { Migration } from './migration'
 
 /** In order; the schema version of a store is how many of them it has seen. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   shares,
   briefings,
   briefingShares,
+  redactedBriefings,
 ]
