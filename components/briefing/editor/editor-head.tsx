@@ -4,8 +4,8 @@ import { useRouter } from 'next/navigation'
 import { type ComponentProps, useState } from 'react'
 import { toFrames } from '@/lib/briefing/to-frames'
 import { usualRoom } from '@/lib/briefing/room'
-import { useBriefingChanges } from '@/lib/client/use-briefings'
-import { type Briefing, briefingLimits } from '@/lib/domain/briefing'
+import { type OpenedDeck, useBriefingChanges } from '@/lib/client/use-briefings'
+import { briefingLimits } from '@/lib/domain/briefing'
 import { ThemeToggle } from '@/components/header/theme-toggle'
 import { PagePalette } from '@/components/palette/page-palette'
 import { Button } from '@/components/ui/button'
@@ -18,14 +18,14 @@ import type { Editor } from './use-editor'
 import { VersionsDialog } from './versions-dialog'
 
 interface Props {
-  briefing: Briefing
+  deck: OpenedDeck
   editor: Editor
   saving: ReturnType<typeof useAutosave>
   onReload: () => void
 }
 
 /** What the briefing is called, whether it is kept, and what is done with the whole of it. */
-export const EditorHead = ({ briefing, editor, saving, onReload }: Props) => {
+export const EditorHead = ({ deck: { briefing, redactions }, editor, saving, onReload }: Props) => {
   const { t } = useWords()
   const router = useRouter()
   const { duplicate } = useBriefingChanges()
@@ -112,7 +112,7 @@ export const EditorHead = ({ briefing, editor, saving, onReload }: Props) => {
           <PresentationIcon /> <span className={styles.word}>{t('briefing.editor.present')}</span>
         </Button>
       </div>
-      {isTaking && <TakeDialog id={briefing.id} onClose={() => setTaking(false)} />}
+      {isTaking && <TakeDialog id={briefing.id} redactions={redactions} onClose={() => setTaking(false)} />}
       {isLooking && (
         <VersionsDialog
           id={briefing.id}

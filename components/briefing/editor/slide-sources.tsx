@@ -7,8 +7,15 @@ import type { SlideState } from './use-changed'
 
 const first = 20 // sources shown before they are asked for
 
+interface Props {
+  told: ToldSlide
+  gone: SlideState['gone']
+  /** Takes a story out of the whole briefing. */
+  onRedact: () => void
+}
+
 /** Why the slide is there, and the stories that it rests on. */
-export const SlideSources = ({ told, gone }: { told: ToldSlide; gone: SlideState['gone'] }) => {
+export const SlideSources = ({ told, gone, onRedact }: Props) => {
   const { t } = useWords()
   const [isWhole, setWhole] = useState(false)
   const deleted = new Set(gone.map(({ id }) => id))
@@ -36,6 +43,9 @@ export const SlideSources = ({ told, gone }: { told: ToldSlide; gone: SlideState
           {t('briefing.editor.moreSources', { count: String(told.sources.length - sources.length) })}
         </Button>
       )}
+      <Button look="link" onClick={onRedact}>
+        {t('briefing.redact.open')}
+      </Button>
     </section>
   )
 }

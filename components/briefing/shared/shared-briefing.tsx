@@ -3,6 +3,7 @@
 import { useTheme } from '@/lib/client'
 import { imagePath } from '@/lib/client/use-briefings'
 import { useSharedDeck } from '@/lib/client/use-shared-deck'
+import { Redactions } from '@/components/share/redactions'
 import { Notice } from '@/components/ui/notice'
 import { useWords } from '@/components/words/use-words'
 import { DeckScreen } from '../deck/deck-screen'
@@ -32,9 +33,10 @@ export const SharedBriefing = ({ code }: { code: string }) => {
         leaveTo={null}
         onPresenter={null}
       />
-      <p className={styles.caption} data-theme={theme}>
-        {tellBriefingShare(words, data.share)}
-      </p>
+      <div className={styles.caption} data-theme={theme}>
+        <p>{tellBriefingShare(words, data.share)}</p>
+        <Redactions redactions={data.redactions} of="briefing" className={styles.gap} />
+      </div>
     </>
   )
 }
