@@ -122,7 +122,7 @@ export const Editor = ({ deck, onReload }: { deck: OpenedDeck; onReload: () => v
                 key={`sources ${slide.id}`}
                 told={frame.told}
                 gone={changes.states.get(slide.id)?.gone ?? []}
-                onRedact={() => void redact(null)}
+                onRedact={(story) => void redact(story)}
               />
             </aside>
           </>

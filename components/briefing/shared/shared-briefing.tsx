@@ -2,7 +2,7 @@
 
 import { useTheme } from '@/lib/client'
 import { imagePath } from '@/lib/client/use-briefings'
-import { useSharedDeck } from '@/lib/client/use-shared-deck'
+import { type SharedDeck, useSharedDeck } from '@/lib/client/use-shared-deck'
 import { Redactions } from '@/components/share/redactions'
 import { Notice } from '@/components/ui/notice'
 import { useWords } from '@/components/words/use-words'
@@ -35,8 +35,22 @@ export const SharedBriefing = ({ code }: { code: string }) => {
       />
       <div className={styles.caption} data-theme={theme}>
         <p>{tellBriefingShare(words, data.share)}</p>
-        <Redactions redactions={data.redactions} of="briefing" className={styles.gap} />
+        <Gaps redactions={data.redactions} />
       </div>
     </>
+  )
+}
+
+/** What was taken out: one gap is told at once, more of them when they are asked for, since the slide lies under them. */
+const Gaps = ({ redactions }: Pick<SharedDeck, 'redactions'>) => {
+  const { t } = useWords()
+  if (redactions.length === 0) return null
+  const list = <Redactions redactions={redactions} of="briefing" className={undefined} />
+  if (redactions.length === 1) return <div className={styles.gaps}>{list}</div>
+  return (
+    <details className={styles.gaps}>
+      <summary>{t('briefing.redact.gaps', { count: redactions.length })}</summary>
+      {list}
+    </details>
   )
 }
