@@ -9,6 +9,7 @@ import { POST as postThrowAway } from '@/app/api/briefings/[id]/throw-away/route
 import { GET as getVersion } from '@/app/api/briefings/[id]/versions/[revision]/route'
 import { POST as postContent } from '@/app/api/briefings/contents/route'
 import { POST as postBriefing } from '@/app/api/briefings/route'
+import { GET as getPreview } from '@/app/api/briefings/shared/[code]/preview.png/route'
 import { GET as getShared } from '@/app/api/briefings/shared/[code]/route'
 import type { StoryId } from '@/lib/domain'
 import { type Briefing, briefingBodySchema } from '@/lib/domain/briefing'
@@ -113,6 +114,20 @@ test('a story is gone from the briefing, from its versions and from frozen links
     expect(body.slides).toHaveLength(made.slides.length)
     expect(body.slides.every(({ content }) => !content || contents[content])).toBe(true)
   }
+})
+
+test('the picture of a frozen link shows what is left', async () => {
+  await setUpEvents()
+  const made = await make()
+  const { code } = await shared(made, 'frozen')
+  const draw = async () =>
+    Buffer.from(
+      await (await getPreview(ask('/'), { params: Promise.resolve({ code }) })).arrayBuffer(),
+    ).toString('base64')
+  const before = await draw()
+  expect(await draw()).toBe(before)
+  await redacted(made, (await firstEvent(made)).event.sentence.storyId)
+  expect(await draw()).not.toBe(before)
 })
 
 test('another window does not write the old slides back', async () => {

@@ -65,7 +65,7 @@ export const RedactDialog = ({ id, first, redactions, onClose, onDone }: Props) 
         </>
       ) : (
         <>
-          <p role="status">{t('briefing.redact.others', { count: others })}</p>
+          <output>{t('briefing.redact.others', { count: others })}</output>
           <div className={form.actions}>
             <Button look="primary" onClick={onDone}>
               {t('briefing.redact.backToSlides')}
