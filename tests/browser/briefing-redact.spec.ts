@@ -77,6 +77,19 @@ test('a story is taken out: its sentence is nowhere, and the gap is told', async
   }
   await untilMapIsDrawn(page)
   expect(await seriousFaults(page)).toEqual([])
+
+  // More than one gap is told when it is asked for, by keys too: the slide lies under it.
+  const data = { storyId: stories[0]?.id, by: 'Ben' }
+  expect((await page.request.post(`${path}/redact`, { headers, data })).status()).toBe(200)
+  await page.reload()
+  await expect(foot).toBeVisible()
+  await expect(page.getByText(gap)).toBeHidden()
+  const at = await foot.getAttribute('data-at')
+  await page.getByText('2 stories were taken out of this briefing').press('Enter')
+  await expect(page.getByText(gap)).toBeVisible()
+  await expect(page.getByText(/^Ben took /)).toBeVisible()
+  await expect(foot).toHaveAttribute('data-at', at ?? '')
+  expect(await seriousFaults(page)).toEqual([])
 })
 
 for (const theme of ['dark', 'light'] as const)
