@@ -1,6 +1,7 @@
 import { type Result, fail, ok } from '@/lib/domain'
 import { type Briefing, briefingIdSchema } from '@/lib/domain/briefing'
 import type { BriefingShare } from '@/lib/domain/briefing-share'
+import type { Redaction } from '@/lib/domain/redaction'
 import { readShareCode } from '@/lib/link/share-code'
 import type { Store } from '@/lib/store'
 import { getBriefing } from '@/lib/store/get-briefing'
@@ -11,6 +12,8 @@ export interface FoundBriefing {
   share: BriefingShare
   /** As whoever has the link sees it. */
   briefing: Briefing
+  /** What was taken out of it. */
+  redactions: Redaction[]
 }
 
 /** Why a link to a briefing leads nowhere: a closed list. */
@@ -30,7 +33,8 @@ export const findBriefingShare = async (
   if (share.revoked) return { ...fail('share-revoked'), share }
   if (share.expires !== null && Date.parse(share.expires) <= now) return { ...fail('share-expired'), share }
   const briefing = kept.frozen ?? (await getBriefing(store, kept.briefing))
-  return briefing ? ok({ share, briefing: forReaders(share, briefing) }) : fail('briefing-not-found')
+  if (!briefing) return fail('briefing-not-found')
+  return ok({ share, briefing: forReaders(share, briefing), redactions: kept.redactions })
 }
 
 /** The briefing bears the code as its id: its own would open it after the link was ended. Both are twelve letters of one kind. */

@@ -1,15 +1,19 @@
 import { useCallback } from 'react'
 import useSWR, { useSWRConfig } from 'swr'
 import type { z } from 'zod'
+import type { StoryId } from '@/lib/domain'
 import type { Briefing, BriefingBody, BriefingId, SlideSource } from '@/lib/domain/briefing'
 import type { briefingRequestSchema } from '@/lib/domain/briefing-request'
 import {
   briefingListSchema,
   briefingStateSchema,
+  briefingStoriesSchema,
   deckSchema,
   madeBriefingSchema,
   madeContentSchema,
   madeImageSchema,
+  openedDeckSchema,
+  redactedBriefingSchema,
   thrownSchema,
   versionListSchema,
   versionSchema,
@@ -22,6 +26,7 @@ export type {
   BriefingState,
   BriefingSummary,
   Deck,
+  OpenedDeck,
 } from '@/lib/http/briefing-responses'
 
 const all = '/api/briefings'
@@ -40,9 +45,9 @@ export const useBriefings = (offset = 0) =>
 /** A briefing with all that its slides show, as it is now. */
 export const readDeck = (id: BriefingId) => fetchJson(of(id), deckSchema)
 
-/** A briefing with all that its slides show: asked for once, since nothing of it changes by itself. */
+/** A briefing with all that its slides show and what was taken out of it: asked for once, since nothing of it changes by itself. */
 export const useDeckData = (id: BriefingId) =>
-  useSWR(of(id), (path: string) => fetchJson(path, deckSchema), {
+  useSWR(of(id), (path: string) => fetchJson(path, openedDeckSchema), {
     revalidateOnFocus: false,
     revalidateOnReconnect: false,
     revalidateIfStale: false,
@@ -51,6 +56,10 @@ export const useDeckData = (id: BriefingId) =>
 /** Which slides show what is no longer so. */
 export const useBriefingState = (id: BriefingId) =>
   useSWR(of(id, '/state'), (path: string) => fetchJson(path, briefingStateSchema))
+
+/** Stories that a briefing rests on, also in its versions and its frozen links. */
+export const useBriefingStories = (id: BriefingId) =>
+  useSWR(of(id, '/stories'), (path: string) => fetchJson(path, briefingStoriesSchema))
 
 export const useBriefingVersions = (id: BriefingId) =>
   useSWR(of(id, '/versions'), (path: string) => fetchJson(path, versionListSchema))
@@ -101,6 +110,19 @@ export const useBriefingChanges = () => {
       [renew],
     ),
     takeBack: useCallback((id: BriefingId) => change(of(id, '/take-back'), json('POST', {})), [change]),
+    /** Takes a story out for good; the deck that a window edits is read again by whoever shows it. */
+    redact: useCallback(
+      async (id: BriefingId, storyId: StoryId, by: string, why: string | null) => {
+        const done = await fetchJson(
+          of(id, '/redact'),
+          redactedBriefingSchema,
+          json('POST', { storyId, by, why }),
+        )
+        await Promise.all([renew(), mutate(of(id, '/state'))])
+        return done
+      },
+      [mutate, renew],
+    ),
     /** What a source gives today. */
     fill: useCallback(
       (source: SlideSource) => fetchJson(`${all}/contents`, madeContentSchema, json('POST', source)),

@@ -8,6 +8,7 @@ import {
 } from '@/lib/domain/briefing'
 import { storyIdSchema } from '@/lib/domain'
 import { briefingShareSchema } from '@/lib/domain/briefing-share'
+import { redactionSchema } from '@/lib/domain/redaction'
 import { daysSchema, slideContentSchema } from '@/lib/domain/slide-content'
 
 /** A briefing as the list shows it. */
@@ -34,9 +35,13 @@ export const madeBriefingSchema = z.object({ briefing: briefingSchema })
 
 const contentsSchema = z.record(contentHashSchema, slideContentSchema)
 
-/** `GET /api/briefings/[id]`: everything that its slides show, so that nothing is asked for while it is presented. Pictures are at `/api/briefings/images/[hash]`. */
+/** Everything that the slides of a briefing show, so that nothing is asked for while it is presented. Pictures are at `/api/briefings/images/[hash]`. */
 export const deckSchema = z.object({ briefing: briefingSchema, contents: contentsSchema })
 export type Deck = z.infer<typeof deckSchema>
+
+/** `GET /api/briefings/[id]`: with what was taken out of it for good. */
+export const openedDeckSchema = deckSchema.extend({ redactions: z.array(redactionSchema) })
+export type OpenedDeck = z.infer<typeof openedDeckSchema>
 
 /** `PUT /api/briefings/[id]`. `mark`: a version of its own, whenever the last one was kept. */
 export const saveBriefingSchema = z.object({
@@ -89,6 +94,26 @@ export const madeImageSchema = z.object({
 /** `POST /api/briefings/[id]/throw-away`. */
 export const thrownSchema = z.object({ id: briefingSchema.shape.id })
 
+/** `GET /api/briefings/[id]/stories`: what the briefing, its versions and its frozen links rest on, and how many sentences of each they quote. */
+export const briefingStoriesSchema = z.object({
+  stories: z.array(
+    z.object({
+      id: storyIdSchema,
+      title: z.string().nullable(),
+      publisher: z.string().nullable(),
+      sentences: z.number().int(),
+    }),
+  ),
+})
+export type BriefingStories = z.infer<typeof briefingStoriesSchema>
+
+/** `POST /api/briefings/[id]/redact`: the briefing as it is now, and how many others hold that story. */
+export const redactedBriefingSchema = z.object({
+  briefing: briefingSchema,
+  redaction: redactionSchema,
+  others: z.number().int(),
+})
+
 /** `POST /api/briefings/[id]/share` and `POST /api/briefings/shared/[code]/revoke`: the link as it is now. */
 export const madeBriefingShareSchema = z.object({ share: briefingShareSchema })
 
@@ -103,5 +128,7 @@ export const briefingSharesSchema = z.object({
 export const sharedDeckSchema = z.object({
   share: briefingShareSchema.omit({ revoked: true }),
   deck: deckSchema,
+  /** What was taken out of it for good. */
+  redactions: z.array(redactionSchema),
 })
 export type SharedDeck = z.infer<typeof sharedDeckSchema>

@@ -1,14 +1,17 @@
 import type { Selectable } from 'kysely'
 import { type Briefing, type BriefingId, briefingIdSchema, briefingSchema } from '@/lib/domain/briefing'
 import { type BriefingShare, briefingShareSchema } from '@/lib/domain/briefing-share'
+import type { Redaction } from '@/lib/domain/redaction'
 import type { ShareCode } from '@/lib/domain/share'
 import type { Store } from './engine'
+import { readRedactions } from './redactions'
 import type { BriefingTables } from './schema-briefings'
 
 const toShare = ({
   key: _key,
   briefing_key: _briefing,
   body: _body,
+  redactions: _redactions,
   revoked,
   ...row
 }: Selectable<BriefingTables['briefing_shares']>): BriefingShare =>
@@ -23,6 +26,8 @@ export interface KeptShare {
   briefing: BriefingId
   /** What a frozen one shows; null for a live one. */
   frozen: Briefing | null
+  /** What was taken out of what it shows. */
+  redactions: Redaction[]
 }
 
 /** The link of a code, also when it is revoked or past its time; null when there never was one. */
@@ -31,15 +36,16 @@ export const getBriefingShare = async ({ db }: Store, code: ShareCode): Promise<
     .selectFrom('briefing_shares')
     .innerJoin('briefings', 'briefings.key', 'briefing_shares.briefing_key')
     .selectAll('briefing_shares')
-    .select('briefings.id as briefing')
+    .select(['briefings.id as briefing', 'briefings.redactions as ofBriefing'])
     .where('briefing_shares.code', '=', code)
     .executeTakeFirst()
   if (!found) return null
-  const { briefing, ...row } = found
+  const { briefing, ofBriefing, ...row } = found
   return {
     share: toShare(row),
     briefing: briefingIdSchema.parse(briefing),
     frozen: row.body === null ? null : briefingSchema.parse(JSON.parse(row.body)),
+    redactions: readRedactions(row.body === null ? ofBriefing : row.redactions),
   }
 }
 

@@ -6,7 +6,9 @@ import {
   briefingBodySchema,
   briefingSchema,
 } from '@/lib/domain/briefing'
+import type { Redaction } from '@/lib/domain/redaction'
 import type { Store } from './engine'
+import { readRedactions } from './redactions'
 import type { BriefingTables } from './schema-briefings'
 
 /** A briefing as it was last saved; null when there is none, or it was thrown away. */
@@ -36,6 +38,12 @@ const toBriefing = ({
     created,
     changed,
   })
+
+/** What was taken out of a briefing for good, the first time first; empty when there is no such briefing. */
+export const getRedactions = async ({ db }: Store, id: BriefingId): Promise<Redaction[]> => {
+  const row = await db.selectFrom('briefings').select('redactions').where('id', '=', id).executeTakeFirst()
+  return row ? readRedactions(row.redactions) : []
+}
 
 /** The briefing that was made last; null when there is none. */
 export const getLastBriefing = async ({ db }: Store): Promise<Briefing | null> => {

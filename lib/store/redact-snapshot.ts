@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { StoryId } from '@/lib/domain'
-import { type Redaction, type SnapshotHash, redactionSchema } from '@/lib/domain/share'
+import type { Redaction, SnapshotHash } from '@/lib/domain/share'
 import type { Store } from './engine'
-
-const redactionsSchema = z.array(redactionSchema)
+import { addRedaction } from './redactions'
 
 /** What is left of an event; null when nothing is. */
 type Rewrite = (body: string) => Promise<{
@@ -64,10 +63,9 @@ export const redactSnapshot = async (
         .where('snapshot_key', '=', snapshot.key)
         .where('name', '=', 'places')
         .execute()
-    const noted = [...redactionsSchema.parse(JSON.parse(snapshot.redactions)), done]
     await transaction
       .updateTable('snapshots')
-      .set({ redactions: JSON.stringify(noted) })
+      .set({ redactions: addRedaction(snapshot.redactions, done) })
       .where('key', '=', snapshot.key)
       .execute()
   })

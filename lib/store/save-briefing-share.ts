@@ -3,7 +3,7 @@ import type { BriefingShare } from '@/lib/domain/briefing-share'
 import type { ShareCode } from '@/lib/domain/share'
 import type { Store } from './engine'
 
-/** Keeps a link to a briefing; `body` is the JSON of the document that a frozen one shows. False when there is no such briefing any more. */
+/** Keeps a link to a briefing; `body` is the JSON of the document that a frozen one shows, without what was taken out of it before. False when there is no such briefing any more. */
 export const saveBriefingShare = async (
   { db }: Store,
   id: Briefing['id'],
@@ -12,14 +12,20 @@ export const saveBriefingShare = async (
 ): Promise<boolean> => {
   const known = await db
     .selectFrom('briefings')
-    .select('key')
+    .select(['key', 'redactions'])
     .where('id', '=', id)
     .where('deleted', 'is', null)
     .executeTakeFirst()
   if (!known) return false
   await db
     .insertInto('briefing_shares')
-    .values({ ...share, briefing_key: known.key, body, revoked: null })
+    .values({
+      ...share,
+      briefing_key: known.key,
+      body,
+      revoked: null,
+      redactions: body === null ? '[]' : known.redactions,
+    })
     .execute()
   return true
 }

@@ -1,5 +1,6 @@
 import { type Result, fail, ok } from '@/lib/domain'
 import { type Briefing, type BriefingBody, type BriefingId, briefingBodySchema } from '@/lib/domain/briefing'
+import type { Redaction } from '@/lib/domain/redaction'
 import type { Store } from './engine'
 import { getBriefing } from './get-briefing'
 
@@ -8,9 +9,11 @@ const options = {
   versions: 200, //       kept of one briefing; the oldest go
 }
 
+/** `redactions`: what had been taken out of the one that it is a copy of. */
 export const createBriefing = async (
   { db }: Store,
   { id, author, created, ...given }: BriefingBody & Pick<Briefing, 'id' | 'author' | 'created'>,
+  redactions: readonly Redaction[] = [],
 ): Promise<void> =>
   await db.transaction().execute(async (transaction) => {
     const body = briefingBodySchema.parse(given)
@@ -26,6 +29,7 @@ export const createBriefing = async (
         created,
         changed: created,
         deleted: null,
+        redactions: JSON.stringify(redactions),
       })
       .returning('key')
       .executeTakeFirstOrThrow()

@@ -15,6 +15,8 @@ export interface BriefingTables {
     changed: string
     /** JSON of who threw it away and when. */
     deleted: string | null
+    /** JSON: what an editor took out of it and of its versions. */
+    redactions: Generated<string>
   }
   /** What a briefing was, the newest last. Saves of a few minutes are one version. */
   briefing_versions: {
@@ -39,9 +41,11 @@ export interface BriefingTables {
     expires: string | null
     /** JSON: who and when. */
     revoked: string | null
+    /** JSON: what an editor took out of a frozen one. */
+    redactions: Generated<string>
   }
-  /** What slides show, by the hash of the text; never changed. */
-  slide_contents: { hash: ContentHash; body: string }
+  /** What slides show, by the hash of the text; never changed. `kept_at`: when last; null until the first sweep says so. */
+  slide_contents: { hash: ContentHash; body: string; kept_at: string | null }
   /** Pictures of the analyst's own, as the server wrote them anew; base64. */
-  slide_images: { hash: ImageHash; width: number; height: number; body: string }
+  slide_images: { hash: ImageHash; width: number; height: number; body: string; kept_at: string | null }
 }

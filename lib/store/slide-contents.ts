@@ -4,12 +4,17 @@ import type { Store } from './engine'
 
 const atOnce = 500 // hashes of one statement
 
-/** Keeps what a slide shows under the hash of its text; what is there already stays. */
-export const keepContent = async ({ db }: Store, hash: ContentHash, content: SlideContent): Promise<void> => {
+/** Keeps what a slide shows under the hash of its text; what is there already stays, for as long as if it were new. `now`: an instant. */
+export const keepContent = async (
+  { db }: Store,
+  hash: ContentHash,
+  content: SlideContent,
+  now: string,
+): Promise<void> => {
   await db
     .insertInto('slide_contents')
-    .values({ hash, body: JSON.stringify(content) })
-    .onConflict((conflict) => conflict.column('hash').doNothing())
+    .values({ hash, body: JSON.stringify(content), kept_at: now })
+    .onConflict((conflict) => conflict.column('hash').doUpdateSet({ kept_at: now }))
     .execute()
 }
 
@@ -29,4 +34,13 @@ export const readContents = async (
       found.set(contentHashSchema.parse(hash), slideContentSchema.parse(JSON.parse(body)))
   }
   return found
+}
+
+/** Deletes what slides showed, a part at a time. */
+export const deleteContents = async ({ db }: Store, hashes: readonly ContentHash[]): Promise<void> => {
+  for (let from = 0; from < hashes.length; from += atOnce)
+    await db
+      .deleteFrom('slide_contents')
+      .where('hash', 'in', hashes.slice(from, from + atOnce))
+      .execute()
 }

@@ -8,15 +8,17 @@ export interface SlideImage {
   bytes: Buffer
 }
 
+/** `now`: an instant, also of a picture that is there already. */
 export const keepImage = async (
   { db }: Store,
   hash: ImageHash,
   { width, height, bytes }: SlideImage,
+  now: string,
 ): Promise<void> => {
   await db
     .insertInto('slide_images')
-    .values({ hash, width, height, body: bytes.toString('base64') })
-    .onConflict((conflict) => conflict.column('hash').doNothing())
+    .values({ hash, width, height, body: bytes.toString('base64'), kept_at: now })
+    .onConflict((conflict) => conflict.column('hash').doUpdateSet({ kept_at: now }))
     .execute()
 }
 

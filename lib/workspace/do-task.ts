@@ -1,6 +1,8 @@
 import type { Store } from '@/lib/store'
 import { checkBriefing, refreshContent } from './briefing/check-briefing'
 import { draft } from './briefing/draft'
+import { listBriefingStories } from './briefing/list-briefing-stories'
+import { redactBriefing } from './briefing/redact-briefing'
 import { correct, revert } from './correct'
 import { importOverlay } from './import-overlay'
 import { ingestAll } from './ingest'
@@ -37,8 +39,12 @@ export const doTask = async (store: Store, reader: Reader, task: Task, now: stri
       return await draft(store, task.input, now)
     case 'checkBriefing':
       return await checkBriefing(store, task.input)
+    case 'redactBriefing':
+      return await redactBriefing(store, task.input, now)
+    case 'listBriefingStories':
+      return await listBriefingStories(store, task.input)
     case 'refreshSlide':
-      return await refreshContent(store, task.input)
+      return await refreshContent(store, task.input, now)
     case 'findPlaces':
       return reader.findPlaces(task.input.name, task.input.limit)
     default:

@@ -8,10 +8,16 @@ import type {
   Result,
   StoryId,
 } from '@/lib/domain'
-import type { Briefing, ContentHash, SlideSource } from '@/lib/domain/briefing'
+import type { Briefing, BriefingId, ContentHash, SlideSource } from '@/lib/domain/briefing'
 import type { SlideContent } from '@/lib/domain/slide-content'
 import type { SlideState } from './briefing/check-briefing'
 import type { DraftProblem, DraftTask } from './briefing/draft'
+import type { BriefingStory } from './briefing/list-briefing-stories'
+import type {
+  RedactBriefingOutcome,
+  RedactBriefingProblem,
+  RedactBriefingTask,
+} from './briefing/redact-briefing'
 import type { Share } from '@/lib/domain/share'
 import type { GivenOverlay, OverlayOutcome } from './import-overlay'
 import type { IngestResult, Source } from './ingest'
@@ -62,6 +68,11 @@ export interface Tasks {
   redact: { takes: RedactTask; answers: Result<Share, RedactProblem> }
   draftBriefing: { takes: DraftTask; answers: Result<Briefing, DraftProblem> }
   checkBriefing: { takes: Briefing; answers: SlideState[] }
+  redactBriefing: {
+    takes: RedactBriefingTask
+    answers: Result<RedactBriefingOutcome, RedactBriefingProblem>
+  }
+  listBriefingStories: { takes: BriefingId; answers: BriefingStory[] }
   refreshSlide: { takes: SlideSource; answers: { hash: ContentHash; content: SlideContent } }
   findPlaces: { takes: { name: string; limit: number }; answers: Place[] }
 }

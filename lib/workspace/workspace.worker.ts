@@ -8,6 +8,7 @@ import { followGazetteer } from './follow-gazetteer'
 import { type FromWorker, type ToWorker, type WorkerSetUp, packError } from './messages'
 import { type Reader, createReader } from './reader'
 import { rerun } from './rerun'
+import { createSweeper } from './sweeper'
 import { tellCutOff } from './tell-cut-off'
 import { WorkspaceError } from './workspace'
 
@@ -68,6 +69,7 @@ const start = async (): Promise<void> => {
   const first = look()
   let reader = createReader(first.gazetteer)
   let rereading = Promise.resolve()
+  const sweep = createSweeper(dataFolder, pause)
   // Before every request: the operator may have added places while the server runs.
   const openReader = (): Reader => {
     const { gazetteer, isNew } = look()
@@ -79,6 +81,7 @@ const start = async (): Promise<void> => {
   }
   parentPort?.on('message', (message: ToWorker) => {
     waiting = waiting.then(() => answer(openReader, message))
+    if (message.task.name === 'draftBriefing') void waiting.then(() => sweep())
     // A decision can hold for more stories than are shown at once.
     if (!spreads.has(message.task.name)) return
     const [done, before] = [waiting, rereading]
@@ -87,6 +90,7 @@ const start = async (): Promise<void> => {
   send({ type: 'ready', gazetteer: first.gazetteer.meta })
   rereading = readAgain(reader)
   await rereading
+  await sweep()
 }
 
 start().catch((error: unknown) => send({ type: 'unusable', error: packError(error) }))

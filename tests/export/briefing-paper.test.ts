@@ -85,7 +85,7 @@ test('a picture of the analyst’s own comes without transparency, no larger tha
   const bytes = await sharp({ create: { width: 3000, height: 1000, channels: 4, background: '#00000000' } })
     .png()
     .toBuffer()
-  await keepImage(store, hash, { width: 3000, height: 1000, bytes })
+  await keepImage(store, hash, { width: 3000, height: 1000, bytes }, '2026-11-29T06:00:00.000Z')
   const own = { ...slide, kind: 'image' as const, source: null, content: null, title: 'Ours' }
   const lost = imageHashSchema.parse('c'.repeat(64))
   const paper = await makePaper(

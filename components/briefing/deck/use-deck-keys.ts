@@ -15,7 +15,7 @@ export const useDeckKeys = (act: (verb: DeckVerb) => void, goTo: (slide: number)
     const found = readDeckKey(event)
     if (found === null || isTyping(event.target)) return
     const isOnButton =
-      event.target instanceof HTMLElement && event.target.closest('button, a, select') !== null
+      event.target instanceof HTMLElement && event.target.closest('button, a, select, summary') !== null
     if (isOnButton && (event.key === 'Enter' || event.key === ' ')) return
     if (isOpen('[role="dialog"], [role="menu"]')) return
     event.preventDefault()

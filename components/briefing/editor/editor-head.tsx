@@ -4,8 +4,10 @@ import { useRouter } from 'next/navigation'
 import { type ComponentProps, useState } from 'react'
 import { toFrames } from '@/lib/briefing/to-frames'
 import { usualRoom } from '@/lib/briefing/room'
-import { useBriefingChanges } from '@/lib/client/use-briefings'
-import { type Briefing, briefingLimits } from '@/lib/domain/briefing'
+import { useView } from '@/lib/client'
+import { type OpenedDeck, useBriefingChanges } from '@/lib/client/use-briefings'
+import { briefingLimits } from '@/lib/domain/briefing'
+import { writeView } from '@/lib/link'
 import { ThemeToggle } from '@/components/header/theme-toggle'
 import { PagePalette } from '@/components/palette/page-palette'
 import { Button } from '@/components/ui/button'
@@ -18,16 +20,18 @@ import type { Editor } from './use-editor'
 import { VersionsDialog } from './versions-dialog'
 
 interface Props {
-  briefing: Briefing
+  deck: OpenedDeck
   editor: Editor
   saving: ReturnType<typeof useAutosave>
   onReload: () => void
 }
 
 /** What the briefing is called, whether it is kept, and what is done with the whole of it. */
-export const EditorHead = ({ briefing, editor, saving, onReload }: Props) => {
+export const EditorHead = ({ deck: { briefing, redactions }, editor, saving, onReload }: Props) => {
   const { t } = useWords()
   const router = useRouter()
+  const [{ theme }] = useView()
+  const to = (path: string): string => writeView(path, { theme })
   const { duplicate } = useBriefingChanges()
   const [isLooking, setLooking] = useState(false)
   const [isTaking, setTaking] = useState(false)
@@ -38,13 +42,13 @@ export const EditorHead = ({ briefing, editor, saving, onReload }: Props) => {
   const present = async (): Promise<void> => {
     if (!(await saving.flush())) return
     const frame = toFrames(editor.told, usualRoom).findIndex(({ slide }) => slide === editor.at)
-    window.location.assign(`/briefings/${briefing.id}/present#${Math.max(0, frame) + 1}`)
+    window.location.assign(`${to(`/briefings/${briefing.id}/present`)}#${Math.max(0, frame) + 1}`)
   }
   const copy = async (): Promise<void> => {
     if (!(await saving.flush())) return
     try {
       const name = t('briefing.editor.copyOf', { title }).slice(0, briefingLimits.title)
-      router.push(`/briefings/${(await duplicate(briefing.id, name)).id}`)
+      router.push(to(`/briefings/${(await duplicate(briefing.id, name)).id}`))
     } catch (problem) {
       setError(problem)
     }
@@ -52,7 +56,7 @@ export const EditorHead = ({ briefing, editor, saving, onReload }: Props) => {
   return (
     <header className={styles.header}>
       <Link
-        href="/briefings"
+        href={to('/briefings')}
         className={styles.back}
         aria-label={t('briefing.editor.allBriefings')}
         title={t('briefing.editor.allBriefings')}
@@ -112,7 +116,7 @@ export const EditorHead = ({ briefing, editor, saving, onReload }: Props) => {
           <PresentationIcon /> <span className={styles.word}>{t('briefing.editor.present')}</span>
         </Button>
       </div>
-      {isTaking && <TakeDialog id={briefing.id} onClose={() => setTaking(false)} />}
+      {isTaking && <TakeDialog id={briefing.id} redactions={redactions} onClose={() => setTaking(false)} />}
       {isLooking && (
         <VersionsDialog
           id={briefing.id}

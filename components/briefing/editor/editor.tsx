@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { toFrames } from '@/lib/briefing/to-frames'
 import { usualRoom } from '@/lib/briefing/room'
 import { useTheme } from '@/lib/client'
-import { type Deck, imagePath } from '@/lib/client/use-briefings'
-import type { Bbox, EventId } from '@/lib/domain'
+import { type OpenedDeck, imagePath } from '@/lib/client/use-briefings'
+import type { Bbox, EventId, StoryId } from '@/lib/domain'
 import type { SlideId } from '@/lib/domain/briefing'
 import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/use-words'
@@ -13,6 +13,7 @@ import { SlideView } from '../deck/slide-view'
 import { AddSlide } from './add-slide'
 import { ChangedNotice } from './changed-notice'
 import { EditorHead } from './editor-head'
+import { RedactDialog } from './redact-dialog'
 import { SlideMarks } from './slide-marks'
 import { SlideRail } from './slide-rail'
 import { SlideSources } from './slide-sources'
@@ -33,7 +34,7 @@ interface Look {
 const NO_LOOK: Look = { of: null, page: 1, selected: null, extent: null }
 
 /** Left the slides, in the middle the chosen one with its words, right what stands behind it. */
-export const Editor = ({ deck, onReload }: { deck: Deck; onReload: () => void }) => {
+export const Editor = ({ deck, onReload }: { deck: OpenedDeck; onReload: () => void }) => {
   const words = useWords()
   const { t } = words
   const { theme } = useTheme()
@@ -42,16 +43,21 @@ export const Editor = ({ deck, onReload }: { deck: Deck; onReload: () => void })
   const saving = useAutosave(deck.briefing, body)
   const changes = useChanged(deck.briefing.id, editor)
   const [kept, setLook] = useState<Look>(NO_LOOK)
+  const [redacting, setRedacting] = useState<{ first: StoryId | null } | null>(null)
   useEditorKeys(editor)
 
   const look = kept.of === slide?.id ? kept : NO_LOOK
   const glance = (change: Partial<Look>): void => setLook({ ...look, of: slide?.id ?? null, ...change })
+  /** What is not kept yet would be refused after it. */
+  const redact = async (first: StoryId | null): Promise<void> => {
+    if (await saving.flush()) setRedacting({ first })
+  }
   const ofSlide = told[at]
   const frames = ofSlide ? toFrames([ofSlide], usualRoom) : []
   const frame = frames[Math.min(look.page, frames.length) - 1]
   return (
     <div className={styles.page}>
-      <EditorHead briefing={deck.briefing} editor={editor} saving={saving} onReload={onReload} />
+      <EditorHead deck={deck} editor={editor} saving={saving} onReload={onReload} />
       <main className={styles.main}>
         <section className={styles.rail} aria-label={t('briefing.editor.slides')}>
           <SlideRail editor={editor} changes={changes} />
@@ -91,7 +97,12 @@ export const Editor = ({ deck, onReload }: { deck: Deck; onReload: () => void })
                   </Button>
                 </div>
               )}
-              <ChangedNotice slide={slide} changes={changes} act={act} />
+              <ChangedNotice
+                slide={slide}
+                changes={changes}
+                act={act}
+                onRedact={(story) => void redact(story)}
+              />
               <SlideWords key={slide.id} slide={slide} told={frame.told} editor={editor} />
             </section>
             <aside className={styles.side}>
@@ -111,6 +122,7 @@ export const Editor = ({ deck, onReload }: { deck: Deck; onReload: () => void })
                 key={`sources ${slide.id}`}
                 told={frame.told}
                 gone={changes.states.get(slide.id)?.gone ?? []}
+                onRedact={(story) => void redact(story)}
               />
             </aside>
           </>
@@ -118,6 +130,18 @@ export const Editor = ({ deck, onReload }: { deck: Deck; onReload: () => void })
           <p className={styles.empty}>{t('briefing.editor.empty')}</p>
         )}
       </main>
+      {redacting && (
+        <RedactDialog
+          id={deck.briefing.id}
+          first={redacting.first}
+          redactions={deck.redactions}
+          onClose={() => setRedacting(null)}
+          onDone={() => {
+            setRedacting(null)
+            onReload()
+          }}
+        />
+      )}
     </div>
   )
 }

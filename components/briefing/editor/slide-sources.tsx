@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ToldSlide } from '@/lib/briefing/told-slide'
+import type { StoryId } from '@/lib/domain'
 import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/use-words'
 import styles from './slide-marks.module.css'
@@ -7,8 +8,15 @@ import type { SlideState } from './use-changed'
 
 const first = 20 // sources shown before they are asked for
 
+interface Props {
+  told: ToldSlide
+  gone: SlideState['gone']
+  /** Takes a story out of the whole briefing: that which the slide quotes first, unless another is chosen then. */
+  onRedact: (story: StoryId | null) => void
+}
+
 /** Why the slide is there, and the stories that it rests on. */
-export const SlideSources = ({ told, gone }: { told: ToldSlide; gone: SlideState['gone'] }) => {
+export const SlideSources = ({ told, gone, onRedact }: Props) => {
   const { t } = useWords()
   const [isWhole, setWhole] = useState(false)
   const deleted = new Set(gone.map(({ id }) => id))
@@ -36,6 +44,9 @@ export const SlideSources = ({ told, gone }: { told: ToldSlide; gone: SlideState
           {t('briefing.editor.moreSources', { count: String(told.sources.length - sources.length) })}
         </Button>
       )}
+      <Button look="link" onClick={() => onRedact(told.sources[0]?.storyId ?? null)}>
+        {t('briefing.redact.open')}
+      </Button>
     </section>
   )
 }

@@ -3,9 +3,11 @@ import { useAnalyst } from '@/lib/client'
 import { useBriefingShareChanges, useBriefingShares } from '@/lib/client/use-briefing-shares'
 import type { BriefingId } from '@/lib/domain/briefing'
 import type { BriefingShare } from '@/lib/domain/briefing-share'
+import type { Redaction } from '@/lib/domain/redaction'
 import { useDecisions } from '@/components/corrections/decisions'
 import { CopyField } from '@/components/share/copy-field'
 import { formatInstant } from '@/components/share/format-instant'
+import { Redactions } from '@/components/share/redactions'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
@@ -19,8 +21,15 @@ const files = [
   { name: 'html', path: 'html' },
 ] as const
 
+interface Props {
+  id: BriefingId
+  /** What was taken out of it. */
+  redactions: readonly Redaction[]
+  onClose: () => void
+}
+
 /** The briefing as a file, and links that lead to it. */
-export const TakeDialog = ({ id, onClose }: { id: BriefingId; onClose: () => void }) => {
+export const TakeDialog = ({ id, redactions, onClose }: Props) => {
   const { t } = useWords()
   const { data, error } = useBriefingShares(id)
   const { make, end } = useBriefingShareChanges(id)
@@ -40,6 +49,7 @@ export const TakeDialog = ({ id, onClose }: { id: BriefingId; onClose: () => voi
       title={t('briefing.take.title')}
       description={t('briefing.take.meaning')}
     >
+      <Redactions redactions={redactions} of="briefing" className={styles.note} />
       <ul className={styles.list} aria-label={t('briefing.take.files')}>
         {files.map(({ name, path }) => (
           <li key={name} className={styles.row}>

@@ -2,7 +2,8 @@
 
 import { useTheme } from '@/lib/client'
 import { imagePath } from '@/lib/client/use-briefings'
-import { useSharedDeck } from '@/lib/client/use-shared-deck'
+import { type SharedDeck, useSharedDeck } from '@/lib/client/use-shared-deck'
+import { Redactions } from '@/components/share/redactions'
 import { Notice } from '@/components/ui/notice'
 import { useWords } from '@/components/words/use-words'
 import { DeckScreen } from '../deck/deck-screen'
@@ -32,9 +33,24 @@ export const SharedBriefing = ({ code }: { code: string }) => {
         leaveTo={null}
         onPresenter={null}
       />
-      <p className={styles.caption} data-theme={theme}>
-        {tellBriefingShare(words, data.share)}
-      </p>
+      <div className={styles.caption} data-theme={theme}>
+        <p>{tellBriefingShare(words, data.share)}</p>
+        <Gaps redactions={data.redactions} />
+      </div>
     </>
+  )
+}
+
+/** What was taken out: one gap is told at once, more of them when they are asked for, since the slide lies under them. */
+const Gaps = ({ redactions }: Pick<SharedDeck, 'redactions'>) => {
+  const { t } = useWords()
+  if (redactions.length === 0) return null
+  const list = <Redactions redactions={redactions} of="briefing" className={undefined} />
+  if (redactions.length === 1) return <div className={styles.gaps}>{list}</div>
+  return (
+    <details className={styles.gaps}>
+      <summary>{t('briefing.redact.gaps', { count: redactions.length })}</summary>
+      {list}
+    </details>
   )
 }

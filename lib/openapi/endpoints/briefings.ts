@@ -3,7 +3,8 @@ import { briefingIdSchema, imageHashSchema } from '@/lib/domain/briefing'
 import {
   briefingListSchema,
   briefingStateSchema,
-  deckSchema,
+  briefingStoriesSchema,
+  openedDeckSchema,
   versionListSchema,
   versionSchema,
 } from '@/lib/http/briefing-responses'
@@ -39,9 +40,9 @@ export const briefings: Endpoint[] = [
   part({
     path: '/api/briefings/{id}',
     name: 'getBriefing',
-    summary: 'A briefing with everything that its slides show.',
+    summary: 'A briefing with everything that its slides show, and what was taken out of it for good.',
     parameters: [],
-    answer: { type, says: 'The deck.', schema: { name: 'Deck', of: deckSchema } },
+    answer: { type, says: 'The deck.', schema: { name: 'Deck', of: openedDeckSchema } },
   }),
   part({
     path: '/api/briefings/{id}/html',
@@ -68,6 +69,13 @@ export const briefings: Endpoint[] = [
     summary: 'Slides of a briefing that today’s archive would fill otherwise, and stories that have gone.',
     parameters: [],
     answer: { type, says: 'Slides.', schema: { name: 'BriefingState', of: briefingStateSchema } },
+  }),
+  part({
+    path: '/api/briefings/{id}/stories',
+    name: 'listBriefingStories',
+    summary: 'Stories that a briefing, its versions and its frozen links rest on.',
+    parameters: [],
+    answer: { type, says: 'Stories.', schema: { name: 'BriefingStories', of: briefingStoriesSchema } },
   }),
   part({
     path: '/api/briefings/{id}/versions',

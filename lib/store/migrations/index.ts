@@ -6,6 +6,7 @@ import { marks } from './0005-marks'
 import { shares } from './0006-shares'
 import { briefings } from './0007-briefings'
 import { briefingShares } from './0008-briefing-shares'
+import { redactedBriefings } from './0009-redacted-briefings'
 import { storyAdded } from './0010-story-added'
 import type { Migration } from './migration'
 
@@ -19,5 +20,6 @@ export const migrations: readonly Migration[] = [
   shares,
   briefings,
   briefingShares,
+  redactedBriefings,
   storyAdded,
 ]

@@ -41,13 +41,14 @@ export const checkBriefing = async (store: Store, { slides }: Briefing): Promise
   return states
 }
 
-/** What a slide would show today, kept. */
+/** What a slide would show today, kept. `now`: an instant. */
 export const refreshContent = async (
   store: Store,
   source: SlideSource,
+  now: string,
 ): Promise<{ hash: ContentHash; content: SlideContent }> => {
   const content = await createContentMaker(store).make(source)
   const hash = hashContent(content)
-  await keepContent(store, hash, content)
+  await keepContent(store, hash, content, now)
   return { hash, content }
 }

@@ -42,7 +42,12 @@ export const draft = async (
   if (!span) return fail('nothing-dated')
   const place = request.placeId ? await getPlace(store, request.placeId) : null
   if (request.placeId && !place) return fail('place-not-found')
-  const slides = await draftSlides(store, request, span, place && { placeId: place.id, name: place.name })
+  const slides = await draftSlides(store, {
+    request,
+    span,
+    place: place && { placeId: place.id, name: place.name },
+    now,
+  })
   const body: BriefingBody = { title: request.title ?? title, template: request.template, slides }
   const id = briefingIdSchema.parse(makeShareCode(randomBytes))
   await createBriefing(store, { ...body, id, author: request.author, created: now })
@@ -51,11 +56,16 @@ export const draft = async (
   return ok(made)
 }
 
+interface Drafting {
+  request: BriefingRequest
+  span: SettledDays
+  place: Pick<PlaceRank, 'placeId' | 'name'> | null
+  now: string
+}
+
 const draftSlides = async (
   store: Store,
-  { view, template }: BriefingRequest,
-  { days, before, beyond }: SettledDays,
-  place: Pick<PlaceRank, 'placeId' | 'name'> | null,
+  { request: { view, template }, span: { days, before, beyond }, place, now }: Drafting,
 ): Promise<Slide[]> => {
   const maker = createContentMaker(store)
   const base = openLink(closeLink(view))
@@ -93,7 +103,7 @@ const draftSlides = async (
     const content = await maker.make(source)
     if (!saysSomething(content)) continue
     const hash = hashContent(content)
-    await keepContent(store, hash, content)
+    await keepContent(store, hash, content, now)
     slides.push(toSlide(source, hash, slides.length))
   }
   return slides

@@ -1,8 +1,9 @@
-import { saveBriefingSchema } from '@/lib/http/briefing-responses'
+import { type OpenedDeck, saveBriefingSchema } from '@/lib/http/briefing-responses'
 import { readJsonBody } from '@/lib/http/read-body'
 import { tellIssues } from '@/lib/http/tell-issues'
 import { toProblemResponse } from '@/lib/http/to-problem-response'
 import { getStore } from '@/lib/store'
+import { getRedactions } from '@/lib/store/get-briefing'
 import { saveBriefing } from '@/lib/store/save-briefing'
 import { readDeckContents } from '@/app/briefings/read-deck'
 import { answer } from '../../answer'
@@ -14,7 +15,12 @@ export const GET = answer<{ id: string }>('read', async ({ params, settings }) =
   const store = await getStore(settings.dataFolder)
   const briefing = await findBriefing(store, params.id)
   if (!briefing) return noBriefing()
-  return toBriefingAnswer({ briefing, contents: await readDeckContents(store, briefing) })
+  const deck: OpenedDeck = {
+    briefing,
+    contents: await readDeckContents(store, briefing),
+    redactions: await getRedactions(store, briefing.id),
+  }
+  return toBriefingAnswer(deck)
 })
 
 export const PUT = answer<{ id: string }>('write', async ({ request, params, settings }) => {

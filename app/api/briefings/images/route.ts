@@ -23,6 +23,7 @@ export const POST = answer('write', async ({ request, settings }) => {
     })
   const { width, height, bytes } = read.value
   const hash = imageHashSchema.parse(createHash('sha256').update(bytes).digest('hex'))
-  await keepImage(await getStore(settings.dataFolder), hash, read.value)
+  const now = new Date().toISOString()
+  await keepImage(await getStore(settings.dataFolder), hash, read.value, now)
   return toBriefingAnswer({ hash, width, height })
 })

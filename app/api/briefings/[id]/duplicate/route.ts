@@ -6,7 +6,7 @@ import { tellIssues } from '@/lib/http/tell-issues'
 import { toProblemResponse } from '@/lib/http/to-problem-response'
 import { makeShareCode } from '@/lib/link/share-code'
 import { getStore } from '@/lib/store'
-import { getBriefing } from '@/lib/store/get-briefing'
+import { getBriefing, getRedactions } from '@/lib/store/get-briefing'
 import { createBriefing } from '@/lib/store/save-briefing'
 import { answer } from '../../../answer'
 import { findBriefing, noBriefing, toBriefingAnswer } from '../../find-briefing'
@@ -23,7 +23,8 @@ export const POST = answer<{ id: string }>('write', async ({ request, params, se
   const id = briefingIdSchema.parse(makeShareCode(randomBytes))
   const { template, slides, author } = briefing
   const created = new Date().toISOString()
-  await createBriefing(store, { id, author, created, title: wish.data.title, template, slides })
+  const redactions = await getRedactions(store, briefing.id)
+  await createBriefing(store, { id, author, created, title: wish.data.title, template, slides }, redactions)
   const made = await getBriefing(store, id)
   return made ? toBriefingAnswer({ briefing: made }) : noBriefing()
 })
