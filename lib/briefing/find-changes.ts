@@ -10,13 +10,15 @@ import type { ToldInDays } from './told-event'
 export interface Compared {
   told: readonly ToldInDays[]
   before: readonly KeptEvent[]
+  /** Not all of either was read: what is missing from it can't be told. */
+  isCut?: boolean
 }
 
 /**
  * What is not as it was. `new`: first told of in these days; `confirmed`, `disputed`: known, and what came in since makes it so; `moved`: the
  * middle of a side's reports; `gone`: a kind of event at a place that was told of before and is not now.
  */
-export const findChanges = ({ told, before }: Compared): SlideChange[] => {
+export const findChanges = ({ told, before, isCut = false }: Compared): SlideChange[] => {
   const mattersBefore = new Set(before.map(matterOf))
   const mattersNow = new Set(told.map(({ event }) => matterOf(event)))
   const toldNow = new Set(told.map(({ event }) => event.id))
@@ -28,6 +30,7 @@ export const findChanges = ({ told, before }: Compared): SlideChange[] => {
       return [{ change: 'disputed', event, was, since }]
     return []
   })
+  if (isCut) return orderChanges(found)
   const gone = before
     .filter((event) => !toldNow.has(event.id) && !mattersNow.has(matterOf(event)))
     .map((event): SlideChange => ({ change: 'gone', event }))

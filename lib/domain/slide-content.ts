@@ -10,6 +10,8 @@ export const daysSchema = z.object({ from: daySchema, to: daySchema })
 export type Days = z.infer<typeof daysSchema>
 
 const countSchema = z.number().int().nonnegative()
+/** How many of its events a span was told by, the newest, where it has more of them; all where it is left out. */
+const cut = countSchema.optional()
 
 /** A figure with the sentence that gives it. */
 const keptFigureSchema = z.object({
@@ -93,6 +95,7 @@ export const slideContentSchema = z.discriminatedUnion('kind', [
     publishers: z.array(z.string()),
     /** Stories of earlier days, or of none, that were read since the last briefing; none where it is left out. */
     late: countSchema.optional(),
+    cut,
   }),
   z.object({
     kind: z.literal('changes'),
@@ -101,6 +104,7 @@ export const slideContentSchema = z.discriminatedUnion('kind', [
     items: z.array(changeSchema),
     /** Of each kind in all; `items` holds the first of each. */
     totals: z.record(z.enum(changeKinds), countSchema),
+    cut,
   }),
   z.object({
     kind: z.literal('map'),
@@ -113,6 +117,7 @@ export const slideContentSchema = z.discriminatedUnion('kind', [
     total: countSchema,
     notPlaced: countSchema,
     rank: rankSchema.nullable(),
+    cut,
   }),
   z.object({
     kind: z.literal('figures'),
@@ -131,6 +136,7 @@ export const slideContentSchema = z.discriminatedUnion('kind', [
     notPlaced: z.array(keptEventSchema),
     notSure: z.array(keptEventSchema),
     totals: z.object({ notPlaced: countSchema, notSure: countSchema }),
+    cut,
   }),
   z.object({
     kind: z.literal('sources'),
@@ -140,6 +146,7 @@ export const slideContentSchema = z.discriminatedUnion('kind', [
     ),
     total: countSchema,
     publishers: countSchema,
+    cut,
   }),
 ])
 export type SlideContent = z.infer<typeof slideContentSchema>

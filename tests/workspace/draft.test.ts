@@ -2,10 +2,12 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Briefing } from '@/lib/domain/briefing'
 import { type BriefingRequest, briefingRequestSchema } from '@/lib/domain/briefing-request'
 import type { SlideContent } from '@/lib/domain/slide-content'
+import type { ToldSlide } from '@/lib/briefing/told-slide'
 import { loadGazetteer } from '@/lib/gazetteer'
 import { type Store, putInBin } from '@/lib/store'
 import { readContents } from '@/lib/store/slide-contents'
 import { createReader, startIngest } from '@/lib/workspace'
+import { createContentMaker } from '@/lib/workspace/briefing/make-content'
 import { checkBriefing } from '@/lib/workspace/briefing/check-briefing'
 import { draft } from '@/lib/workspace/briefing/draft'
 import { tellSlide } from '@/components/briefing/tell/tell-slide'
@@ -182,6 +184,21 @@ test('since the last briefing: with nothing new the newest day is told again', a
   await make(store, {}, '2025-03-13T21:00:00.000Z')
   const [title] = await contentsOf(store, await make(store, { before: 'last' }, '2025-03-13T22:00:00.000Z'))
   expect(title).toMatchObject({ days: { from: '2025-03-13', to: '2025-03-13' }, counts: { stories: 5 } })
+})
+
+test('of more events than are read the slides say so, and nothing is called missing', async () => {
+  const store = await openPlanted()
+  const briefing = await make(store, planted)
+  const cut = async (at: number): Promise<ToldSlide> => {
+    const slide = briefing.slides[at]
+    if (!slide?.source) throw new Error('no such slide')
+    return tellSlide(english, slide, await createContentMaker(store, 2).make(slide.source))
+  }
+  expect((await cut(0)).text).toContain('of the newest 2 events only')
+  const changes = await cut(1)
+  expect(changes.more).toBe('of the newest 2 events only, so that nothing is said of what is missing')
+  expect(changes.rows.filter(({ change }) => change === 'gone' || change === 'moved')).toEqual([])
+  expect((await cut(2)).more).toContain('of the newest 2 events only')
 })
 
 test('an empty span says that nothing was reported', async () => {

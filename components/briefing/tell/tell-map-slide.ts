@@ -6,6 +6,7 @@ import type { KeptEvent } from '@/lib/domain/kept-event'
 import type { ContentOf } from '@/lib/domain/slide-content'
 import { reportSentence } from '@/components/title/report-sentence'
 import type { Words } from '@/components/words/make-words'
+import { tellCut } from './tell-cut'
 import { tellEvent } from './tell-rows'
 import { tellSource } from './tell-source'
 
@@ -51,6 +52,7 @@ export const tellMapSlide = (words: Words, slide: Slide, content: ContentOf<'map
         content.events.length < content.total &&
           t('briefing.told.left', { shown: String(content.events.length), total: String(content.total) }),
         away > 0 && t('briefing.told.away', { count: away }),
+        tellCut(words, content),
       ]
         .filter(Boolean)
         .join(' · ') || null,

@@ -5,6 +5,7 @@ import { formatSpan } from '@/components/words/format-span'
 import type { Words } from '@/components/words/make-words'
 import { tellMapSlide } from './tell-map-slide'
 import { tellChange, tellFigures, tellSources, tellUnsure } from './tell-rows'
+import { tellCut } from './tell-cut'
 import { sourceLine } from './tell-source'
 
 type Told = Pick<ToldSlide, 'title' | 'text' | 'isQuote' | 'status' | 'rows' | 'more' | 'sources' | 'why'> & {
@@ -63,9 +64,9 @@ const tellContent = (words: Words, slide: Slide, content: SlideContent): Told =>
               span: formatSpan(words, before.from, before.to, 'short'),
             })
           : t('briefing.told.sinceAny', { count }),
-        text: count === 0 ? t('briefing.told.noChange') : null,
+        text: count === 0 && content.cut === undefined ? t('briefing.told.noChange') : null,
         rows,
-        more: tellMore(words, count - rows.length),
+        more: tellMore(words, count - rows.length, tellCut(words, content, 'cutChanges')),
         sources: sourcesOf(rows),
       }
     }
@@ -77,7 +78,7 @@ const tellContent = (words: Words, slide: Slide, content: SlideContent): Told =>
         ...plain,
         title: t('briefing.told.figuresTitle', { count: content.total }),
         rows,
-        more: tellMore(words, content.total - content.lines.length),
+        more: tellMore(words, content.total - content.lines.length, null),
         sources: sourcesOf(rows),
       }
     }
@@ -88,7 +89,7 @@ const tellContent = (words: Words, slide: Slide, content: SlideContent): Told =>
         ...plain,
         title: t('briefing.told.unsureTitle', { notPlaced, notSure }),
         rows,
-        more: tellMore(words, notPlaced + notSure - rows.length),
+        more: tellMore(words, notPlaced + notSure - rows.length, tellCut(words, content)),
         sources: sourcesOf(rows),
       }
     }
@@ -99,7 +100,7 @@ const tellContent = (words: Words, slide: Slide, content: SlideContent): Told =>
         ...plain,
         title: t('briefing.told.sourcesTitle', { stories, publishers }),
         rows,
-        more: tellMore(words, stories - rows.length),
+        more: tellMore(words, stories - rows.length, tellCut(words, content)),
         sources: sourcesOf(rows),
       }
     }
@@ -108,10 +109,8 @@ const tellContent = (words: Words, slide: Slide, content: SlideContent): Told =>
   }
 }
 
-const tellTitle = (
-  words: Words,
-  { days, before, place, counts, publishers, late = 0 }: ContentOf<'title'>,
-): Told => {
+const tellTitle = (words: Words, content: ContentOf<'title'>): Told => {
+  const { days, before, place, counts, publishers, late = 0 } = content
   const { t } = words
   const span = days ? formatSpan(words, days.from, days.to) : t('briefing.told.allDays')
   const isEmpty = counts.events === 0
@@ -128,6 +127,7 @@ const tellTitle = (
       [
         isEmpty ? null : t('briefing.told.counts', counts),
         late > 0 ? t('briefing.told.late', { count: late }) : null,
+        tellCut(words, content),
         compared,
       ]
         .filter(Boolean)
@@ -136,8 +136,9 @@ const tellTitle = (
   }
 }
 
-const tellMore = ({ t }: Words, count: number): string | null =>
-  count > 0 ? t('briefing.told.more', { count: String(count) }) : null
+const tellMore = ({ t }: Words, count: number, cut: string | null): string | null =>
+  [count > 0 ? t('briefing.told.more', { count: String(count) }) : null, cut].filter(Boolean).join(' · ') ||
+  null
 
 const sourcesOf = (rows: readonly { sources: ToldSource[] }[]): ToldSource[] => {
   const found = new Map<string, ToldSource>()

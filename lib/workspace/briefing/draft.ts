@@ -116,7 +116,7 @@ const rank = async (
   selected: Pick<SlideSource, 'link' | 'placeId' | 'beyond'>,
 ): Promise<PlaceRank[]> => {
   const source: SlideSource = { kind: 'changes', days: 'told', rank: null, ...selected }
-  return rankPlaces(await maker.told(source), await maker.changes(source))
+  return rankPlaces((await maker.told(source)).found, (await maker.changes(source)).found)
 }
 
 /** Its id is of what it shows and where it stands, so that the same draft has the same ids. */

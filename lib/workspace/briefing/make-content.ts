@@ -14,9 +14,10 @@ import type { Store } from '@/lib/store'
 import { listReadSince } from '@/lib/store/select-told'
 import { readLines } from './read-lines'
 import { readSelection } from './read-selection'
-import { readKept, readToldInDays } from './read-told'
+import { type ReadSpan, readKept, readToldInDays } from './read-told'
 
 const LIMITS = {
+  read: 5000, //    events of a span
   events: 1500, //  marks of one map
   changes: 12, //   of each kind: a room takes in no more
   lines: 12, //     of the ledger
@@ -29,7 +30,7 @@ export const hashContent = (content: SlideContent): ContentHash =>
   contentHashSchema.parse(createHash('sha256').update(JSON.stringify(content)).digest('hex'))
 
 /** Makes what slides show out of today's archive. One maker asks for each span once, however many slides share it; the same data gives the same content. */
-export const createContentMaker = (store: Store) => {
+export const createContentMaker = (store: Store, most: number = LIMITS.read) => {
   const kept = new Map<string, Promise<unknown>>()
   const once = <Value>(key: object, read: () => Promise<Value>): Promise<Value> => {
     const name = JSON.stringify(key)
@@ -40,16 +41,16 @@ export const createContentMaker = (store: Store) => {
     return reading
   }
 
-  const events = (source: SlideSource, which: 'days' | 'before'): Promise<KeptEvent[]> => {
+  const events = (source: SlideSource, which: 'days' | 'before'): Promise<ReadSpan<KeptEvent>> => {
     const { filter, days, before, beyond } = readSelection(source)
     const span = which === 'days' ? days : before
-    if (which === 'before' && span === null) return Promise.resolve([])
+    if (which === 'before' && span === null) return Promise.resolve({ found: [], isCut: false })
     const known = beyond && (which === 'days' ? { beyond } : { readBy: beyond.at })
     const selection =
       source.days === 'told'
         ? { filter, ...(span && { told: { ...span, ...known } }) }
         : { filter: { ...filter, ...(span && { from: span.from, to: span.to }) } }
-    return once(selection, () => readKept(store, selection))
+    return once(selection, () => readKept(store, { ...selection, most }))
   }
   const spansOf = async (source: SlideSource): Promise<Spans | null> => {
     const { days, before, beyond } = readSelection(source)
@@ -58,29 +59,33 @@ export const createContentMaker = (store: Store) => {
     const readSince = await once({ beyond, to: days.to }, () => listReadSince(store, days.to, beyond))
     return { days, before, beyond: { ...beyond, readSince } }
   }
-  const told = async (source: SlideSource): Promise<ToldInDays[]> => {
+  const told = async (source: SlideSource): Promise<ReadSpan<ToldInDays>> => {
     const spans = await spansOf(source)
-    if (!spans) return []
+    if (!spans) return { found: [], isCut: false }
     const { filter } = readSelection(source)
     const { days, beyond } = spans
     return await once({ filter, days, beyond: beyond?.at, isTold: true }, () =>
-      readToldInDays(store, filter, spans),
+      readToldInDays(store, { filter, most }, spans),
     )
   }
   const lines = (source: SlideSource) =>
     once({ lines: source.placeId }, () => readLines(store, source.placeId))
 
-  const changes = async (source: SlideSource): Promise<SlideChange[]> => {
+  const changes = async (source: SlideSource): Promise<ReadSpan<SlideChange>> => {
     const spans = await spansOf(source)
-    if (!spans?.before) return []
-    const found = findChanges({ told: await told(source), before: await events(source, 'before') })
-    return orderChanges([...found, ...findFigureChanges(await lines(source), spans)])
+    if (!spans?.before) return { found: [], isCut: false }
+    const [now, before] = [await told(source), await events(source, 'before')]
+    const isCut = now.isCut || before.isCut
+    const found = findChanges({ told: now.found, before: before.found, isCut })
+    return { found: orderChanges([...found, ...findFigureChanges(await lines(source), spans)]), isCut }
   }
+
+  const cutAt = (isCut: boolean): { cut?: number } => (isCut ? { cut: most } : {})
 
   const makers: { [Kind in SlideContent['kind']]: (source: SlideSource) => Promise<ContentOf<Kind>> } = {
     title: async (source) => {
       const { days, before } = readSelection(source)
-      const found = await events(source, 'days')
+      const { found, isCut } = await events(source, 'days')
       const sources = listSources(found)
       const publishers = [...new Set(sources.flatMap(({ publisher }) => publisher ?? []))].sort()
       const places = new Set(found.flatMap(({ where }) => where?.placeId ?? []))
@@ -101,24 +106,25 @@ export const createContentMaker = (store: Store) => {
         },
         publishers,
         ...(late.length > 0 && { late: late.length }),
+        ...cutAt(isCut),
       }
     },
     changes: async (source) => {
       const { days, before } = readSelection(source)
-      const found = await changes(source)
+      const { found, isCut } = await changes(source)
       const left = new Map<string, number>()
       const items = found.filter(({ change }) => {
         const count = (left.get(change) ?? 0) + 1
         left.set(change, count)
         return count <= LIMITS.changes
       })
-      return { kind: 'changes', days, before, items, totals: countChanges(found) }
+      return { kind: 'changes', days, before, items, totals: countChanges(found), ...cutAt(isCut) }
     },
     map: async (source) => {
       const { days, before } = readSelection(source)
-      const found = await events(source, 'days')
+      const { found, isCut } = await events(source, 'days')
       const placed = found.filter(({ where }) => where !== null)
-      const earlier = before ? await events(source, 'before') : null
+      const earlier = before ? (await events(source, 'before')).found : null
       return {
         kind: 'map',
         days,
@@ -128,6 +134,7 @@ export const createContentMaker = (store: Store) => {
         total: placed.length,
         notPlaced: found.length - placed.length,
         rank: source.rank,
+        ...cutAt(isCut),
       }
     },
     figures: async (source) => {
@@ -139,7 +146,7 @@ export const createContentMaker = (store: Store) => {
       }
     },
     unsure: async (source) => {
-      const found = await events(source, 'days')
+      const { found, isCut } = await events(source, 'days')
       const notPlaced = found.filter(({ where }) => where === null)
       const notSure = found.filter(({ where, confidence }) => where !== null && confidence < LIMITS.notSure)
       return {
@@ -149,15 +156,18 @@ export const createContentMaker = (store: Store) => {
           .sort((one, other) => one.confidence - other.confidence || compareEvents(one, other))
           .slice(0, LIMITS.rows),
         totals: { notPlaced: notPlaced.length, notSure: notSure.length },
+        ...cutAt(isCut),
       }
     },
     sources: async (source) => {
-      const sources = listSources(await events(source, 'days'))
+      const { found, isCut } = await events(source, 'days')
+      const sources = listSources(found)
       return {
         kind: 'sources',
         sources: sources.slice(0, LIMITS.sources),
         total: sources.length,
         publishers: new Set(sources.flatMap(({ publisher }) => publisher ?? [])).size,
+        ...cutAt(isCut),
       }
     },
   }

@@ -10,21 +10,30 @@ import { loadTellingsOf } from '@/lib/store/load-tellings'
 import { statusBefore } from './status-before'
 import { toKeptEvent, toKeptSentence } from './to-kept-event'
 
-const most = 5000 // events of one span; a briefing is no archive
+/** What was read of a span. `isCut`: it has more than the newest that were. */
+export interface ReadSpan<One> {
+  found: One[]
+  isCut: boolean
+}
 
 interface Selection {
   filter: Filter
   /** Only what these stories tell of. */
   told?: Telling
+  /** No more events than that: a briefing is no archive. */
+  most: number
 }
 
-const readDetails = async (store: Store, { filter, told }: Selection): Promise<StoredEventDetail[]> => {
-  const events: StoredEventDetail[] = []
+const readDetails = async (
+  store: Store,
+  { filter, told, most }: Selection,
+): Promise<ReadSpan<StoredEventDetail>> => {
+  const found: StoredEventDetail[] = []
   for await (const event of walkEventDetails(store, filter, { told })) {
-    events.push(event)
-    if (events.length === most) break
+    if (found.length === most) return { found, isCut: true }
+    found.push(event)
   }
-  return events
+  return { found, isCut: false }
 }
 
 const storiesOf = async (store: Store, events: readonly StoredEventDetail[]) =>
@@ -32,22 +41,26 @@ const storiesOf = async (store: Store, events: readonly StoredEventDetail[]) =>
     ...new Set(events.flatMap(({ lead, told }) => [lead.storyId, ...told.map(({ storyId }) => storyId)])),
   ])
 
-/** Events of a filter as slides keep them, the newest first; at most 5,000. */
-export const readKept = async (store: Store, selection: Selection): Promise<KeptEvent[]> => {
-  const events = await readDetails(store, selection)
-  const stories = await storiesOf(store, events)
-  return events.map((event) => toKeptEvent(event, stories))
+/** Events of a filter as slides keep them, the newest first. */
+export const readKept = async (store: Store, selection: Selection): Promise<ReadSpan<KeptEvent>> => {
+  const { found, isCut } = await readDetails(store, selection)
+  const stories = await storiesOf(store, found)
+  return { found: found.map((event) => toKeptEvent(event, stories)), isCut }
 }
 
 /** What stories of the days of a briefing tell of, each with whether it is new and what it was worth before. */
-export const readToldInDays = async (store: Store, filter: Filter, spans: Spans): Promise<ToldInDays[]> => {
+export const readToldInDays = async (
+  store: Store,
+  { filter, most }: Pick<Selection, 'filter' | 'most'>,
+  spans: Spans,
+): Promise<ReadSpan<ToldInDays>> => {
   const { days, beyond } = spans
   const told = { ...days, ...(beyond && { beyond }) }
-  const events = await readDetails(store, { filter, told })
+  const { found: events, isCut } = await readDetails(store, { filter, told, most })
   const stories = await storiesOf(store, events)
   const before = new Map(events.map((event) => [event.id, toldBefore(event, spans)]))
   const tellings = await loadTellingsOf(store, [...before.values()].flat())
-  return events.map((event): ToldInDays => {
+  const found = events.map((event): ToldInDays => {
     const known = before.get(event.id) ?? []
     const since = event.told.filter((one) => isSince(spans, one))
     return {
@@ -57,6 +70,7 @@ export const readToldInDays = async (store: Store, filter: Filter, spans: Spans)
       since: toKeptSentence(since.at(-1) ?? event.lead, stories),
     }
   })
+  return { found, isCut }
 }
 
 const toldBefore = ({ told }: StoredEventDetail, spans: Spans): ReportId[] =>
