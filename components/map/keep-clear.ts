@@ -1,39 +1,19 @@
 import type { Feature } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { clearStep } from './layers/clear-layer'
+import type { Cover } from './list-covers'
 import { setFeatures } from './set-features'
 
-/** In px of the map. */
-interface Box {
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
-
 /**
- * Keeps the names of an enlarged map away from its edges and from what lies on it (`data-over-map` in the nearest `data-map-ground`): across a room half
- * a name is a wrong one. To be called when the map has come to rest.
+ * Keeps the names of a slide's map away from its edges and from what lies on it: across a room half a name is a wrong one. To be called when the map has
+ * come to rest.
  */
-export const keepClear = (map: MapLibreMap, element: HTMLElement): void => {
-  const frame = element.getBoundingClientRect()
-  const { clientWidth: width, clientHeight: height } = element
-  const scale = width / frame.width
-  const lying = element.closest('[data-map-ground]')?.querySelectorAll('[data-over-map]') ?? []
-  const boxes = [...lying].flatMap((one): Box[] => {
-    const { left, top, right, bottom } = one.getBoundingClientRect()
-    const box = {
-      left: Math.max(0, (left - frame.left) * scale),
-      top: Math.max(0, (top - frame.top) * scale),
-      right: Math.min(width, (right - frame.left) * scale),
-      bottom: Math.min(height, (bottom - frame.top) * scale),
-    }
-    return box.left < box.right && box.top < box.bottom ? [box] : []
-  })
+export const keepClear = (map: MapLibreMap, covers: readonly Cover[]): void => {
+  const { clientWidth: width, clientHeight: height } = map.getCanvas()
   setFeatures(
     map,
     'clear',
-    clearPoints({ width, height }, boxes).map(([x, y]): Feature => {
+    clearPoints({ width, height }, covers).map(([x, y]): Feature => {
       const { lng, lat } = map.unproject([x, y])
       return { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [lng, lat] } }
     }),
@@ -43,9 +23,9 @@ export const keepClear = (map: MapLibreMap, element: HTMLElement): void => {
 /** Points near enough to each other that no name stands on the edges of the map or in one of the boxes. */
 export const clearPoints = (
   { width, height }: { width: number; height: number },
-  boxes: readonly Box[],
+  boxes: readonly Cover[],
 ): [number, number][] => {
-  const edges: Box[] = [
+  const edges: Cover[] = [
     { left: 0, top: 0, right: width, bottom: 0 },
     { left: 0, top: height, right: width, bottom: height },
     { left: 0, top: 0, right: 0, bottom: height },
@@ -55,7 +35,7 @@ export const clearPoints = (
 }
 
 /** Points of a grid, the corners of the box among them. */
-const fill = ({ left, top, right, bottom }: Box): [number, number][] =>
+const fill = ({ left, top, right, bottom }: Cover): [number, number][] =>
   stepsFrom(left, right).flatMap((x) => stepsFrom(top, bottom).map((y): [number, number] => [x, y]))
 
 const stepsFrom = (least: number, most: number): number[] => {

@@ -4,6 +4,7 @@ import type { Words } from '@/components/words/make-words'
 import { applyTheme } from './apply-theme'
 import { isSameState } from './is-same-state'
 import { keepClear } from './keep-clear'
+import { listCovers } from './list-covers'
 import { listenToPointer } from './listen-to-pointer'
 import { makeMap, zooms } from './make-map'
 import { byReader, createCamera } from './map-camera'
@@ -172,11 +173,15 @@ const createIsland = (container: HTMLElement, words: Words, callbacks: MapCallba
       const spots = marks.flatMap(({ geometry }): [number, number][] =>
         geometry.type === 'Point' ? [[geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0]] : [],
       )
-      const placed = placeTabs(map, set.areas(), [...spots, ...set.named()], shown.padding ?? {})
+      const covers = listCovers(element)
+      const placed = placeTabs(map, set.areas(), [...spots, ...set.named()], {
+        padding: shown.padding ?? {},
+        covers,
+      })
       tabs = placed.tabs
       setFeatures(map, 'tabs', tabs)
       setFeatures(map, 'leaders', placed.leaders)
-      if (isEnlarged) keepClear(map, element)
+      if (isEnlarged) keepClear(map, covers)
       set.focus(shown, tabs)
       return
     }

@@ -2,6 +2,7 @@ import type { Feature, Position } from 'geojson'
 import type { GeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl'
 import type { PlaceId } from '@/lib/domain'
 import { type Box, type Mask, chooseSpot } from './choose-spot'
+import type { Cover } from './list-covers'
 import type { AreaMark } from './map-data'
 import type { MapPadding } from './map-state'
 
@@ -32,13 +33,14 @@ export const placeTabs = (
   map: MapLibreMap,
   areas: AreaMark[],
   marks: LngLat[],
-  padding: Partial<MapPadding>,
+  { padding, covers }: { padding: Partial<MapPadding>; covers: readonly Cover[] },
 ): PlacedTabs => {
   const canvas = map.getCanvas()
   const [width, height] = [canvas.clientWidth, canvas.clientHeight]
   const pieces = visiblePieces(map)
   const taken: Box[] = [
     ...reserved(width, height, padding),
+    ...covers.map(({ left, top, right, bottom }) => box(left, top, right, bottom)),
     ...marks.map((mark) => {
       const { x, y } = map.project(mark)
       return { x: cells(x), y: cells(y), width: cells(options.mark), height: cells(options.mark) }

@@ -1,15 +1,17 @@
 'use client'
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Theme } from '@/lib/client'
 import type { Deck } from '@/lib/client/use-briefings'
 import type { EventId } from '@/lib/domain'
+import { useMedia } from '@/components/ui/use-media'
 import { useWords } from '@/components/words/use-words'
 import { DeckControls } from './deck-controls'
 import { DeckFoot } from './deck-foot'
 import type { DeckVerb } from './deck-keys'
 import styles from './deck-screen.module.css'
 import { nextRoom } from './deck-state'
+import { HandBar } from './hand-bar'
 import { selectedOn } from './selected-on'
 import { SlideView, type SlideViewProps } from './slide-view'
 import { Spotlight } from './spotlight'
@@ -17,8 +19,10 @@ import { useDeck } from './use-deck'
 import { useDeckKeys } from './use-deck-keys'
 import { usePointer } from './use-pointer'
 import { useStill } from './use-still'
+import { useSwipe } from './use-swipe'
 
 const flight = 1200 // ms at most from one slide's map to the next
+const held = '(max-width: 767px) and (orientation: portrait)'
 
 interface Props {
   deck: Deck
@@ -33,15 +37,27 @@ interface Props {
   leaveTo: string | null
   /** Opens the window of the presenter; null where there is none. */
   onPresenter: (() => void) | null
+  /** What stands at the edge of every slide: of a shared one what link it is. */
+  caption?: ReactNode
 }
 
 /** The room's window: one slide at a time, moved by keys, clicker or mouse. */
-export const DeckScreen = ({ deck, images, pictures, theme, isReady, leaveTo, onPresenter }: Props) => {
+export const DeckScreen = ({
+  deck,
+  images,
+  pictures,
+  theme,
+  isReady,
+  leaveTo,
+  onPresenter,
+  caption,
+}: Props) => {
   const words = useWords()
   const { t } = words
   const { frame, state, act } = useDeck(deck)
   const isStill = useStill()
   const isMoving = usePointer()
+  const isHand = useMedia(held)
   const [isLit, setLit] = useState(false)
   const [hasNotes, setNotes] = useState(false)
   /** Where the speaker looks around: at which place of the deck, and what is chosen on the map. */
@@ -57,9 +73,16 @@ export const DeckScreen = ({ deck, images, pictures, theme, isReady, leaveTo, on
     setDetour(null)
     setReturns((count) => count + 1)
   }
+  /** In the hand a list is one piece: the next slide is not its next part. */
+  const turn = (to: 'next' | 'back'): void => {
+    if (!isHand || !frame) return act({ do: to })
+    const other = frame.slide + (to === 'next' ? 1 : -1)
+    act(other >= slides.length && state.isPlaying ? { do: 'first' } : { do: 'slide', slide: other })
+  }
+  const swipe = useSwipe(turn)
   const does: Record<DeckVerb, () => void> = {
-    next: () => act({ do: 'next' }),
-    back: () => act({ do: 'back' }),
+    next: () => turn('next'),
+    back: () => turn('back'),
     first: () => act({ do: 'first' }),
     last: () => act({ do: 'last' }),
     play: () => act({ do: 'play' }),
@@ -85,6 +108,7 @@ export const DeckScreen = ({ deck, images, pictures, theme, isReady, leaveTo, on
       </main>
     )
   const content = (slide.content && deck.contents[slide.content]) ?? null
+  const shown = isHand ? { ...frame, rows: frame.told.rows, page: 1, pages: 1 } : frame
   const selected = isDetour ? (detour?.selected ?? null) : null
   return (
     <main
@@ -94,14 +118,17 @@ export const DeckScreen = ({ deck, images, pictures, theme, isReady, leaveTo, on
       data-frame={state.at + 1}
       data-detour={isDetour || undefined}
       data-playing={isRunning || undefined}
+      data-hand={isHand || undefined}
+      {...(isHand && swipe)}
     >
       <SlideView
-        frame={{ ...frame, told: selectedOn(words, frame.told, content, selected) }}
+        frame={{ ...shown, told: selectedOn(words, frame.told, content, selected) }}
         slide={slide}
         content={content}
         image={(slide.image && images[slide.image.hash]) ?? null}
         pictures={pictures?.[slide.id]}
         room={state.room}
+        isHand={isHand}
         theme={theme}
         flight={isStill ? 0 : flight}
         selected={selected}
@@ -119,7 +146,7 @@ export const DeckScreen = ({ deck, images, pictures, theme, isReady, leaveTo, on
                     frame: String(state.at),
                     seconds: slide.seconds,
                     isRunning,
-                    onEnd: () => act({ do: 'next' }),
+                    onEnd: () => turn('next'),
                   }
                 : null
             }
@@ -129,15 +156,27 @@ export const DeckScreen = ({ deck, images, pictures, theme, isReady, leaveTo, on
       {hasNotes && slide.notes && <aside className={styles.notes}>{slide.notes}</aside>}
       {isLit && <Spotlight />}
       {state.isBlank && <div className={styles.blank} data-blank />}
-      <DeckControls
-        isPlaying={state.isPlaying}
-        isDetour={isDetour}
-        room={state.room}
-        isReady={isReady}
-        leaveTo={leaveTo}
-        act={perform}
-        onRoom={(room) => act({ do: 'room', room })}
-      />
+      {isHand ? (
+        <HandBar
+          slide={frame.slide}
+          slides={slides.length}
+          isPlaying={state.isPlaying}
+          isDetour={isDetour}
+          leaveTo={leaveTo}
+          act={perform}
+        />
+      ) : (
+        <DeckControls
+          isPlaying={state.isPlaying}
+          isDetour={isDetour}
+          room={state.room}
+          isReady={isReady}
+          leaveTo={leaveTo}
+          act={perform}
+          onRoom={(room) => act({ do: 'room', room })}
+        />
+      )}
+      {caption}
     </main>
   )
 }

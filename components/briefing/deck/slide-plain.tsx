@@ -1,13 +1,16 @@
 import type { ToldSlide } from '@/lib/briefing/told-slide'
 import styles from './slide-plain.module.css'
+import { SourceLine } from './source-line'
 
 /** A slide without map and list: the title of the deck, text, or a picture of the analyst's own. */
 export const SlidePlain = ({
   told,
   image,
+  isHand,
 }: {
   told: ToldSlide
   image: { src: string; alt: string } | null
+  isHand: boolean
 }) => (
   <section className={styles.plain} data-kind={told.kind}>
     {image && (
@@ -19,7 +22,7 @@ export const SlidePlain = ({
       {told.text && <p className={styles.text}>{told.text}</p>}
     </div>
     <p className={styles.source} data-slide-source>
-      {told.sourceLine}
+      <SourceLine told={told} isHand={isHand} />
     </p>
   </section>
 )

@@ -32,15 +32,21 @@ export interface SlideViewProps {
   onMove?: (extent: Bbox) => void
   /** The map that comes next, drawn behind a slide that has none. */
   warm?: { slide: Slide; content: ContentOf<'map'> } | null
+  /** Held in the hand: as tall as there is room, in letters for reading near by, its lists in one piece. */
+  isHand?: boolean
   /** Where the deck stands. */
   foot?: ReactNode
 }
 
+const hand = { text: 16, mapScale: 1 } // px of the smallest text
+
 /** One slide on a stage of 16:9, as large as there is room for; every size on it follows the width of the stage. */
 export const SlideView = (props: SlideViewProps) => {
   const [outer, size] = useSize<HTMLDivElement>()
-  const width = size ? Math.floor(Math.min(size.width, (size.height * 16) / 9)) : 0
-  const { text, mapScale } = sizesOf(props.room, width)
+  const { isHand = false, room } = props
+  const wide = size ? Math.floor(Math.min(size.width, (size.height * 16) / 9)) : 0
+  const [width, height] = isHand && size ? [size.width, size.height] : [wide, (wide * 9) / 16]
+  const { text, mapScale } = isHand ? hand : sizesOf(room, width)
   return (
     <div ref={outer} className={styles.outer}>
       {width > 0 && (
@@ -48,7 +54,7 @@ export const SlideView = (props: SlideViewProps) => {
           className={styles.stage}
           style={{
             width,
-            height: (width * 9) / 16,
+            height,
             ...cssVariables({
               '--room-min': `${text}px`,
               '--room-title': `${text * titleScale}px`,
@@ -56,6 +62,7 @@ export const SlideView = (props: SlideViewProps) => {
             }),
           }}
           data-theme={props.theme}
+          data-hand={isHand || undefined}
           data-slide={props.slide.kind}
         >
           <Body {...props} mapScale={mapScale} />
@@ -73,6 +80,7 @@ const Body = ({
   image,
   mapScale,
   warm,
+  isHand = false,
   ...rest
 }: SlideViewProps & { mapScale: number }) => {
   const { told } = frame
@@ -95,11 +103,15 @@ const Body = ({
         />
       )}
       {isMap ? (
-        <SlideStrip told={told} />
+        <SlideStrip told={told} isHand={isHand} />
       ) : frame.rows.length > 0 || content?.kind === 'changes' ? (
-        <SlideList frame={frame} />
+        <SlideList frame={frame} isHand={isHand} />
       ) : (
-        <SlidePlain told={told} image={slide.image && image ? { src: image, alt: slide.image.alt } : null} />
+        <SlidePlain
+          isHand={isHand}
+          told={told}
+          image={slide.image && image ? { src: image, alt: slide.image.alt } : null}
+        />
       )}
     </>
   )

@@ -32,11 +32,13 @@ export const SharedBriefing = ({ code }: { code: string }) => {
         isReady={null}
         leaveTo={null}
         onPresenter={null}
+        caption={
+          <div className={styles.caption}>
+            <p>{tellBriefingShare(words, data.share)}</p>
+            <Gaps redactions={data.redactions} />
+          </div>
+        }
       />
-      <div className={styles.caption} data-theme={theme}>
-        <p>{tellBriefingShare(words, data.share)}</p>
-        <Gaps redactions={data.redactions} />
-      </div>
     </>
   )
 }

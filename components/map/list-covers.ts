@@ -1,0 +1,25 @@
+/** In px of the map. */
+export interface Cover {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+/** What lies on the map of a slide: `data-over-map` in the nearest `data-map-ground`, which is enlarged as a whole. Nothing on other maps, which tell it by their padding. */
+export const listCovers = (element: HTMLElement): Cover[] => {
+  const lying = element.closest('[data-map-ground]')?.querySelectorAll('[data-over-map]') ?? []
+  const frame = element.getBoundingClientRect()
+  const { clientWidth: width, clientHeight: height } = element
+  const scale = width / frame.width
+  return [...lying].flatMap((one): Cover[] => {
+    const { left, top, right, bottom } = one.getBoundingClientRect()
+    const box = {
+      left: Math.max(0, (left - frame.left) * scale),
+      top: Math.max(0, (top - frame.top) * scale),
+      right: Math.min(width, (right - frame.left) * scale),
+      bottom: Math.min(height, (bottom - frame.top) * scale),
+    }
+    return box.left < box.right && box.top < box.bottom ? [box] : []
+  })
+}
