@@ -1,7 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import type { LngLat } from '@/lib/domain'
+import type { Bbox, LngLat } from '@/lib/domain'
 import { type Camera, roundCamera } from '@/lib/link'
+import { choosePadding } from './choose-padding'
 import { fitEvents, fitPlaces } from './fit-places'
+import { listCovers } from './list-covers'
 import type { MapState } from './map-state'
 
 const options = {
@@ -9,7 +11,6 @@ const options = {
   margin: 56, //   px around the places of the first view
   flight: 600, //  ms
   aimZoom: 9, //   an aim comes no closer
-  aimMargin: { top: 32, right: 40, bottom: 48, left: 40 }, // px around it: marks with their names, scale and credits
   curve: 1.2, //   how far out a flight goes on its way (MapLibre's rho)
 }
 /** Event data of moves that the reader asked for; only those are told. */
@@ -23,6 +24,11 @@ const isSameAim = (one: Aim, other: Aim): boolean =>
   one.returns === other.returns &&
   one.isExact === other.isExact &&
   one.extent.every((degrees, index) => degrees === other.extent[index])
+
+const isWithin =
+  ([west, south, east, north]: Bbox) =>
+  ([lng, lat]: LngLat): boolean =>
+    lng >= west && lng <= east && lat >= south && lat <= north
 
 /** Where the map looks: follows the state, chooses the first view, and tells the reader's own moves. */
 export const createCamera = (map: MapLibreMap, first: Camera | null, onMove: (camera: Camera) => void) => {
@@ -47,13 +53,22 @@ export const createCamera = (map: MapLibreMap, first: Camera | null, onMove: (ca
   })
 
   return {
-    aim: ({ camera, places, events, padding, aim }: MapState, before: MapState | null): void => {
+    aim: ({ camera, places, events, padding: besides, aim }: MapState, before: MapState | null): void => {
       if (aim) {
         hasView = true
         if (before?.aim && isSameAim(aim, before.aim)) return
         const { extent, flight, isExact = false } = aim
+        const canvas = map.getCanvas()
+        const padding = choosePadding({
+          extent,
+          width: canvas.clientWidth,
+          height: canvas.clientHeight,
+          covers: listCovers(map.getContainer()),
+          points: (events ?? []).map(({ geometry }) => geometry.coordinates).filter(isWithin(extent)),
+          maxZoom: options.aimZoom,
+        })
         map.fitBounds([extent[0], extent[1], extent[2], extent[3]], {
-          ...(isExact ? {} : { padding: options.aimMargin, maxZoom: options.aimZoom }),
+          ...(isExact ? {} : { padding, maxZoom: options.aimZoom }),
           ...(flight > 0 ? { duration: flight, curve: options.curve } : { animate: false }),
         })
         return
@@ -73,7 +88,7 @@ export const createCamera = (map: MapLibreMap, first: Camera | null, onMove: (ca
       const box = hasView ? null : events ? fitEvents(events) : fitPlaces(places)
       if (!box) return
       hasView = true
-      const { top = 0, right = 0, bottom = 0, left = 0 } = padding ?? {}
+      const { top = 0, right = 0, bottom = 0, left = 0 } = besides ?? {}
       const { margin } = options
       map.fitBounds([box[0], box[1], box[2], box[3]], {
         padding: { top: top + margin, right: right + margin, bottom: bottom + margin, left: left + margin },

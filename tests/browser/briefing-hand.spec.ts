@@ -67,7 +67,11 @@ test('every slide is read to its end, with its sources as links', async ({ page,
       return { small, cut, wide: document.documentElement.scrollWidth - window.innerWidth }
     })
     expect(faults, `slide ${slide}`).toEqual({ small: [], cut: [], wide: 0 })
-    links.push(...(await page.locator('[data-slide] a').evaluateAll((all) => all.map((a) => String(a)))))
+    links.push(
+      ...(await page
+        .locator('[data-slide] a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))),
+    )
     if (slide < count) await next.click()
   }
   await expect(next).toBeDisabled()

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { ToldSlide } from '@/lib/briefing/told-slide'
 import { toWebAddress } from '@/lib/link/to-web-address'
+import styles from './source-line.module.css'
 
 interface Props {
   told: Pick<ToldSlide, 'sourceLine' | 'sources'>
@@ -19,7 +20,7 @@ export const SourceLine = ({ told: { sourceLine, sources }, isHand }: Props) => 
         {address === null ? (
           words
         ) : (
-          <a href={address} target="_blank" rel="noreferrer">
+          <a className={styles.link} href={address} target="_blank" rel="noreferrer">
             {words}
           </a>
         )}
