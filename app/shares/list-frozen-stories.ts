@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type StoryId, storyIdSchema } from '@/lib/domain'
 import type { SnapshotHash } from '@/lib/domain/share'
-import type { SharedStories } from '@/lib/http/share-responses'
+import type { QuotedStories } from '@/lib/http/share-responses'
 import { type Store, walkSnapshotEvents } from '@/lib/store'
 import { readFrozenPlaces } from './read-frozen-places'
 
@@ -16,8 +16,8 @@ const eventSchema = z.object({ told: z.array(quotedSchema) })
 export const listFrozenStories = async (
   store: Store,
   hash: SnapshotHash,
-): Promise<SharedStories['stories']> => {
-  const stories = new Map<StoryId, SharedStories['stories'][number]>()
+): Promise<QuotedStories['stories']> => {
+  const stories = new Map<StoryId, QuotedStories['stories'][number]>()
   const count = ({ storyId: id, title, publisher }: z.infer<typeof quotedSchema>): void => {
     const known = stories.get(id)
     if (known) known.sentences++

@@ -7,7 +7,6 @@ import type { briefingRequestSchema } from '@/lib/domain/briefing-request'
 import {
   briefingListSchema,
   briefingStateSchema,
-  briefingStoriesSchema,
   deckSchema,
   madeBriefingSchema,
   madeContentSchema,
@@ -18,6 +17,7 @@ import {
   versionListSchema,
   versionSchema,
 } from '@/lib/http/briefing-responses'
+import { quotedStoriesSchema } from '@/lib/http/share-responses'
 import { fetchJson } from './fetch-json'
 
 export type {
@@ -59,7 +59,7 @@ export const useBriefingState = (id: BriefingId) =>
 
 /** Stories that a briefing rests on, also in its versions and its frozen links. */
 export const useBriefingStories = (id: BriefingId) =>
-  useSWR(of(id, '/stories'), (path: string) => fetchJson(path, briefingStoriesSchema))
+  useSWR(of(id, '/stories'), (path: string) => fetchJson(path, quotedStoriesSchema))
 
 export const useBriefingVersions = (id: BriefingId) =>
   useSWR(of(id, '/versions'), (path: string) => fetchJson(path, versionListSchema))

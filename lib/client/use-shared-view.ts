@@ -9,7 +9,7 @@ import {
   openedShareSchema,
   sharedExcerptsSchema,
   sharedOverlaysSchema,
-  sharedStoriesSchema,
+  quotedStoriesSchema,
 } from '@/lib/http/share-responses'
 import { apiPath } from './api-path'
 import { fetchJson } from './fetch-json'
@@ -60,4 +60,4 @@ export const useSharedProblem = (code: string, of: 'map' | 'briefing' = 'map'): 
 
 /** The stories that a frozen view quotes. */
 export const useSharedStories = (code: ShareCode) =>
-  useSWR(apiPath.sharePart(code, 'stories'), (path: string) => fetchJson(path, sharedStoriesSchema))
+  useSWR(apiPath.sharePart(code, 'stories'), (path: string) => fetchJson(path, quotedStoriesSchema))

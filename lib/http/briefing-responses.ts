@@ -94,19 +94,6 @@ export const madeImageSchema = z.object({
 /** `POST /api/briefings/[id]/throw-away`. */
 export const thrownSchema = z.object({ id: briefingSchema.shape.id })
 
-/** `GET /api/briefings/[id]/stories`: what the briefing, its versions and its frozen links rest on, and how many sentences of each they quote. */
-export const briefingStoriesSchema = z.object({
-  stories: z.array(
-    z.object({
-      id: storyIdSchema,
-      title: z.string().nullable(),
-      publisher: z.string().nullable(),
-      sentences: z.number().int(),
-    }),
-  ),
-})
-export type BriefingStories = z.infer<typeof briefingStoriesSchema>
-
 /** `POST /api/briefings/[id]/redact`: the briefing as it is now, and how many others hold that story. */
 export const redactedBriefingSchema = z.object({
   briefing: briefingSchema,

@@ -44,8 +44,8 @@ export const sharedOverlaysSchema = z.object({
   ),
 })
 
-/** `GET /api/shares/[code]/stories`: the stories that a frozen view quotes, and how many sentences of each. */
-export const sharedStoriesSchema = z.object({
+/** `GET /api/shares/[code]/stories`, `GET /api/briefings/[id]/stories`: the stories that are quoted, and how many sentences of each. */
+export const quotedStoriesSchema = z.object({
   stories: z.array(
     z.object({
       id: storyIdSchema,
@@ -55,7 +55,7 @@ export const sharedStoriesSchema = z.object({
     }),
   ),
 })
-export type SharedStories = z.infer<typeof sharedStoriesSchema>
+export type QuotedStories = z.infer<typeof quotedStoriesSchema>
 
 /** `GET /api/shares/[code]/excerpts?place=`: sentences that name a place of the view, at most 100. */
 export const sharedExcerptsSchema = excerptPageSchema.pick({ items: true, total: true })

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
 import { type ContentHash, contentHashSchema, type ImageHash, imageHashSchema } from '@/lib/domain/briefing'
 import type { Schema } from './schema'
@@ -16,37 +16,27 @@ export interface Paper {
   body: string
 }
 
-type Row = Omit<Paper, 'table' | 'body'> & { body: string | null }
-type ReadPage = (db: Kysely<Schema>, after: number, only: number | null) => Promise<Row[]>
+/** Where a table names the briefing. */
+const owners = {
+  briefings: 'key',
+  briefing_versions: 'briefing_key',
+  briefing_shares: 'briefing_key',
+} as const
 
-const readers: Record<Paper['table'], ReadPage> = {
-  briefings: async (db, after, only) =>
-    await db
-      .selectFrom('briefings')
-      .select(['key', 'key as briefing', 'body'])
-      .where('key', '>', after)
-      .$if(only !== null, (of) => of.where('key', '=', only))
-      .orderBy('key')
-      .limit(page)
-      .execute(),
-  briefing_versions: async (db, after, only) =>
-    await db
-      .selectFrom('briefing_versions')
-      .select(['key', 'briefing_key as briefing', 'body'])
-      .where('key', '>', after)
-      .$if(only !== null, (of) => of.where('briefing_key', '=', only))
-      .orderBy('key')
-      .limit(page)
-      .execute(),
-  briefing_shares: async (db, after, only) =>
-    await db
-      .selectFrom('briefing_shares')
-      .select(['key', 'briefing_key as briefing', 'body'])
-      .where('key', '>', after)
-      .$if(only !== null, (of) => of.where('briefing_key', '=', only))
-      .orderBy('key')
-      .limit(page)
-      .execute(),
+const readPage = async (
+  db: Kysely<Schema>,
+  table: Paper['table'],
+  { after, only }: { after: number; only: number | null },
+): Promise<(Omit<Paper, 'table' | 'body'> & { body: string | null })[]> => {
+  const owner = sql.ref<number>(owners[table])
+  return await db
+    .selectFrom(table)
+    .select(['key', 'body', owner.as('briefing')])
+    .where('key', '>', after)
+    .$if(only !== null, (of) => of.where(owner, '=', only))
+    .orderBy('key')
+    .limit(page)
+    .execute()
 }
 
 /**
@@ -60,7 +50,7 @@ export async function* walkPapers(
   for (const table of paperTables) {
     let after = 0
     for (;;) {
-      const rows = await readers[table](db, after, only)
+      const rows = await readPage(db, table, { after, only })
       const last = rows.at(-1)
       if (!last) break
       after = last.key

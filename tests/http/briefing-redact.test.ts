@@ -16,7 +16,6 @@ import { type Briefing, briefingBodySchema } from '@/lib/domain/briefing'
 import type { KeptEvent } from '@/lib/domain/kept-event'
 import {
   briefingStateSchema,
-  briefingStoriesSchema,
   madeBriefingSchema,
   madeBriefingShareSchema,
   madeContentSchema,
@@ -25,6 +24,7 @@ import {
   sharedDeckSchema,
   versionSchema,
 } from '@/lib/http/briefing-responses'
+import { quotedStoriesSchema } from '@/lib/http/share-responses'
 import { getStore } from '@/lib/store'
 import { ask, noParams, read, refusal, send } from './api-calls'
 import { setUpEvents } from './set-up-events'
@@ -47,7 +47,7 @@ const shared = async ({ id }: Briefing, kind: 'live' | 'frozen') =>
   (await read(await postShare(json({ kind }), at(id)), madeBriefingShareSchema)).share
 const opened = async (code: string) => await getShared(ask('/'), { params: Promise.resolve({ code }) })
 const storiesOf = async ({ id }: Briefing) =>
-  (await read(await getStories(ask('/'), at(id)), briefingStoriesSchema)).stories
+  (await read(await getStories(ask('/'), at(id)), quotedStoriesSchema)).stories
 const redact = async ({ id }: Briefing, storyId: string, more: object = {}) =>
   await postRedact(json({ storyId, by: 'Ada', why: 'It named a witness.', ...more }), at(id))
 const redacted = async (briefing: Briefing, storyId: StoryId) =>

@@ -15,7 +15,7 @@ import {
   madeShareSchema,
   openedShareSchema,
   shareListSchema,
-  sharedStoriesSchema,
+  quotedStoriesSchema,
 } from '@/lib/http/share-responses'
 import { getStore, putInBin } from '@/lib/store'
 import { makeReporting, merge } from '../store/open-reported'
@@ -108,7 +108,7 @@ test('what an editor takes out is gone from the file, and the gap is told', asyn
   expect(empty.snapshot?.redactions[1]).toMatchObject({ sentences: 1, events: 1 })
   expect((await marksOf(frozen.code)).features).toEqual([])
   expect((await refusal(await redact(night.story.id))).code).toBe('story-not-found')
-  const left = await read(await getStories(ask('/'), at(frozen.code)), sharedStoriesSchema)
+  const left = await read(await getStories(ask('/'), at(frozen.code)), quotedStoriesSchema)
   expect(left.stories.map(({ id }) => id)).toEqual([march.story.id])
 })
 

@@ -3,11 +3,11 @@ import { briefingIdSchema, imageHashSchema } from '@/lib/domain/briefing'
 import {
   briefingListSchema,
   briefingStateSchema,
-  briefingStoriesSchema,
   openedDeckSchema,
   versionListSchema,
   versionSchema,
 } from '@/lib/http/briefing-responses'
+import { quotedStoriesSchema } from '@/lib/http/share-responses'
 import type { Endpoint } from '../endpoint'
 import { inPath } from '../parameters'
 
@@ -75,7 +75,7 @@ export const briefings: Endpoint[] = [
     name: 'listBriefingStories',
     summary: 'Stories that a briefing, its versions and its frozen links rest on.',
     parameters: [],
-    answer: { type, says: 'Stories.', schema: { name: 'BriefingStories', of: briefingStoriesSchema } },
+    answer: { type, says: 'Stories.', schema: { name: 'QuotedStories', of: quotedStoriesSchema } },
   }),
   part({
     path: '/api/briefings/{id}/versions',

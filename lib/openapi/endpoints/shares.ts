@@ -9,7 +9,7 @@ import {
   shareListSchema,
   sharedExcerptsSchema,
   sharedOverlaysSchema,
-  sharedStoriesSchema,
+  quotedStoriesSchema,
 } from '@/lib/http/share-responses'
 import type { Endpoint } from '../endpoint'
 import { inPath } from '../parameters'
@@ -99,7 +99,7 @@ export const shares: Endpoint[] = [
     name: 'listSharedStories',
     summary: 'Stories that a frozen view quotes.',
     parameters: [],
-    answer: { type, says: 'Stories.', schema: { name: 'SharedStories', of: sharedStoriesSchema } },
+    answer: { type, says: 'Stories.', schema: { name: 'QuotedStories', of: quotedStoriesSchema } },
     errors: ['share-not-frozen'],
   }),
   part({
