@@ -3,6 +3,7 @@ import {
   type Briefing,
   type BriefingBody,
   type BriefingId,
+  type ContentHash,
   briefingBodySchema,
   briefingSchema,
 } from '@/lib/domain/briefing'
@@ -56,6 +57,16 @@ export const getLastBriefing = async ({ db }: Store): Promise<Briefing | null> =
     .limit(1)
     .executeTakeFirst()
   return row ? toBriefing(row) : null
+}
+
+/** When the first briefing that shows a content was made: a copy is not newer than what it shows. */
+export const getFirstShowing = async ({ db }: Store, content: ContentHash): Promise<string | null> => {
+  const { first } = await db
+    .selectFrom('briefings')
+    .where('body', 'like', `%"${content}"%`)
+    .select(({ fn }) => fn.min<string | null>('created').as('first'))
+    .executeTakeFirstOrThrow()
+  return first
 }
 
 /** Every briefing, the one changed last first. */

@@ -1,10 +1,11 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
-import type { Briefing } from '@/lib/domain/briefing'
+import { type Briefing, briefingIdSchema } from '@/lib/domain/briefing'
 import { type BriefingRequest, briefingRequestSchema } from '@/lib/domain/briefing-request'
 import type { SlideContent } from '@/lib/domain/slide-content'
 import type { ToldSlide } from '@/lib/briefing/told-slide'
 import { loadGazetteer } from '@/lib/gazetteer'
 import { type Store, putInBin } from '@/lib/store'
+import { createBriefing } from '@/lib/store/save-briefing'
 import { readContents } from '@/lib/store/slide-contents'
 import { createReader, startIngest } from '@/lib/workspace'
 import { createContentMaker } from '@/lib/workspace/briefing/make-content'
@@ -177,6 +178,19 @@ test.each([
     expect(places).not.toContain('Dnipro')
   },
 )
+
+test('since the last briefing: a copy of it is no newer than what it shows', async () => {
+  setClock('2025-03-13T20:00:00Z')
+  const store = await openPlanted()
+  const { title, template, slides } = await make(store, {}, '2025-03-13T21:00:00.000Z')
+  setClock('2025-03-13T22:00:00Z')
+  await read(store, late)
+  const id = briefingIdSchema.parse('copyofbriefi')
+  const created = '2025-03-13T23:00:00.000Z'
+  await createBriefing(store, { title, template, slides, id, author: null, created })
+  const [made] = await contentsOf(store, await make(store, { before: 'last' }, '2025-03-14T06:00:00.000Z'))
+  expect(made).toMatchObject({ late: 3 })
+})
 
 test('since the last briefing: with nothing new the newest day is told again', async () => {
   setClock('2025-03-13T20:00:00Z')

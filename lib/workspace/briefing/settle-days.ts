@@ -6,7 +6,7 @@ import type { Known } from '@/lib/domain/telling'
 import { daysOfView } from '@/lib/link/days-of-view'
 import { closeLink, openLink } from '@/lib/link/link-version'
 import type { Store } from '@/lib/store'
-import { getLastBriefing } from '@/lib/store/get-briefing'
+import { getFirstShowing, getLastBriefing } from '@/lib/store/get-briefing'
 import { readNewestDay } from '@/lib/store/read-newest-day'
 import { listReadSince } from '@/lib/store/select-told'
 import { readSelection } from './read-selection'
@@ -53,9 +53,10 @@ const goOn = async (
 
 const readLast = async (store: Store): Promise<Last | null> => {
   const last = await getLastBriefing(store)
-  const source = last?.slides.find(({ kind }) => kind === 'title')?.source
-  const days = source && readSelection(source).days
-  return last && days ? { days, at: last.created } : null
+  const title = last?.slides.find(({ kind }) => kind === 'title')
+  const days = title?.source && readSelection(title.source).days
+  if (!last || !days) return null
+  return { days, at: (title.content && (await getFirstShowing(store, title.content))) ?? last.created }
 }
 
 const ofView = (query: string): Days | null => {
