@@ -1,12 +1,11 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { useEffect, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { type EventMark, quietly, useRefresh, useView } from '@/lib/client'
 import type { EventId, PlaceId } from '@/lib/domain'
-import { rememberView } from '@/lib/client/last-view'
-import { focusedPlace, selectEvent, selectPlace, selectedEvent, writeView } from '@/lib/link'
+import { focusedPlace, selectEvent, selectPlace, selectedEvent } from '@/lib/link'
 import { AddDialog } from '@/components/add/add-dialog'
 import { ListPanel } from '@/components/excerpts/list-panel'
 import { FiltersDialog } from '@/components/filters/filters-dialog'
@@ -28,6 +27,7 @@ import { cameraOfShown } from './camera-of-shown'
 import { EmptyMap } from './empty-map'
 import { MapArea } from './map-area'
 import { useActions } from './use-actions'
+import { useLastView } from './use-last-view'
 import { useLayer } from './use-layer'
 import { useLeaving } from './use-leaving'
 import { useShortcuts } from './use-shortcuts'
@@ -66,7 +66,8 @@ export const Dashboard = () => {
   })
   useShortcuts(actions)
   const refresh = useRefresh()
-  useEffect(() => rememberView(writeView('', view).slice(1)), [view])
+  const mapFrame = useRef<HTMLElement>(null)
+  useLastView(view, mapFrame)
 
   const focusId = focusedPlace(view)
   const focus = places?.features.find((feature) => feature.id === focusId)?.properties ?? null
@@ -141,7 +142,7 @@ export const Dashboard = () => {
             )}
           </Sheet>
         )}
-        <section className={styles.map} id="map" tabIndex={-1} aria-label={t('dashboard.map')}>
+        <section ref={mapFrame} className={styles.map} id="map" tabIndex={-1} aria-label={t('dashboard.map')}>
           <MapArea
             places={places?.features}
             events={isPlaces ? null : (comparison?.marks ?? events?.features ?? NO_EVENTS)}

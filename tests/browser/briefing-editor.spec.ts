@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright/test'
 import sharp from 'sharp'
 import { z } from 'zod'
+import { extentOfCamera } from '@/lib/briefing/extent-of-camera'
 import { makeBriefing, saveBriefing } from './make-briefing'
 import { seriousFaults } from './serious-faults'
 import { startServer } from './start-server'
@@ -225,10 +226,17 @@ test('a slide keeps the view that the reader went to', async ({ page, server }) 
   await expect(page.getByText('Move the map, then keep what it shows.')).toBeVisible()
 })
 
+const extentSchema = z.object({
+  briefing: z.object({ slides: z.array(z.object({ extent: z.array(z.number()).nullable() })) }),
+})
+
 test('the map of the dashboard becomes a slide, also before and after', async ({ page, server }) => {
   const { id, slides } = await makeBriefing(page.request, server.url, { ...november, title: 'With a map' })
   await page.goto('/?types=battles&from=2024-11-01&to=2024-11-30&map=6/48.5/37')
   await untilMapIsDrawn(page)
+  const size = await page
+    .locator('#map')
+    .evaluate(({ clientWidth: width, clientHeight: height }) => ({ width, height }))
   await page.getByRole('button', { name: 'Share' }).click()
   await page.getByRole('link', { name: 'Add this map to a briefing' }).click()
   await page.getByRole('button', { name: 'Add to With a map' }).click()
@@ -236,6 +244,11 @@ test('the map of the dashboard becomes a slide, also before and after', async ({
   await expect(rows(page)).toHaveCount(slides.length + 1)
   await untilMapIsDrawn(page)
   await expect(page.getByText('The slide keeps its own view of the map.')).toBeVisible()
+  // The very ground that the dashboard showed.
+  const kept = extentSchema.parse(await (await page.request.get(`${server.url}/api/briefings/${id}`)).json())
+  const extent = kept.briefing.slides.at(-1)?.extent ?? []
+  for (const [index, degrees] of extentOfCamera({ lng: 37, lat: 48.5, zoom: 6 }, size).entries())
+    expect(extent[index]).toBeCloseTo(degrees, 4)
 
   await page.getByRole('button', { name: 'Add slide' }).click()
   await page.getByRole('button', { name: 'Map before and after' }).click()

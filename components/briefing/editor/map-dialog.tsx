@@ -4,7 +4,7 @@ import { makeSlide, makeSlideId } from '@/lib/briefing/edit/make-slide'
 import { recallView } from '@/lib/client/last-view'
 import { useBriefingChanges } from '@/lib/client/use-briefings'
 import { daySchema } from '@/lib/domain'
-import type { Slide } from '@/lib/domain/briefing'
+import type { Slide, SlideSource } from '@/lib/domain/briefing'
 import { type View, readView } from '@/lib/link'
 import { daysOfView } from '@/lib/link/days-of-view'
 import { openLink } from '@/lib/link/link-version'
@@ -34,7 +34,7 @@ export const MapDialog = ({ isSplit, editor: { body, learn }, onAdd, onClose, on
   const [kept] = useState(recallView)
   const ofBriefing = body.slides.find(({ source }) => source)?.source ?? null
   const choices: { name: 'ofDashboard' | 'ofBriefing'; view: View }[] = []
-  if (kept !== null) choices.push({ name: 'ofDashboard', view: readView(new URLSearchParams(kept)) })
+  if (kept !== null) choices.push({ name: 'ofDashboard', view: readView(new URLSearchParams(kept.query)) })
   const opened = ofBriefing && openLink(ofBriefing.link)
   if (opened?.ok) choices.push({ name: 'ofBriefing', view: opened.value })
   const [at, setAt] = useState(0)
@@ -52,10 +52,13 @@ export const MapDialog = ({ isSplit, editor: { body, learn }, onAdd, onClose, on
     try {
       const { source, extent } = mapOfView(chosen.view, {
         before: before && { from: daySchema.parse(before.from), to: daySchema.parse(before.to) },
-        window: { width: window.innerWidth, height: window.innerHeight },
+        size: kept?.size ?? null,
       })
       const isOfBriefing = chosen.name === 'ofBriefing'
-      const told = { ...source, ...(isOfBriefing && { days: ofBriefing?.days ?? 'told' }) }
+      const told: SlideSource = {
+        ...source,
+        ...(isOfBriefing && { days: ofBriefing?.days ?? 'told', beyond: ofBriefing?.beyond }),
+      }
       const { hash, content } = await fill(told)
       learn({ [hash]: content })
       onAdd(makeSlide(makeSlideId(Math.random), 'map', { source: told, content: hash, extent }))

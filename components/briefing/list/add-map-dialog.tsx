@@ -2,6 +2,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { makeSlide, makeSlideId } from '@/lib/briefing/edit/make-slide'
 import { useView } from '@/lib/client'
+import { recallView } from '@/lib/client/last-view'
 import { type BriefingList, readDeck, useBriefingChanges } from '@/lib/client/use-briefings'
 import type { BriefingId } from '@/lib/domain/briefing'
 import { writeView } from '@/lib/link'
@@ -31,8 +32,10 @@ export const AddMapDialog = ({ list, onClose, onNew }: Props) => {
     setSending(true)
     setError(null)
     try {
-      const screen = { width: window.innerWidth, height: window.innerHeight }
-      const { source, extent } = mapOfView(view, { before: view.compare, window: screen })
+      const { source, extent } = mapOfView(view, {
+        before: view.compare,
+        size: recallView()?.size ?? null,
+      })
       const { hash } = await fill(source)
       const { briefing } = await readDeck(id)
       const { title, template, slides, revision } = briefing
