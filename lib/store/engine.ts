@@ -18,6 +18,8 @@ export interface Engine {
   /** How many migrations the store has seen; null when the file is not one of ours. */
   readVersion: (db: Kysely<Schema>) => Promise<number | null>
   writeVersion: (db: Kysely<Schema>, version: number) => Promise<void>
+  /** While it is on, deleted bytes are written over; turned off, the journal of what was is emptied into the file, unless somebody reads from it just then. */
+  setErasing: (db: Kysely<Schema>, isOn: boolean) => Promise<void>
   /** A table with a `key` that counts up by itself. */
   createKeyedTable: (db: Kysely<Schema>, name: string) => CreateTableBuilder<string>
   /** The full-text index over title and text of stories, kept up to date by the database itself. */

@@ -24,6 +24,7 @@ const APPLICATION_ID = 0x44_54_4c_4e
 
 const options = {
   busyTimeout: 15_000, // ms a writer waits for another; transactions last milliseconds, those of a long story less than a second
+  checkpointTimeout: 1000, // ms that emptying the journal waits for readers
   cacheSize: 32_000, // KiB of pages kept in memory per connection
   statements: 200, // prepared statements kept
 }
@@ -147,6 +148,15 @@ const toFtsQuery = (text: string): string | null => {
 export const sqliteEngine: Engine = {
   prepare: async (db) => {
     await sql`pragma journal_mode = wal`.execute(db) // readers and one writer at the same time; stays in the file
+  },
+  setErasing: async (db, isOn) => {
+    await sql`pragma secure_delete = ${sql.raw(isOn ? 'on' : 'off')}`.execute(db)
+    if (isOn) return
+    const wait = async (ms: number): Promise<unknown> =>
+      await sql`pragma busy_timeout = ${sql.raw(String(ms))}`.execute(db)
+    await wait(options.checkpointTimeout)
+    await sql`pragma wal_checkpoint(truncate)`.execute(db)
+    await wait(options.busyTimeout)
   },
   readVersion: async (db) => {
     const pragma = async (name: string): Promise<number> => {

@@ -2,6 +2,7 @@ import { type Result, fail, ok } from '@/lib/domain'
 import type { RedactRequest, Share, ShareCode } from '@/lib/domain/share'
 import { toSnapshotMark } from '@/lib/geojson/to-snapshot-mark'
 import { type Store, getPlace, getShare, redactSnapshot } from '@/lib/store'
+import { erase } from '@/lib/store/erase'
 import { withoutStory } from './without-story'
 
 export interface RedactTask {
@@ -24,19 +25,19 @@ export const redact = async (
   if (!share) return fail('share-not-found')
   if (!share.snapshot) return fail('share-not-frozen')
   const { storyId, by, why } = request
-  const done = await redactSnapshot(
+  const { hash } = share.snapshot
+  const done = await erase(
     store,
-    share.snapshot.hash,
-    { storyId, by, why, at: now },
-    async (body) => {
-      const left = await withoutStory(body, storyId, (id) => getPlace(store, id))
-      if (!left.event) return { sentences: left.sentences, row: null }
-      const mark = toSnapshotMark(left.event)
-      return {
-        sentences: left.sentences,
-        row: { body: JSON.stringify(left.event), mark: mark && JSON.stringify(mark) },
-      }
-    },
+    async () =>
+      await redactSnapshot(store, hash, { storyId, by, why, at: now }, async (body) => {
+        const left = await withoutStory(body, storyId, (id) => getPlace(store, id))
+        if (!left.event) return { sentences: left.sentences, row: null }
+        const mark = toSnapshotMark(left.event)
+        return {
+          sentences: left.sentences,
+          row: { body: JSON.stringify(left.event), mark: mark && JSON.stringify(mark) },
+        }
+      }),
   )
   if (!done) return fail('story-not-found')
   const changed = await getShare(store, code)

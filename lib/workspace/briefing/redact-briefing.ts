@@ -4,6 +4,7 @@ import type { Briefing, BriefingId } from '@/lib/domain/briefing'
 import type { RedactRequest } from '@/lib/domain/share'
 import type { Store } from '@/lib/store'
 import { getBriefing } from '@/lib/store/get-briefing'
+import { erase } from '@/lib/store/erase'
 import { type RedactedBriefing, redactBriefing as redactInStore } from '@/lib/store/redact-briefing'
 import { hashContent } from './make-content'
 
@@ -22,10 +23,15 @@ export const redactBriefing = async (
   { id, request: { storyId, by, why } }: RedactBriefingTask,
   now: string,
 ): Promise<Result<RedactBriefingOutcome, RedactBriefingProblem>> => {
-  const done = await redactInStore(store, id, { storyId, by, why, at: now }, (content) => {
-    const left = withoutStory(content, storyId)
-    return { ...left, hash: hashContent(left.content) }
-  })
+  const told = { storyId, by, why, at: now }
+  const done = await erase(
+    store,
+    async () =>
+      await redactInStore(store, id, told, (content) => {
+        const left = withoutStory(content, storyId)
+        return { ...left, hash: hashContent(left.content) }
+      }),
+  )
   if (!done.ok) return done
   const briefing = await getBriefing(store, id)
   return briefing ? ok({ ...done.value, briefing }) : fail('briefing-not-found')
