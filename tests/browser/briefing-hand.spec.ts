@@ -1,9 +1,10 @@
 import type { Page } from 'playwright/test'
 import { z } from 'zod'
-import { addPlanted, makeBriefing } from './make-briefing'
+import { makeBriefing } from './make-briefing'
+import { test } from './planted-test'
 import { seriousFaults } from './serious-faults'
 import type { TestServer } from './start-server'
-import { expect, test, untilMapIsDrawn } from './test'
+import { expect, untilMapIsDrawn } from './test'
 
 // A link to a briefing on a phone: read, not looked at across a room.
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
@@ -18,7 +19,6 @@ const published = [
 ].join('\n')
 
 const openShared = async (page: Page, { url }: TestServer, more = ''): Promise<number> => {
-  await addPlanted(page.request, url)
   await page.request.post(`${url}/api/stories`, {
     headers: { origin: url, 'content-type': 'text/markdown' },
     data: `---\n${published}\n---\nA drone set a fuel depot in Mykolaiv on fire on Thursday, wounding a guard, firefighters said.\n`,

@@ -1,8 +1,9 @@
 import type { Locator, Page } from 'playwright/test'
 import { z } from 'zod'
-import { addPlanted, makeBriefing } from './make-briefing'
+import { makeBriefing } from './make-briefing'
+import { test } from './planted-test'
 import { seriousFaults } from './serious-faults'
-import { expect, test, untilMapIsDrawn } from './test'
+import { expect, untilMapIsDrawn } from './test'
 
 // Without motion no colour is caught half-way through a transition.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -22,7 +23,6 @@ const askToTakeOut = async (page: Page): Promise<Locator> => {
 
 test('a story is taken out: its sentence is nowhere, and the gap is told', async ({ page, server }) => {
   const headers = { origin: server.url }
-  await addPlanted(page.request, server.url)
   const { id, slides } = await makeBriefing(page.request, server.url, planted)
   const path = `/api/briefings/${id}`
   await page.request.post(`${path}/duplicate`, { headers, data: { title: 'A copy' } })
@@ -103,7 +103,6 @@ for (const theme of ['dark', 'light'] as const)
       server,
     }) => {
       await page.setViewportSize(size)
-      await addPlanted(page.request, server.url)
       const { id } = await makeBriefing(page.request, server.url, planted)
       await page.goto(`/briefings/${id}?theme=${theme}#2`)
       const dialog = await askToTakeOut(page)
