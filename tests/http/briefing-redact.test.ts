@@ -1,48 +1,37 @@
 import { expect, test, vi } from 'vitest'
 import { POST as postCopy } from '@/app/api/briefings/[id]/duplicate/route'
 import { POST as postRedact } from '@/app/api/briefings/[id]/redact/route'
-import { GET as getDeck, PUT as putBriefing } from '@/app/api/briefings/[id]/route'
 import { POST as postShare } from '@/app/api/briefings/[id]/share/route'
 import { GET as getState } from '@/app/api/briefings/[id]/state/route'
 import { GET as getStories } from '@/app/api/briefings/[id]/stories/route'
 import { POST as postThrowAway } from '@/app/api/briefings/[id]/throw-away/route'
 import { GET as getVersion } from '@/app/api/briefings/[id]/versions/[revision]/route'
 import { POST as postContent } from '@/app/api/briefings/contents/route'
-import { POST as postBriefing } from '@/app/api/briefings/route'
 import { GET as getPreview } from '@/app/api/briefings/shared/[code]/preview.png/route'
 import { GET as getShared } from '@/app/api/briefings/shared/[code]/route'
 import type { StoryId } from '@/lib/domain'
-import { type Briefing, briefingBodySchema } from '@/lib/domain/briefing'
+import type { Briefing } from '@/lib/domain/briefing'
 import type { KeptEvent } from '@/lib/domain/kept-event'
 import {
   briefingStateSchema,
   madeBriefingSchema,
   madeBriefingShareSchema,
   madeContentSchema,
-  openedDeckSchema,
   redactedBriefingSchema,
   sharedDeckSchema,
   versionSchema,
 } from '@/lib/http/briefing-responses'
 import { quotedStoriesSchema } from '@/lib/http/share-responses'
 import { getStore } from '@/lib/store'
-import { ask, noParams, read, refusal, send } from './api-calls'
+import { ask, noParams, read, refusal } from './api-calls'
+import { at, deckOf, json, make, save, saved } from './briefing-calls'
 import { setUpEvents } from './set-up-events'
 
 // The language of a title comes from the visitor, whom only a running server knows.
 vi.mock('next/headers', () => ({ headers: async () => new Headers(), cookies: async () => new Map() }))
 
-const at = (id: string) => ({ params: Promise.resolve({ id }) })
-const json = (body: unknown) => send('/api/briefings', JSON.stringify(body))
-const days = { from: '2024-11-02', to: '2024-11-05' }
 const nobodys = 'e'.repeat(64)
 
-const make = async (): Promise<Briefing> =>
-  (await read(await postBriefing(json({ days, title: 'Four days' }), noParams), madeBriefingSchema)).briefing
-const deckOf = async ({ id }: Briefing) => await read(await getDeck(ask('/'), at(id)), openedDeckSchema)
-const save = async ({ id, revision, ...given }: Briefing) =>
-  await putBriefing(json({ revision, body: briefingBodySchema.parse(given), mark: true }), at(id))
-const saved = async (briefing: Briefing) => (await read(await save(briefing), madeBriefingSchema)).briefing
 const shared = async ({ id }: Briefing, kind: 'live' | 'frozen') =>
   (await read(await postShare(json({ kind }), at(id)), madeBriefingShareSchema)).share
 const opened = async (code: string) => await getShared(ask('/'), { params: Promise.resolve({ code }) })
@@ -84,12 +73,10 @@ test('a story is gone from the briefing, from its versions and from frozen links
   const { event, slide } = await firstEvent(made)
   const { storyId, excerpt } = event.sentence
   const pinned = { ...slide, pinned: event.id, hidden: [event.id] }
-  const marked = await saved({
-    ...made,
-    slides: made.slides.map((one) => (one.id === slide.id ? pinned : one)),
-  })
+  const slides = made.slides.map((one) => (one.id === slide.id ? pinned : one))
+  const marked = await saved({ ...made, slides }, { mark: true })
   const [live, frozen] = [await shared(marked, 'live'), await shared(marked, 'frozen')]
-  const stale = await saved({ ...marked, slides: [] })
+  const stale = await saved({ ...marked, slides: [] }, { mark: true })
   // Filled, and undone again before it was saved.
   await read(await postContent(json(slide.source), noParams), madeContentSchema)
   expect(await kept()).toContain(excerpt)

@@ -8,7 +8,7 @@ import { GET as getVersion } from '@/app/api/briefings/[id]/versions/[revision]/
 import { GET as getVersions } from '@/app/api/briefings/[id]/versions/route'
 import { POST as postContent } from '@/app/api/briefings/contents/route'
 import { GET as listBriefings, POST as postBriefing } from '@/app/api/briefings/route'
-import { type Briefing, briefingBodySchema } from '@/lib/domain/briefing'
+import { briefingBodySchema } from '@/lib/domain/briefing'
 import {
   briefingListSchema,
   briefingStateSchema,
@@ -21,23 +21,12 @@ import {
 } from '@/lib/http/briefing-responses'
 import { getStore, putInBin } from '@/lib/store'
 import { merge } from '../store/open-reported'
-import { ask, noParams, read, refusal, send } from './api-calls'
+import { ask, noParams, read, refusal } from './api-calls'
+import { at, days, deckOf, json, make, save, saved } from './briefing-calls'
 import { setUpEvents } from './set-up-events'
 
 // The language of a title comes from the visitor, whom only a running server knows.
 vi.mock('next/headers', () => ({ headers: async () => new Headers(), cookies: async () => new Map() }))
-
-const at = (id: string) => ({ params: Promise.resolve({ id }) })
-const json = (body: unknown) => send('/api/briefings', JSON.stringify(body))
-const days = { from: '2024-11-02', to: '2024-11-05' }
-
-const make = async (wishes: object = {}): Promise<Briefing> =>
-  (await read(await postBriefing(json({ days, ...wishes }), noParams), madeBriefingSchema)).briefing
-const save = async ({ id, revision, ...given }: Briefing, more: object = {}) =>
-  await putBriefing(json({ revision, body: briefingBodySchema.parse(given), ...more }), at(id))
-const saved = async (briefing: Briefing, more: object = {}) =>
-  (await read(await save(briefing, more), madeBriefingSchema)).briefing
-const deckOf = async (id: string) => await read(await getDeck(ask('/'), at(id)), deckSchema)
 
 test('a briefing is drafted, listed, opened, edited and kept', async () => {
   await setUpEvents()
@@ -53,7 +42,7 @@ test('a briefing is drafted, listed, opened, edited and kept', async () => {
   ])
   const next = await saved({ ...made, title: 'Five days', slides: made.slides.toReversed() })
   expect(next.revision).toBe(2)
-  const { briefing, contents } = await deckOf(made.id)
+  const { briefing, contents } = await deckOf(made)
   expect(briefing).toEqual(next)
   expect(briefing.slides.every(({ content }) => content && contents[content])).toBe(true)
 })
@@ -63,7 +52,7 @@ test('what another window saved is not written over', async () => {
   const made = await make()
   await saved({ ...made, title: 'Of the first window' })
   expect((await refusal(await save({ ...made, title: 'Of the second' }))).code).toBe('briefing-changed')
-  expect((await deckOf(made.id)).briefing.title).toBe('Of the first window')
+  expect((await deckOf(made)).briefing.title).toBe('Of the first window')
 })
 
 test('versions: the draft, what was saved close together as one, marks of their own', async () => {
@@ -93,15 +82,15 @@ test('a copy lives by itself; what is thrown away comes back as it was', async (
   await read(await postThrowAway(json({ by: 'Ada' }), at(made.id)), thrownSchema)
   expect((await refusal(await getDeck(ask('/'), at(made.id)))).code).toBe('briefing-not-found')
   expect((await refusal(await save(made))).code).toBe('briefing-not-found')
-  expect((await deckOf(copy.id)).briefing.title).toBe('Two')
+  expect((await deckOf(copy)).briefing.title).toBe('Two')
   await read(await postTakeBack(json({}), at(made.id)), madeBriefingSchema)
-  expect((await deckOf(made.id)).briefing).toEqual(made)
+  expect((await deckOf(made)).briefing).toEqual(made)
 })
 
 test('a slide whose data changed says what today gives, and is filled with it', async () => {
   await setUpEvents()
   const made = await make()
-  const { contents } = await deckOf(made.id)
+  const { contents } = await deckOf(made)
   const slide = made.slides.find(({ kind }) => kind === 'map')
   const content = slide?.content && contents[slide.content]
   if (!slide || content?.kind !== 'map') throw new Error('no map')
@@ -159,5 +148,5 @@ test('a slide over its limits is refused, and nothing is kept of it', async () =
     expect(
       (await refusal(await putBriefing(json({ revision: 1, body: { ...made, slides } }), at(made.id)))).code,
     ).toBe('bad-body')
-  expect((await deckOf(made.id)).briefing.revision).toBe(1)
+  expect((await deckOf(made)).briefing.revision).toBe(1)
 })
