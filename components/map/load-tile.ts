@@ -27,20 +27,29 @@ const inMemory = (bytes: ArrayBuffer): PMTiles => {
   return new PMTiles(source)
 }
 
-/** Takes the whole archive into memory: from then on no tile is asked for. */
+/** Tiles that are being asked for. */
+const asked = new Set<Promise<unknown>>()
+
+/** Takes the whole archive into memory, and waits for the tiles that were asked for before: from then on the server is not needed. */
 export const keepArchive = async (signal: AbortSignal): Promise<void> => {
   const address = await findArchive()
   // The file itself, not pieces of it: what a browser kept of pieces would be answered as one of them.
   const answer = await fetch(address, { signal, cache: 'no-store' })
   if (!answer.ok) throw new Error(`The basemap can not be read: status ${answer.status}.`)
   archive = Promise.resolve(inMemory(await answer.arrayBuffer()))
+  await Promise.allSettled(asked)
 }
 
 /** `basemap://6/37/21`: a tile of the archive in public/, by range requests; the sea has none. */
 export const loadTile: AddProtocolAction = async ({ url }, { signal }) => {
   const [z = 0, x = 0, y = 0] = url.slice('basemap://'.length).split('/').map(Number)
   archive ??= openArchive()
-  const tiles = await archive
-  const tile = await tiles.getZxy(z, x, y, signal)
-  return { data: tile?.data ?? new ArrayBuffer(0) }
+  const asking = archive.then((tiles) => tiles.getZxy(z, x, y, signal))
+  asked.add(asking)
+  try {
+    const tile = await asking
+    return { data: tile?.data ?? new ArrayBuffer(0) }
+  } finally {
+    asked.delete(asking)
+  }
 }
