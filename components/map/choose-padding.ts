@@ -8,6 +8,8 @@ const options = {
   tile: 512, // px of the whole world at zoom 0, as MapLibre counts
 }
 
+const none: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 }
+
 interface Looking {
   extent: Bbox
   /** Of the map, in px. */
@@ -40,7 +42,8 @@ export const choosePadding = (looking: Looking): MapPadding => {
       ({ scale, pixelOf }) => scale > 0 && looking.points.every((point) => isFree(pixelOf(point), heads)),
     )
     .sort((one, other) => other.scale - one.scale)
-  return fitting[0]?.padding ?? plain
+  // A map lower than its margins has none.
+  return fitting[0]?.padding ?? (fit(looking, plain).scale > 0 ? plain : none)
 }
 
 const isFoot =

@@ -10,6 +10,7 @@ import { setFeatures } from './set-features'
  */
 export const keepClear = (map: MapLibreMap, covers: readonly Cover[]): void => {
   const { clientWidth: width, clientHeight: height } = map.getCanvas()
+  if (width === 0 || height === 0) return
   setFeatures(
     map,
     'clear',

@@ -11,6 +11,7 @@ export const listCovers = (element: HTMLElement): Cover[] => {
   const lying = element.closest('[data-map-ground]')?.querySelectorAll('[data-over-map]') ?? []
   const frame = element.getBoundingClientRect()
   const { clientWidth: width, clientHeight: height } = element
+  if (frame.width === 0 || frame.height === 0) return []
   const scale = width / frame.width
   return [...lying].flatMap((one): Cover[] => {
     const { left, top, right, bottom } = one.getBoundingClientRect()

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import type { Bbox, LngLat } from '@/lib/domain'
+import { type LngLat, isWithin } from '@/lib/domain'
 import { type Camera, roundCamera } from '@/lib/link'
 import { choosePadding } from './choose-padding'
 import { fitEvents, fitPlaces } from './fit-places'
@@ -24,11 +24,6 @@ const isSameAim = (one: Aim, other: Aim): boolean =>
   one.returns === other.returns &&
   one.isExact === other.isExact &&
   one.extent.every((degrees, index) => degrees === other.extent[index])
-
-const isWithin =
-  ([west, south, east, north]: Bbox) =>
-  ([lng, lat]: LngLat): boolean =>
-    lng >= west && lng <= east && lat >= south && lat <= north
 
 /** Where the map looks: follows the state, chooses the first view, and tells the reader's own moves. */
 export const createCamera = (map: MapLibreMap, first: Camera | null, onMove: (camera: Camera) => void) => {
@@ -64,7 +59,9 @@ export const createCamera = (map: MapLibreMap, first: Camera | null, onMove: (ca
           width: canvas.clientWidth,
           height: canvas.clientHeight,
           covers: listCovers(map.getContainer()),
-          points: (events ?? []).map(({ geometry }) => geometry.coordinates).filter(isWithin(extent)),
+          points: (events ?? [])
+            .map(({ geometry }) => geometry.coordinates)
+            .filter((at) => isWithin(extent, at)),
           maxZoom: options.aimZoom,
         })
         map.fitBounds([extent[0], extent[1], extent[2], extent[3]], {

@@ -1,4 +1,4 @@
-import type { Bbox } from '@/lib/domain'
+import { type Bbox, isWithin } from '@/lib/domain'
 import type { Slide } from '@/lib/domain/briefing'
 import type { KeptEvent } from '@/lib/domain/kept-event'
 import type { SlideContent } from '@/lib/domain/slide-content'
@@ -17,11 +17,8 @@ export const shownOn = ({ hidden }: Pick<Slide, 'hidden'>, events: readonly Kept
 }
 
 /** Whether a map that looks at this extent shows the event. */
-export const isOn = ([west, south, east, north]: Bbox, { where }: Pick<KeptEvent, 'where'>): boolean => {
-  if (!where) return false
-  const [lng, lat] = where.point
-  return lng >= west && lng <= east && lat >= south && lat <= north
-}
+export const isOn = (extent: Bbox, { where }: Pick<KeptEvent, 'where'>): boolean =>
+  where !== null && isWithin(extent, where.point)
 
 /** The maps of a slide as the room sees them: none, one, or of a split map two, the days before first; both look at the same ground. */
 export const mapsOfSlide = (

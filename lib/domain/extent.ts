@@ -31,6 +31,10 @@ export const extentOf = (positions: readonly LngLat[]): Bbox => {
   return [west, south, east, north]
 }
 
+/** Whether a position lies in an extent that does not cross the antimeridian, its edges included. */
+export const isWithin = ([west, south, east, north]: Bbox, [lng, lat]: LngLat): boolean =>
+  lng >= west && lng <= east && lat >= south && lat <= north
+
 /** The box of an extent whose longitudes may go beyond 180: west > east where it crosses the antimeridian. */
 export const toBox = ([west, south, east, north]: Bbox): Bbox =>
   east - west >= 360 ? [-180, south, 180, north] : [wrap(west), south, wrap(east), north]

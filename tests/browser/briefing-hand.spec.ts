@@ -46,6 +46,8 @@ const swipe = async (page: Page, from: [number, number], to: [number, number]): 
 }
 
 test('every slide is read to its end, with its sources as links', async ({ page, server }) => {
+  // So low that the words below a map are scrolled.
+  await page.setViewportSize({ width: 390, height: 480 })
   const count = await openShared(page, server)
   const next = page.getByRole('button', { name: 'Next' })
   const links: string[] = []
@@ -61,6 +63,8 @@ test('every slide is read to its end, with its sources as links', async ({ page,
         if (box.width === 0) continue
         if (Number.parseFloat(getComputedStyle(one).fontSize) < 13) small.push(text)
         if (box.left < 0 || box.right > window.innerWidth) cut.push(text)
+        if (one.scrollHeight > one.clientHeight + 1 && getComputedStyle(one).overflow === 'hidden')
+          cut.push(text)
         if (one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflow === 'hidden')
           cut.push(text)
       }
