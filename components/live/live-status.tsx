@@ -15,6 +15,7 @@ export const LiveStatus = () => {
   const { waiting, show } = useNews()
   if (!state) return null
   const busy = state.reading > 0 || state.stale > 0
+  const now = !connected ? t('live.notLive') : busy ? t('live.reading') : t('live.title')
   return (
     <div className={styles.live}>
       {waiting > 0 && (
@@ -24,15 +25,9 @@ export const LiveStatus = () => {
       )}
       <Popover.Root>
         <Popover.Trigger asChild>
-          <Button
-            look="quiet"
-            className={styles.trigger}
-            aria-label={connected ? t('live.title') : t('live.notLive')}
-          >
+          <Button look="quiet" className={styles.trigger}>
             <span className={styles.dot} data-on={connected || undefined} aria-hidden="true" />
-            <span className={styles.word}>
-              {!connected ? t('live.notLive') : busy ? t('live.reading') : t('live.title')}
-            </span>
+            <span className={styles.word}>{now}</span>
           </Button>
         </Popover.Trigger>
         <PopoverPanel aria-label={t('live.name')}>
