@@ -123,9 +123,10 @@ export const useBriefingChanges = () => {
       },
       [mutate, renew],
     ),
-    /** What a source gives today. */
+    /** What a source gives today in a briefing. */
     fill: useCallback(
-      (source: SlideSource) => fetchJson(`${all}/contents`, madeContentSchema, json('POST', source)),
+      (id: BriefingId, source: SlideSource) =>
+        fetchJson(of(id, '/contents'), madeContentSchema, json('POST', source)),
       [],
     ),
     readVersion: useCallback(

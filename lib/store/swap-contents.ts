@@ -22,8 +22,6 @@ export const swapContents = (body: string, swaps: ReadonlyMap<ContentHash, Swap>
     return {
       ...slide,
       content: swap.hash,
-      // What the archive gives as long as it is as it was: nobody is told that the slide has changed since.
-      kept: slide.kept ?? slide.content,
       hidden: slide.hidden.filter(isLeft),
       pinned: slide.pinned !== null && isLeft(slide.pinned) ? slide.pinned : null,
     }

@@ -1,5 +1,5 @@
 import type { Store } from '@/lib/store'
-import { checkBriefing, refreshContent } from './briefing/check-briefing'
+import { checkBriefing, fillSlide } from './briefing/check-briefing'
 import { draft } from './briefing/draft'
 import { listBriefingStories } from './briefing/list-briefing-stories'
 import { redactBriefing } from './briefing/redact-briefing'
@@ -43,8 +43,8 @@ export const doTask = async (store: Store, reader: Reader, task: Task, now: stri
       return await redactBriefing(store, task.input, now)
     case 'listBriefingStories':
       return await listBriefingStories(store, task.input)
-    case 'refreshSlide':
-      return await refreshContent(store, task.input, now)
+    case 'fillSlide':
+      return await fillSlide(store, task.input, now)
     case 'findPlaces':
       return reader.findPlaces(task.input.name, task.input.limit)
     default:

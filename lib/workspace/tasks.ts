@@ -8,9 +8,9 @@ import type {
   Result,
   StoryId,
 } from '@/lib/domain'
-import type { Briefing, BriefingId, ContentHash, SlideSource } from '@/lib/domain/briefing'
+import type { Briefing, BriefingId, ContentHash } from '@/lib/domain/briefing'
 import type { SlideContent } from '@/lib/domain/slide-content'
-import type { SlideState } from './briefing/check-briefing'
+import type { FillTask, SlideState } from './briefing/check-briefing'
 import type { DraftProblem, DraftTask } from './briefing/draft'
 import type { BriefingStory } from './briefing/list-briefing-stories'
 import type {
@@ -73,7 +73,7 @@ export interface Tasks {
     answers: Result<RedactBriefingOutcome, RedactBriefingProblem>
   }
   listBriefingStories: { takes: BriefingId; answers: BriefingStory[] }
-  refreshSlide: { takes: SlideSource; answers: { hash: ContentHash; content: SlideContent } }
+  fillSlide: { takes: FillTask; answers: { hash: ContentHash; content: SlideContent } }
   findPlaces: { takes: { name: string; limit: number }; answers: Place[] }
 }
 export type TaskName = keyof Tasks

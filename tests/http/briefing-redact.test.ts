@@ -6,7 +6,7 @@ import { GET as getState } from '@/app/api/briefings/[id]/state/route'
 import { GET as getStories } from '@/app/api/briefings/[id]/stories/route'
 import { POST as postThrowAway } from '@/app/api/briefings/[id]/throw-away/route'
 import { GET as getVersion } from '@/app/api/briefings/[id]/versions/[revision]/route'
-import { POST as postContent } from '@/app/api/briefings/contents/route'
+import { POST as postContent } from '@/app/api/briefings/[id]/contents/route'
 import { GET as getPreview } from '@/app/api/briefings/shared/[code]/preview.png/route'
 import { GET as getShared } from '@/app/api/briefings/shared/[code]/route'
 import type { StoryId } from '@/lib/domain'
@@ -23,7 +23,7 @@ import {
 } from '@/lib/http/briefing-responses'
 import { quotedStoriesSchema } from '@/lib/http/share-responses'
 import { getStore } from '@/lib/store'
-import { ask, noParams, read, refusal } from './api-calls'
+import { ask, read, refusal } from './api-calls'
 import { at, deckOf, json, make, save, saved } from './briefing-calls'
 import { setUpEvents } from './set-up-events'
 
@@ -78,7 +78,7 @@ test('a story is gone from the briefing, from its versions and from frozen links
   const [live, frozen] = [await shared(marked, 'live'), await shared(marked, 'frozen')]
   const stale = await saved({ ...marked, slides: [] }, { mark: true })
   // Filled, and undone again before it was saved.
-  await read(await postContent(json(slide.source), noParams), madeContentSchema)
+  await read(await postContent(json(slide.source), at(made.id)), madeContentSchema)
   expect(await kept()).toContain(excerpt)
   expect(await storiesOf(stale)).toContainEqual(expect.objectContaining({ id: storyId, sentences: 1 }))
 
@@ -135,7 +135,38 @@ test('the slides are not told to have changed because something was taken out', 
   const { slides } = await read(await getState(ask('/'), at(made.id)), briefingStateSchema)
   const now = briefing.slides.find(({ id }) => id === slide.id)
   expect(now?.content).not.toBe(slide.content)
-  expect(now?.kept).toBe(slides.find(({ id }) => id === slide.id)?.today)
+  expect(slides.filter(({ hasChanged }) => hasChanged)).toEqual([])
+})
+
+test('what was kept as it was is not told to have changed either', async () => {
+  await setUpEvents()
+  const made = await make()
+  const { event, slide } = await firstEvent(made)
+  const [other] = made.slides.filter(({ content }) => content && content !== slide.content)
+  // The analyst kept something else when the archive gave what it still gives.
+  const asKept = { ...slide, content: other?.content ?? null, kept: slide.content ?? undefined }
+  const stale = await saved({ ...made, slides: [asKept] })
+  await redacted(stale, event.sentence.storyId)
+  const { slides } = await read(await getState(ask('/'), at(made.id)), briefingStateSchema)
+  expect(slides).toMatchObject([{ id: slide.id, today: slide.content }])
+})
+
+test('a slide that is filled anew, and one that is added, are without it though the archive has it still', async () => {
+  await setUpEvents()
+  const made = await make()
+  const { event, slide } = await firstEvent(made)
+  const { storyId, excerpt } = event.sentence
+  const { briefing } = await redacted(made, storyId)
+  for (const { source, content } of briefing.slides) {
+    const filled = await read(await postContent(json(source), at(made.id)), madeContentSchema)
+    expect(filled.hash).toBe(content)
+  }
+  const wide = { ...slide.source, days: 'happened', beyond: undefined }
+  const added = await read(await postContent(json(wide), at(made.id)), madeContentSchema)
+  expect(JSON.stringify(added.content)).not.toContain(storyId)
+  expect(await kept()).not.toContain(excerpt)
+  const ofAnother = await read(await postContent(json(wide), at((await make()).id)), madeContentSchema)
+  expect(JSON.stringify(ofAnother.content)).toContain(excerpt)
 })
 
 test('another briefing that shows the same keeps it, and the answer says so, until it is taken out there too', async () => {

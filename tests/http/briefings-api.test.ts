@@ -6,7 +6,7 @@ import { POST as postTakeBack } from '@/app/api/briefings/[id]/take-back/route'
 import { POST as postThrowAway } from '@/app/api/briefings/[id]/throw-away/route'
 import { GET as getVersion } from '@/app/api/briefings/[id]/versions/[revision]/route'
 import { GET as getVersions } from '@/app/api/briefings/[id]/versions/route'
-import { POST as postContent } from '@/app/api/briefings/contents/route'
+import { POST as postContent } from '@/app/api/briefings/[id]/contents/route'
 import { GET as listBriefings, POST as postBriefing } from '@/app/api/briefings/route'
 import { briefingBodySchema } from '@/lib/domain/briefing'
 import {
@@ -102,7 +102,7 @@ test('a slide whose data changed says what today gives, and is filled with it', 
   const { slides } = await read(await getState(ask('/'), at(made.id)), briefingStateSchema)
   const state = slides.find(({ id }) => id === slide.id)
   expect(state).toMatchObject({ hasChanged: true, gone: [{ id: event?.sentence.storyId }] })
-  const today = await read(await postContent(json(slide.source), noParams), madeContentSchema)
+  const today = await read(await postContent(json(slide.source), at(made.id)), madeContentSchema)
   expect(today.hash).toBe(state?.today)
   const filled = made.slides.map((one) => (one.id === slide.id ? { ...one, content: today.hash } : one))
   await saved({ ...made, slides: filled })

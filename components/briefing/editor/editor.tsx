@@ -41,7 +41,7 @@ export const Editor = ({ deck, onReload }: { deck: OpenedDeck; onReload: () => v
   const editor = useEditor(deck, readPlace().at ?? 0)
   const { body, slide, content, told, at, act } = editor
   const saving = useAutosave(deck.briefing, body)
-  const changes = useChanged(deck.briefing.id, editor)
+  const changes = useChanged(editor)
   const [kept, setLook] = useState<Look>(NO_LOOK)
   const [redacting, setRedacting] = useState<{ first: StoryId | null } | null>(null)
   useEditorKeys(editor)

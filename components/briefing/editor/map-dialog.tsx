@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** Which map a new slide shows: that of the dashboard as it was last looked at, or that of the days of the briefing. */
-export const MapDialog = ({ isSplit, editor: { body, learn }, onAdd, onClose, onClosed }: Props) => {
+export const MapDialog = ({ isSplit, editor: { id, body, learn }, onAdd, onClose, onClosed }: Props) => {
   const words = useWords()
   const { t } = words
   const { fill } = useBriefingChanges()
@@ -59,7 +59,7 @@ export const MapDialog = ({ isSplit, editor: { body, learn }, onAdd, onClose, on
         ...source,
         ...(isOfBriefing && { days: ofBriefing?.days ?? 'told', beyond: ofBriefing?.beyond }),
       }
-      const { hash, content } = await fill(told)
+      const { hash, content } = await fill(id, told)
       learn({ [hash]: content })
       onAdd(makeSlide(makeSlideId(Math.random), 'map', { source: told, content: hash, extent }))
       onClose()

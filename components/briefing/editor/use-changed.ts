@@ -1,13 +1,13 @@
 import { useCallback, useMemo, useState } from 'react'
 import { type BriefingState, useBriefingChanges, useBriefingState } from '@/lib/client/use-briefings'
-import type { BriefingId, ContentHash, Slide, SlideId } from '@/lib/domain/briefing'
+import type { ContentHash, Slide, SlideId } from '@/lib/domain/briefing'
 import type { SlideContent } from '@/lib/domain/slide-content'
 import type { Editor } from './use-editor'
 
 export type SlideState = BriefingState['slides'][number]
 
 /** Slides that today's archive would fill otherwise, and what to do about it. */
-export const useChanged = (id: BriefingId, { body, act, learn }: Editor) => {
+export const useChanged = ({ id, body, act, learn }: Editor) => {
   const { data } = useBriefingState(id)
   const { fill } = useBriefingChanges()
   const [isFilling, setFilling] = useState(false)
@@ -29,7 +29,7 @@ export const useChanged = (id: BriefingId, { body, act, learn }: Editor) => {
         const contents: Record<ContentHash, SlideContent> = {}
         for (const { id: slide, source } of slides) {
           if (!source) continue
-          const made = await fill(source)
+          const made = await fill(id, source)
           hashes.set(slide, made.hash)
           contents[made.hash] = made.content
         }
@@ -40,7 +40,7 @@ export const useChanged = (id: BriefingId, { body, act, learn }: Editor) => {
       }
       setFilling(false)
     },
-    [act, fill, learn],
+    [act, fill, id, learn],
   )
   return { states, changed, refresh, isFilling, error }
 }

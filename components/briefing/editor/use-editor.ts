@@ -61,6 +61,7 @@ export const useEditor = ({ briefing, contents: first }: Deck, firstAt: number) 
     [slides],
   )
   return {
+    id: briefing.id,
     body: history.now,
     contents,
     told,

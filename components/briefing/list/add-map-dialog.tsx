@@ -36,7 +36,7 @@ export const AddMapDialog = ({ list, onClose, onNew }: Props) => {
         before: view.compare,
         size: recallView()?.size ?? null,
       })
-      const { hash } = await fill(source)
+      const { hash } = await fill(id, source)
       const { briefing } = await readDeck(id)
       const { title, template, slides, revision } = briefing
       const slide = makeSlide(makeSlideId(Math.random), 'map', { source, content: hash, extent })

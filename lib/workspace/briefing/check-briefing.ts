@@ -1,9 +1,11 @@
+import { withoutStory } from '@/lib/briefing/without-story'
 import type { StoryId } from '@/lib/domain'
-import type { Briefing, ContentHash, SlideId, SlideSource } from '@/lib/domain/briefing'
+import type { Briefing, BriefingId, ContentHash, SlideId, SlideSource } from '@/lib/domain/briefing'
 import type { SlideContent } from '@/lib/domain/slide-content'
 import { listStoriesOf } from '@/lib/briefing/list-stories-of'
 import type { Store } from '@/lib/store'
 import { describeStories } from '@/lib/store/describe-stories'
+import { getRedactions } from '@/lib/store/get-briefing'
 import { keepContent, readContents } from '@/lib/store/slide-contents'
 import { createContentMaker, hashContent } from './make-content'
 
@@ -18,7 +20,10 @@ export interface SlideState {
 }
 
 /** Which slides of a briefing show what is no longer so. Nothing is kept. */
-export const checkBriefing = async (store: Store, { slides }: Briefing): Promise<SlideState[]> => {
+export const checkBriefing = async (
+  store: Store,
+  { id: briefing, slides }: Briefing,
+): Promise<SlideState[]> => {
   const contents = await readContents(
     store,
     slides.flatMap(({ content }) => content ?? []),
@@ -28,11 +33,15 @@ export const checkBriefing = async (store: Store, { slides }: Briefing): Promise
     ...new Set([...rested.values()].flatMap((stories) => stories.map(({ storyId }) => storyId))),
   ])
   const maker = createContentMaker(store)
+  const withheld = await listWithheld(store, briefing)
   const states: SlideState[] = []
-  for (const { id, source, content: hash } of slides) {
+  for (const { id, source, content: hash, kept } of slides) {
     const stories = hash && rested.get(hash)
     if (!source || !hash || !stories) continue
-    const today = hashContent(await maker.make(source))
+    const whole = await maker.make(source)
+    // What was kept before something was taken out was compared with the whole.
+    const isAsKept = withheld.length > 0 && hashContent(whole) === kept
+    const today = isAsKept ? kept : hashContent(leaveOut(whole, withheld))
     const gone = stories
       .filter(({ storyId }) => !known.has(storyId))
       .map(({ storyId, title }) => ({ id: storyId, title }))
@@ -41,14 +50,27 @@ export const checkBriefing = async (store: Store, { slides }: Briefing): Promise
   return states
 }
 
-/** What a slide would show today, kept. `now`: an instant. */
-export const refreshContent = async (
+export interface FillTask {
+  id: BriefingId
+  source: SlideSource
+}
+
+/** What a slide of that briefing would show today, kept. `now`: an instant. */
+export const fillSlide = async (
   store: Store,
-  source: SlideSource,
+  { id, source }: FillTask,
   now: string,
 ): Promise<{ hash: ContentHash; content: SlideContent }> => {
-  const content = await createContentMaker(store).make(source)
+  const whole = await createContentMaker(store).make(source)
+  const content = leaveOut(whole, await listWithheld(store, id))
   const hash = hashContent(content)
   await keepContent(store, hash, content, now)
   return { hash, content }
 }
+
+/** Stories that were taken out of a briefing: also what is filled anew is without them. */
+const listWithheld = async (store: Store, id: BriefingId): Promise<StoryId[]> =>
+  (await getRedactions(store, id)).map(({ storyId }) => storyId)
+
+const leaveOut = (content: SlideContent, withheld: readonly StoryId[]): SlideContent =>
+  withheld.reduce((left, storyId) => withoutStory(left, storyId).content, content)
