@@ -1,47 +1,79 @@
 'use client'
 
 import Link from 'next/link'
+import { useState } from 'react'
 import { useBin, useRefresh, useView } from '@/lib/client'
+import { useBinnedBriefings } from '@/lib/client/use-briefings'
 import { writeView } from '@/lib/link'
 import { StoryHeader } from '@/components/reader/story-header'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import page from '@/components/ui/page.module.css'
-import type { Words } from '@/components/words/make-words'
+import { TurnPages } from '@/components/ui/turn-pages'
 import { useWords } from '@/components/words/use-words'
 import { BinRow } from './bin-row'
+import { BinnedBriefingRow } from './binned-briefing-row'
+import styles from './bin.module.css'
 
-/** The stories that were thrown away: who did it, when and why, and the way out. */
+const briefingsAtOnce = 50 // of one answer
+
+/** The stories and the briefings that were thrown away: who did it, when and why, and the way out. */
 export const BinScreen = () => {
-  const words = useWords()
-  const { t } = words
+  const { t } = useWords()
   const [view] = useView()
+  const [offset, setOffset] = useState(0)
   const refresh = useRefresh()
-  const { items, total, loaded, error, more } = useBin()
+  const { items, total: stories, loaded: isLoaded, error: problem, more } = useBin()
+  const { data, error: other, mutate } = useBinnedBriefings(offset)
+  const briefings = data?.total ?? 0
+  const error: unknown = problem ?? other
+  const loaded = isLoaded && data !== undefined
+  const isEmpty = loaded && stories + briefings === 0
+  const retry = (): void => {
+    refresh()
+    void mutate()
+  }
   return (
     <div className={page.page}>
       <StoryHeader back={writeView('/', view)} />
       <main className={page.main}>
-        <h1 className={page.title}>{titleOf(words, total, loaded)}</h1>
+        <h1 className={page.title}>
+          {!loaded
+            ? t('bin.title')
+            : isEmpty
+              ? t('bin.empty')
+              : t('bin.count', {
+                  stories,
+                  briefings,
+                  both: stories > 0 && briefings > 0 ? 'yes' : 'no',
+                })}
+        </h1>
         <p className={page.meta}>
           {t('bin.meaning')}{' '}
           <Link href={writeView('/corrections', { theme: view.theme })}>{t('bin.decided')}</Link>
         </p>
-        {error && !loaded ? <Notice error={error} retry={refresh} /> : null}
+        {error && !loaded ? <Notice error={error} retry={retry} /> : null}
         {!error && !loaded && <div className={page.skeleton} aria-hidden="true" />}
-        {loaded && total === 0 && <p className={page.empty}>{t('bin.howTo')}</p>}
+        {isEmpty && <p className={page.empty}>{t('bin.howTo')}</p>}
         <ul aria-label={t('bin.list')}>
           {items.map((story) => (
             <BinRow key={story.id} story={story} />
           ))}
         </ul>
-        {items.length < total && <Button onClick={more}>{t('reports.showMore')}</Button>}
+        {items.length < stories && <Button onClick={more}>{t('reports.showMore')}</Button>}
+        {data && briefings > 0 && (
+          <section>
+            <h2 className={styles.heading}>{t('bin.briefings')}</h2>
+            <p className={page.meta}>{t('bin.briefingsMeaning')}</p>
+            <ul aria-label={t('bin.briefings')}>
+              {data.briefings.map((briefing) => (
+                <BinnedBriefingRow key={briefing.id} briefing={briefing} />
+              ))}
+            </ul>
+            <TurnPages total={briefings} size={briefingsAtOnce} offset={offset} onTurn={setOffset} />
+          </section>
+        )}
       </main>
     </div>
   )
-}
-
-const titleOf = ({ t }: Words, total: number, loaded: boolean): string => {
-  if (!loaded) return t('bin.title')
-  return total === 0 ? t('bin.empty') : t('bin.count', { count: total })
 }

@@ -5,9 +5,9 @@ import { useRefresh, useView } from '@/lib/client'
 import { useShares } from '@/lib/client/use-shares'
 import { writeView } from '@/lib/link'
 import { StoryHeader } from '@/components/reader/story-header'
-import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import page from '@/components/ui/page.module.css'
+import { TurnPages } from '@/components/ui/turn-pages'
 import { useWords } from '@/components/words/use-words'
 import { ShareRow } from './share-row'
 
@@ -35,16 +35,7 @@ export const SharesScreen = () => {
             <ShareRow key={share.code} share={share} now={data.now} />
           ))}
         </ul>
-        {total > PAGE && (
-          <p>
-            <Button disabled={offset === 0} onClick={() => setOffset(Math.max(0, offset - PAGE))}>
-              {t('share.newer')}
-            </Button>{' '}
-            <Button disabled={offset + PAGE >= total} onClick={() => setOffset(offset + PAGE)}>
-              {t('share.older')}
-            </Button>
-          </p>
-        )}
+        <TurnPages total={total} size={PAGE} offset={offset} onTurn={setOffset} />
       </main>
     </div>
   )

@@ -5,6 +5,7 @@ import type { StoryId } from '@/lib/domain'
 import type { Briefing, BriefingBody, BriefingId, SlideSource } from '@/lib/domain/briefing'
 import type { briefingRequestSchema } from '@/lib/domain/briefing-request'
 import {
+  binnedBriefingsSchema,
   briefingListSchema,
   briefingStateSchema,
   deckSchema,
@@ -21,11 +22,13 @@ import { quotedStoriesSchema } from '@/lib/http/share-responses'
 import { fetchJson } from './fetch-json'
 
 export type {
+  BinnedBriefing,
   VersionAnswer,
   BriefingList,
   BriefingState,
   BriefingSummary,
   Deck,
+  HoldingBriefing,
   OpenedDeck,
 } from '@/lib/http/briefing-responses'
 
@@ -41,6 +44,12 @@ export const useBriefings = (offset = 0) =>
       keepPreviousData: true,
     },
   )
+
+/** Briefings that were thrown away, the last one first, 50 from `offset` on. */
+export const useBinnedBriefings = (offset: number) =>
+  useSWR(`${all}?bin=yes&offset=${offset}`, (path: string) => fetchJson(path, binnedBriefingsSchema), {
+    keepPreviousData: true,
+  })
 
 /** A briefing with all that its slides show, as it is now. */
 export const readDeck = (id: BriefingId) => fetchJson(of(id), deckSchema)

@@ -30,6 +30,18 @@ export const briefingListSchema = z.object({
 })
 export type BriefingList = z.infer<typeof briefingListSchema>
 
+const binnedBriefingSchema = briefingSummarySchema.extend({
+  deleted: z.object({ by: z.string(), at: z.string() }),
+})
+export type BinnedBriefing = z.infer<typeof binnedBriefingSchema>
+
+/** `GET /api/briefings?bin=yes&offset=`: those that were thrown away, the last one first, 50 at a time. */
+export const binnedBriefingsSchema = z.object({
+  briefings: z.array(binnedBriefingSchema),
+  total: z.number().int(),
+})
+export type BinnedBriefings = z.infer<typeof binnedBriefingsSchema>
+
 /** `POST /api/briefings`, `PUT /api/briefings/[id]`, `POST …/duplicate`: the briefing as it is now. */
 export const madeBriefingSchema = z.object({ briefing: briefingSchema })
 
@@ -81,7 +93,7 @@ export const briefingStateSchema = z.object({
 })
 export type BriefingState = z.infer<typeof briefingStateSchema>
 
-/** `POST /api/briefings/contents`: what a source gives today, kept. */
+/** `POST /api/briefings/[id]/contents`: what a source gives today, kept. */
 export const madeContentSchema = z.object({ hash: contentHashSchema, content: slideContentSchema })
 
 /** `POST /api/briefings/images`. */
@@ -94,11 +106,17 @@ export const madeImageSchema = z.object({
 /** `POST /api/briefings/[id]/throw-away`. */
 export const thrownSchema = z.object({ id: briefingSchema.shape.id })
 
-/** `POST /api/briefings/[id]/redact`: the briefing as it is now, and how many others hold that story. */
+const holdingBriefingSchema = briefingSchema.pick({ id: true, title: true }).extend({
+  /** Whether it lies in the bin: it must be taken back before anything can be taken out of it. */
+  isBinned: z.boolean(),
+})
+export type HoldingBriefing = z.infer<typeof holdingBriefingSchema>
+
+/** `POST /api/briefings/[id]/redact`: the briefing as it is now, and the others that hold that story, the one changed last first. */
 export const redactedBriefingSchema = z.object({
   briefing: briefingSchema,
   redaction: redactionSchema,
-  others: z.number().int(),
+  others: z.array(holdingBriefingSchema),
 })
 
 /** `POST /api/briefings/[id]/share` and `POST /api/briefings/shared/[code]/revoke`: the link as it is now. */

@@ -23,7 +23,8 @@ export const getBriefing = async ({ db }: Store, id: BriefingId): Promise<Briefi
   return row ? toBriefing(row) : null
 }
 
-const toBriefing = ({
+/** A row of the table. */
+export const toBriefing = ({
   id,
   body,
   revision,

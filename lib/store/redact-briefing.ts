@@ -19,10 +19,17 @@ export interface Rewritten {
   events: readonly EventId[]
 }
 
+export interface HoldingBriefing {
+  id: BriefingId
+  title: string
+  /** Thrown away: it must be taken back before anything can be taken out of it. */
+  isBinned: boolean
+}
+
 export interface RedactedBriefing {
   redaction: Redaction
-  /** How many other briefings hold the story, thrown away or not. */
-  others: number
+  /** Other briefings that hold the story, the one changed last first. */
+  others: HoldingBriefing[]
 }
 
 type Told = Omit<Redaction, 'sentences' | 'events'>
@@ -74,7 +81,7 @@ export const redactBriefing = async (
       })
       .where('key', '=', known.key)
       .execute()
-    return ok({ redaction, others: others.size })
+    return ok({ redaction, others: await nameBriefings(db, [...others]) })
   })
 
 /** Hashes of all contents that name the story. */
@@ -110,6 +117,17 @@ const partPapers = async (
     }
   }
   return { own, others, kept }
+}
+
+const nameBriefings = async (db: Kysely<Schema>, keys: readonly number[]): Promise<HoldingBriefing[]> => {
+  const rows = await db
+    .selectFrom('briefings')
+    .select(['id', 'title', 'deleted'])
+    .where('key', 'in', keys)
+    .orderBy('changed', 'desc')
+    .orderBy('key', 'desc')
+    .execute()
+  return rows.map(({ id, title, deleted }) => ({ id, title, isBinned: deleted !== null }))
 }
 
 /** What went with these contents, each sentence and each event once. */

@@ -9,35 +9,39 @@ const options = {
   versions: 200, //       kept of one briefing; the oldest go
 }
 
-/** `redactions`: what had been taken out of the one that it is a copy of. */
-export const createBriefing = async (
-  { db }: Store,
-  { id, author, created, ...given }: BriefingBody & Pick<Briefing, 'id' | 'author' | 'created'>,
-  redactions: readonly Redaction[] = [],
-): Promise<void> =>
-  await db.transaction().execute(async (transaction) => {
-    const body = briefingBodySchema.parse(given)
-    const text = JSON.stringify(body)
-    const { key } = await transaction
-      .insertInto('briefings')
-      .values({
-        id,
-        body: text,
-        title: body.title,
-        revision: 1,
-        author,
-        created,
-        changed: created,
-        deleted: null,
-        redactions: JSON.stringify(redactions),
-      })
-      .returning('key')
-      .executeTakeFirstOrThrow()
-    await transaction
-      .insertInto('briefing_versions')
-      .values({ briefing_key: key, revision: 1, body: text, at: created })
-      .execute()
-  })
+type Made = BriefingBody & Pick<Briefing, 'id' | 'author' | 'created'>
+
+export const createBriefing = async ({ db }: Store, made: Made): Promise<void> =>
+  await db.transaction().execute(async (transaction) => await insertBriefing(transaction, made, []))
+
+/** Inside a transaction. `redactions`: what had been taken out of the one that it is a copy of. */
+export const insertBriefing = async (
+  transaction: Store['db'],
+  { id, author, created, ...given }: Made,
+  redactions: readonly Redaction[],
+): Promise<void> => {
+  const body = briefingBodySchema.parse(given)
+  const text = JSON.stringify(body)
+  const { key } = await transaction
+    .insertInto('briefings')
+    .values({
+      id,
+      body: text,
+      title: body.title,
+      revision: 1,
+      author,
+      created,
+      changed: created,
+      deleted: null,
+      redactions: JSON.stringify(redactions),
+    })
+    .returning('key')
+    .executeTakeFirstOrThrow()
+  await transaction
+    .insertInto('briefing_versions')
+    .values({ briefing_key: key, revision: 1, body: text, at: created })
+    .execute()
+}
 
 /**
  * Keeps what an analyst made of it. `revision` is the one that was edited: when another window has saved since, nothing is overwritten. `isMark`

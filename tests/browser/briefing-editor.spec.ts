@@ -67,6 +67,24 @@ test('a briefing is drafted in the dialog, thrown away and taken back', async ({
   await expect(row).toHaveCount(1)
   await row.getByRole('button', { name: /^Duplicate/ }).click()
   await expect(page.getByRole('link', { name: 'November <b>in</b> short (copy)', exact: true })).toBeVisible()
+
+  // Also long after: it lies in the bin.
+  await row
+    .filter({ hasNotText: '(copy)' })
+    .getByRole('button', { name: /^Throw away/ })
+    .click()
+  await page.getByRole('link', { name: 'What was thrown away' }).click()
+  const binned = page
+    .getByRole('list', { name: 'Briefings in the bin' })
+    .getByRole('listitem')
+    .filter({ hasText: 'November <b>in</b> short' })
+  await expect(binned).toContainText(/1–30 Nov 2024 · \d+ slides/)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d+ briefings? in the bin$/)
+  expect(await seriousFaults(page)).toEqual([])
+  await binned.getByRole('button', { name: /^Take out/ }).click()
+  await expect(binned).toHaveCount(0)
+  await page.goto('/briefings')
+  await expect(page.getByRole('link', { name: 'November <b>in</b> short', exact: true })).toBeVisible()
 })
 
 test('one place: without one nothing is drafted', async ({ page }) => {

@@ -49,6 +49,8 @@ test('a story is taken out: its sentence is nowhere, and the gap is told', async
   await name.getByRole('textbox').press('Enter')
   // The copy, and whatever other tests of this server made of the same days.
   await expect(dialog.getByRole('status')).toContainText(/\b[1-9]\d* other briefings? still holds? it/)
+  const holding = dialog.getByRole('list', { name: 'Briefings that hold it' })
+  await expect(holding.getByRole('link', { name: 'A copy', exact: true })).toBeVisible()
   await dialog.getByRole('button', { name: 'Back to the slides' }).click()
   await expect(dialog).toHaveCount(0)
   await expect(stage).toContainText('What is new')

@@ -10,6 +10,8 @@ import { POST as postContent } from '@/app/api/briefings/[id]/contents/route'
 import { GET as listBriefings, POST as postBriefing } from '@/app/api/briefings/route'
 import { briefingBodySchema } from '@/lib/domain/briefing'
 import {
+  type BinnedBriefings,
+  binnedBriefingsSchema,
   briefingListSchema,
   briefingStateSchema,
   deckSchema,
@@ -20,6 +22,7 @@ import {
   versionSchema,
 } from '@/lib/http/briefing-responses'
 import { getStore, putInBin } from '@/lib/store'
+import { deleteBriefing } from '@/lib/store/save-briefing'
 import { merge } from '../store/open-reported'
 import { ask, noParams, read, refusal } from './api-calls'
 import { at, days, deckOf, json, make, save, saved } from './briefing-calls'
@@ -73,6 +76,9 @@ test('versions: the draft, what was saved close together as one, marks of their 
   expect((await refusal(await getVersion(ask('/'), of('2')))).code).toBe('briefing-not-found')
 })
 
+const binned = async (more = '') =>
+  await read(await listBriefings(ask(`/api/briefings?bin=yes${more}`), noParams), binnedBriefingsSchema)
+
 test('a copy lives by itself; what is thrown away comes back as it was', async () => {
   await setUpEvents()
   const made = await make({ title: 'One' })
@@ -83,8 +89,29 @@ test('a copy lives by itself; what is thrown away comes back as it was', async (
   expect((await refusal(await getDeck(ask('/'), at(made.id)))).code).toBe('briefing-not-found')
   expect((await refusal(await save(made))).code).toBe('briefing-not-found')
   expect((await deckOf(copy)).briefing.title).toBe('Two')
+  expect(await binned()).toMatchObject({
+    total: 1,
+    briefings: [{ id: made.id, title: 'One', slides: made.slides.length, days, deleted: { by: 'Ada' } }],
+  })
   await read(await postTakeBack(json({}), at(made.id)), madeBriefingSchema)
   expect((await deckOf(made)).briefing).toEqual(made)
+  expect(await binned()).toEqual({ total: 0, briefings: [] })
+})
+
+test('the bin of briefings is read a page at a time, the one that was thrown away last first', async () => {
+  await setUpEvents()
+  const made = [await make({ title: 'One' }), await make({ title: 'Two' }), await make({ title: 'Three' })]
+  const store = await getStore(globalThis.datelineSettings?.dataFolder ?? '')
+  for (const [day, at] of [2, 0, 1].entries()) {
+    const { id } = made[at] ?? {}
+    if (id) await deleteBriefing(store, id, { by: 'Ada', at: `2025-01-0${day + 1}T00:00:00.000Z` })
+  }
+  const titles = ({ briefings }: BinnedBriefings) => briefings.map(({ title }) => title)
+  expect(titles(await binned())).toEqual(['Two', 'One', 'Three'])
+  expect(await binned('&offset=2')).toMatchObject({ total: 3, briefings: [{ title: 'Three' }] })
+  expect((await refusal(await listBriefings(ask('/api/briefings?bin=maybe'), noParams))).code).toBe(
+    'bad-query',
+  )
 })
 
 test('a slide whose data changed says what today gives, and is filled with it', async () => {

@@ -1,12 +1,15 @@
+import type { Briefing } from '@/lib/domain/briefing'
 import { briefingRequestSchema } from '@/lib/domain/briefing-request'
-import type { BriefingList } from '@/lib/http/briefing-responses'
+import type { BinnedBriefings, BriefingList, BriefingSummary } from '@/lib/http/briefing-responses'
 import { checkToken } from '@/lib/http/guard'
 import { parseOffsetQuery } from '@/lib/http/parse-offset-query'
+import { parseYesNo } from '@/lib/http/parse-yes-no'
 import { readJsonBody } from '@/lib/http/read-body'
 import { tellIssues } from '@/lib/http/tell-issues'
 import { toProblemResponse } from '@/lib/http/to-problem-response'
 import { getStore } from '@/lib/store'
 import { listBriefings } from '@/lib/store/get-briefing'
+import { listThrownBriefings } from '@/lib/store/list-thrown-briefings'
 import { readNewestDay } from '@/lib/store/read-newest-day'
 import { getWorkspace } from '@/lib/workspace/get-workspace'
 import { daysOf } from '@/app/briefings/days-of'
@@ -27,17 +30,26 @@ export const GET = answer('read', async ({ request, query, settings }) => {
   const offset = parseOffsetQuery(query)
   if (offset === null) return refuseQuery(['offset'])
   const store = await getStore(settings.dataFolder)
-  const { briefings, total } = await listBriefings(store, { offset, limit: page })
-  const list: BriefingList = {
-    briefings: briefings.map(({ slides, revision: _revision, ...briefing }) => ({
-      ...briefing,
-      slides: slides.length,
-      days: daysOf({ slides }),
-    })),
-    total,
-    newestDay: await readNewestDay(store),
+  const bin = parseYesNo(query, 'bin', false)
+  if (bin === null) return refuseQuery(['bin'])
+  if (bin) {
+    const { thrown, total } = await listThrownBriefings(store, { offset, limit: page })
+    const briefings = thrown.map(({ briefing, deleted }) => ({ ...summarize(briefing), deleted }))
+    return toBriefingAnswer({ briefings, total } satisfies BinnedBriefings)
   }
-  return toBriefingAnswer(list)
+  const { briefings, total } = await listBriefings(store, { offset, limit: page })
+  const newestDay = await readNewestDay(store)
+  return toBriefingAnswer({
+    briefings: briefings.map(summarize),
+    total,
+    newestDay,
+  } satisfies BriefingList)
+})
+
+const summarize = ({ slides, revision: _revision, ...briefing }: Briefing): BriefingSummary => ({
+  ...briefing,
+  slides: slides.length,
+  days: daysOf({ slides }),
 })
 
 export const POST = answer('write', async ({ request, settings }) => {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useBriefingChanges, useBriefingStories } from '@/lib/client/use-briefings'
+import { type HoldingBriefing, useBriefingChanges, useBriefingStories } from '@/lib/client/use-briefings'
 import type { StoryId } from '@/lib/domain'
 import type { BriefingId } from '@/lib/domain/briefing'
 import type { Redaction } from '@/lib/domain/redaction'
@@ -11,6 +11,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
 import { useWords } from '@/components/words/use-words'
+import { StillHeld } from './still-held'
 
 interface Props {
   id: BriefingId
@@ -30,12 +31,12 @@ export const RedactDialog = ({ id, first, redactions, onClose, onDone }: Props) 
   const { redact } = useBriefingChanges()
   const { perform } = useDecisions()
   const [isSending, setSending] = useState(false)
-  const [others, setOthers] = useState<number | null>(null) // briefings that hold the story still; null: nothing was taken out
+  const [others, setOthers] = useState<readonly HoldingBriefing[] | null>(null) // briefings that hold the story still; null: nothing was taken out
   const send = async (story: StoryId, why: string | null): Promise<void> => {
     setSending(true)
     const done = await perform((by) => redact(id, story, by, why), t('share.takenOut'), null)
     setSending(false)
-    if (done?.others === 0) onDone()
+    if (done?.others.length === 0) onDone()
     else if (done) setOthers(done.others)
   }
   const leave = others === null ? onClose : onDone
@@ -65,7 +66,7 @@ export const RedactDialog = ({ id, first, redactions, onClose, onDone }: Props) 
         </>
       ) : (
         <>
-          <output>{t('briefing.redact.others', { count: others })}</output>
+          <StillHeld others={others} />
           <div className={form.actions}>
             <Button look="primary" onClick={onDone}>
               {t('briefing.redact.backToSlides')}

@@ -1,15 +1,16 @@
 'use client'
 
 import { Plus } from 'lucide-react'
+import Link from 'next/link'
 import { useEffect, useState } from 'react'
 import { useView } from '@/lib/client'
 import { useBriefings } from '@/lib/client/use-briefings'
 import { writeView } from '@/lib/link'
-import { DecisionsProvider } from '@/components/corrections/decisions'
 import { StoryHeader } from '@/components/reader/story-header'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import page from '@/components/ui/page.module.css'
+import { TurnPages } from '@/components/ui/turn-pages'
 import { useWords } from '@/components/words/use-words'
 import { AddMapDialog } from './add-map-dialog'
 import { BriefingRow } from './briefing-row'
@@ -60,7 +61,10 @@ export const ListScreen = () => {
           </h1>
           {total > 0 && begin}
         </div>
-        <p className={page.meta}>{t('briefing.list.meaning')}</p>
+        <p className={page.meta}>
+          {t('briefing.list.meaning')}{' '}
+          <Link href={writeView('/bin', { theme: view.theme })}>{t('briefing.list.bin')}</Link>
+        </p>
         {error && !data ? <Notice error={error} retry={() => void mutate()} /> : null}
         {!error && !data && <div className={page.skeleton} aria-hidden="true" />}
         {data && total === 0 && (
@@ -69,23 +73,12 @@ export const ListScreen = () => {
             <p>{begin}</p>
           </>
         )}
-        <DecisionsProvider>
-          <ul aria-label={t('briefing.briefings')}>
-            {data?.briefings.map((briefing) => (
-              <BriefingRow key={briefing.id} briefing={briefing} />
-            ))}
-          </ul>
-        </DecisionsProvider>
-        {total > PAGE && (
-          <p>
-            <Button disabled={offset === 0} onClick={() => setOffset(Math.max(0, offset - PAGE))}>
-              {t('briefing.list.newer')}
-            </Button>{' '}
-            <Button disabled={offset + PAGE >= total} onClick={() => setOffset(offset + PAGE)}>
-              {t('briefing.list.more')}
-            </Button>
-          </p>
-        )}
+        <ul aria-label={t('briefing.briefings')}>
+          {data?.briefings.map((briefing) => (
+            <BriefingRow key={briefing.id} briefing={briefing} />
+          ))}
+        </ul>
+        <TurnPages total={total} size={PAGE} offset={offset} onTurn={setOffset} />
       </main>
       {asked === 'new' && data && <NewDialog list={data} onClose={close} />}
       {asked === 'add' && data && <AddMapDialog list={data} onClose={close} onNew={() => setAsked('new')} />}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { briefingIdSchema, imageHashSchema } from '@/lib/domain/briefing'
 import {
+  binnedBriefingsSchema,
   briefingListSchema,
   briefingStateSchema,
   openedDeckSchema,
@@ -31,8 +32,19 @@ export const briefings: Endpoint[] = [
     name: 'listBriefings',
     summary:
       'Briefings, the one changed last first, 50 at a time. Where changes need the token, this does too.',
-    parameters: [{ name: 'offset', says: 'Briefings before the first one.', schema: z.int().min(0) }],
-    answer: { type, says: 'Briefings.', schema: { name: 'BriefingList', of: briefingListSchema } },
+    parameters: [
+      { name: 'offset', says: 'Briefings before the first one.', schema: z.int().min(0) },
+      {
+        name: 'bin',
+        says: '`yes`: those that were thrown away, the last one first, with who did it and when.',
+        schema: z.enum(['yes', 'no']),
+      },
+    ],
+    answer: {
+      type,
+      says: 'Briefings.',
+      schema: { name: 'BriefingList', of: z.union([briefingListSchema, binnedBriefingsSchema]) },
+    },
     errors: ['bad-query', 'token-needed', 'read-only-server'],
     caching: 'never',
     example: '',

@@ -6,10 +6,9 @@ import { tellIssues } from '@/lib/http/tell-issues'
 import { toProblemResponse } from '@/lib/http/to-problem-response'
 import { makeShareCode } from '@/lib/link/share-code'
 import { getStore } from '@/lib/store'
-import { getBriefing, getRedactions } from '@/lib/store/get-briefing'
-import { createBriefing } from '@/lib/store/save-briefing'
+import { copyBriefing } from '@/lib/store/copy-briefing'
 import { answer } from '../../../answer'
-import { findBriefing, noBriefing, toBriefingAnswer } from '../../find-briefing'
+import { noBriefing, toBriefingAnswer } from '../../find-briefing'
 
 const wishSchema = z.object({ title: z.string().trim().min(1).max(briefingLimits.title) })
 
@@ -17,14 +16,13 @@ const wishSchema = z.object({ title: z.string().trim().min(1).max(briefingLimits
 export const POST = answer<{ id: string }>('write', async ({ request, params, settings }) => {
   const wish = wishSchema.safeParse(await readJsonBody(request))
   if (!wish.success) return toProblemResponse({ code: 'bad-body', detail: tellIssues(wish.error) })
-  const store = await getStore(settings.dataFolder)
-  const briefing = await findBriefing(store, params.id)
-  if (!briefing) return noBriefing()
-  const id = briefingIdSchema.parse(makeShareCode(randomBytes))
-  const { template, slides, author } = briefing
-  const created = new Date().toISOString()
-  const redactions = await getRedactions(store, briefing.id)
-  await createBriefing(store, { id, author, created, title: wish.data.title, template, slides }, redactions)
-  const made = await getBriefing(store, id)
-  return made ? toBriefingAnswer({ briefing: made }) : noBriefing()
+  const id = briefingIdSchema.safeParse(params.id)
+  if (!id.success) return noBriefing()
+  const copy = {
+    id: briefingIdSchema.parse(makeShareCode(randomBytes)),
+    title: wish.data.title,
+    created: new Date().toISOString(),
+  }
+  const briefing = await copyBriefing(await getStore(settings.dataFolder), id.data, copy)
+  return briefing ? toBriefingAnswer({ briefing }) : noBriefing()
 })

@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
+import { briefingIdSchema } from '@/lib/domain/briefing'
 import { briefingShareRequestSchema } from '@/lib/domain/briefing-share'
 import { checkToken } from '@/lib/http/guard'
 import { readJsonBody } from '@/lib/http/read-body'
@@ -27,21 +28,16 @@ export const GET = answer<{ id: string }>('read', async ({ request, params, sett
 export const POST = answer<{ id: string }>('write', async ({ request, params, settings }) => {
   const wish = briefingShareRequestSchema.safeParse(await readJsonBody(request))
   if (!wish.success) return toProblemResponse({ code: 'bad-body', detail: tellIssues(wish.error) })
-  const store = await getStore(settings.dataFolder)
-  const briefing = await findBriefing(store, params.id)
-  if (!briefing) return noBriefing()
+  const id = briefingIdSchema.safeParse(params.id)
+  if (!id.success) return noBriefing()
   const { kind, author, expiresInDays } = wish.data
   const now = Date.now()
-  const body = kind === 'frozen' ? JSON.stringify(briefing) : null
-  const share = {
+  const share = await saveBriefingShare(await getStore(settings.dataFolder), id.data, {
     code: makeShareCode(randomBytes),
     kind,
-    title: briefing.title,
     author,
     created: new Date(now).toISOString(),
     expires: expiresInDays === null ? null : new Date(now + expiresInDays * day).toISOString(),
-    hash: body === null ? null : createHash('sha256').update(body).digest('hex'),
-  }
-  const isSaved = await saveBriefingShare(store, briefing.id, share, body)
-  return isSaved ? toBriefingAnswer({ share: { ...share, revoked: null } }) : noBriefing()
+  })
+  return share ? toBriefingAnswer({ share }) : noBriefing()
 })
