@@ -11,6 +11,8 @@ export interface ToldMark {
 /** A story behind what a slide says. */
 export interface ToldSource {
   storyId: StoryId
+  /** `Harbour wire`. */
+  publisher: string
   /** `Harbour wire, 12 Mar 2025`. */
   words: string
   /** Address of the story where it was published; null when it is not known. */
@@ -45,7 +47,7 @@ export interface ToldSlide {
   /** `Confirmed`, with its mark. */
   status: (ToldMark & { words: string }) | null
   rows: ToldRow[]
-  /** `and 12 more`, where not all of it is kept. */
+  /** `12 more are not listed`, where not all of it is kept. */
   more: string | null
   /** The stories it rests on, the first of them first. */
   sources: ToldSource[]

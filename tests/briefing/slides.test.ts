@@ -16,11 +16,17 @@ const row = (number: number, sentence = 'Shells fell on Kupiansk on Monday.') =>
   head: `New: shelling, Kupiansk ${number}`,
   sentence,
   sources: [
-    { storyId: kept({ number }).sentence.storyId, words: 'Harbour wire, 12 Mar 2025', url: null, span: null },
+    {
+      storyId: kept({ number }).sentence.storyId,
+      publisher: 'Harbour wire',
+      words: 'Harbour wire, 12 Mar 2025',
+      url: null,
+      span: null,
+    },
   ],
 })
 const rows = (count: number) => Array.from({ length: count }, (_, index) => row(index + 1))
-const slide = (count: number) => ({ title: '12 things changed', text: null, rows: rows(count) })
+const slide = (count: number) => ({ title: '12 things changed', text: null, rows: rows(count), more: null })
 
 test('rows keep their order over pages; a farther viewer gets fewer on each', () => {
   const parted = rooms.map((room) => paginateRows(slide(30), room))
@@ -30,8 +36,16 @@ test('rows keep their order over pages; a farther viewer gets fewer on each', ()
   expect(most).toEqual([10, 7, 4])
 })
 
+test('what is said of rows that are not listed has room below the last of them', () => {
+  for (const room of rooms) {
+    const full = paginateRows(slide(30), room)[0]?.length ?? 0
+    expect(paginateRows({ ...slide(full), more: null }, room)).toHaveLength(1)
+    expect(paginateRows({ ...slide(full), more: 'word '.repeat(60) }, room)).toHaveLength(2)
+  }
+})
+
 test('no row is lost because it is longer than a page', () => {
-  const long = { title: 'One', text: null, rows: [row(1, 'word '.repeat(2000)), row(2)] }
+  const long = { title: 'One', text: null, rows: [row(1, 'word '.repeat(2000)), row(2)], more: null }
   expect(paginateRows(long, 6).flat()).toHaveLength(2)
   expect(paginateRows({ ...long, rows: [] }, 4)).toEqual([])
 })

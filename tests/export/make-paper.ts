@@ -8,6 +8,7 @@ import { listSymbols } from '@/lib/export/briefing/symbols'
 
 export const toldSource = (words: string, url: string | null = null): ToldSource => ({
   storyId: storyIdSchema.parse('a'.repeat(64)),
+  publisher: words.split(', ')[0] ?? words,
   words,
   url,
   span: { start: 4, end: 9 },

@@ -1,18 +1,23 @@
 import type { Frame } from '@/lib/briefing/to-frames'
+import { type Room, lettersOf } from '@/lib/briefing/room'
 import type { ToldRow } from '@/lib/briefing/told-slide'
 import { EventSymbol } from '@/components/ui/event-symbol'
 import { useWords } from '@/components/words/use-words'
+import { publisherLine } from '../tell/tell-source'
 import styles from './slide-list.module.css'
 import words from './slide-type.module.css'
 import { SourceLine } from './source-line'
 
+interface Props {
+  frame: Frame
+  room: Room
+  isHand: boolean
+}
+
 /** A slide that is a list: what changed, figures, what is not sure, sources. Each row has the sentence and who says so. */
-export const SlideList = ({ frame, isHand }: { frame: Frame; isHand: boolean }) => {
+export const SlideList = ({ frame, room, isHand }: Props) => {
   const { t } = useWords()
   const { told, rows, page, pages } = frame
-  const more = page === pages ? told.more : null
-  // In the hand each row names all of its own.
-  const facts = [more, told.days, isHand && rows.length > 0 ? null : told.sourceLine]
   return (
     <section className={styles.list}>
       <div className={words.line}>
@@ -20,16 +25,28 @@ export const SlideList = ({ frame, isHand }: { frame: Frame; isHand: boolean }) 
         {pages > 1 && <p className={styles.page}>{t('briefing.told.page', { page, pages })}</p>}
       </div>
       {told.text && <p className={styles.text}>{told.text}</p>}
-      <ol className={styles.rows}>
-        {rows.map((row) => (
-          <Row key={row.key} row={row} isHand={isHand} />
-        ))}
-      </ol>
+      <div className={styles.body}>
+        <ol className={styles.rows}>
+          {rows.map((row) => (
+            <Row key={row.key} row={row} isHand={isHand} />
+          ))}
+        </ol>
+        {told.more && page === pages && <p className={styles.more}>{told.more}</p>}
+      </div>
       <p className={styles.source} data-slide-source>
-        {facts.filter(Boolean).join(' · ')}
+        <Foot told={told} room={room} isHand={isHand} />
       </p>
     </section>
   )
+}
+
+/** The days, and whose stories they are: each row names its own. In the hand that is enough. */
+const Foot = ({ told, room, isHand }: Pick<Props, 'room' | 'isHand'> & { told: Frame['told'] }) => {
+  const words = useWords()
+  const { days, rows, sources, sourceLine } = told
+  const letters = lettersOf(room) - (days ? days.length + 3 : 0)
+  const line = rows.length === 0 ? sourceLine : isHand ? null : publisherLine(words, sources, letters)
+  return [days, line].filter(Boolean).join(' · ')
 }
 
 const Row = ({

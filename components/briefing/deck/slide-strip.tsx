@@ -1,13 +1,26 @@
+import { type Room, lettersOf } from '@/lib/briefing/room'
 import type { ToldSlide } from '@/lib/briefing/told-slide'
 import { EventSymbol } from '@/components/ui/event-symbol'
+import { useWords } from '@/components/words/use-words'
+import { sourceLine } from '../tell/tell-source'
 import { SourceLine } from './source-line'
 import styles from './slide-strip.module.css'
 import words from './slide-type.module.css'
 
+interface Props {
+  told: ToldSlide
+  room: Room
+  isHand: boolean
+}
+
 /** Below the map: title, one sentence, who says so and when, how sure it is. */
-export const SlideStrip = ({ told, isHand }: { told: ToldSlide; isHand: boolean }) => {
-  const { title, text, isQuote, status, more, days } = told
+export const SlideStrip = ({ told, room, isHand }: Props) => {
+  const catalogue = useWords()
+  const { title, text, isQuote, status, more, days, sources } = told
   const facts = [more, days].filter(Boolean).join(' · ')
+  const letters = lettersOf(room) - (facts ? facts.length + 3 : 0)
+  const fitting =
+    sources.length === 0 ? told : { ...told, sourceLine: sourceLine(catalogue, sources, letters) }
   return (
     <section className={styles.strip}>
       <div className={words.line}>
@@ -20,9 +33,9 @@ export const SlideStrip = ({ told, isHand }: { told: ToldSlide; isHand: boolean 
         )}
       </div>
       {text && <p className={styles.text}>{isQuote ? `“${text}”` : text}</p>}
-      <div className={words.line}>
+      <div className={`${words.line} ${styles.foot}`}>
         <p className={styles.source} data-slide-source>
-          <SourceLine told={told} isHand={isHand} />
+          <SourceLine told={fitting} isHand={isHand} />
         </p>
         {facts && <p className={styles.days}>{facts}</p>}
       </div>

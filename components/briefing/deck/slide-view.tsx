@@ -103,9 +103,9 @@ const Body = ({
         />
       )}
       {isMap ? (
-        <SlideStrip told={told} isHand={isHand} />
+        <SlideStrip told={told} room={rest.room} isHand={isHand} />
       ) : frame.rows.length > 0 || content?.kind === 'changes' ? (
-        <SlideList frame={frame} isHand={isHand} />
+        <SlideList frame={frame} room={rest.room} isHand={isHand} />
       ) : (
         <SlidePlain
           isHand={isHand}

@@ -6,7 +6,7 @@ import type { Words } from '@/components/words/make-words'
 import { tellMapSlide } from './tell-map-slide'
 import { tellChange, tellFigures, tellSources, tellUnsure } from './tell-rows'
 import { tellCut } from './tell-cut'
-import { sourceLine } from './tell-source'
+import { publisherLine, sourceLine } from './tell-source'
 
 type Told = Pick<ToldSlide, 'title' | 'text' | 'isQuote' | 'status' | 'rows' | 'more' | 'sources' | 'why'> & {
   line?: string
@@ -32,7 +32,8 @@ export const tellSlide = (words: Words, slide: Slide, content: SlideContent | nu
     text: slide.text ?? told.text,
     isQuote: slide.text === null && told.isQuote,
     days: content && daysOf(words, content),
-    sourceLine: line ?? sourceLine(words, told.sources),
+    sourceLine:
+      line ?? (told.rows.length > 0 ? publisherLine(words, told.sources) : sourceLine(words, told.sources)),
     notes: slide.notes,
   }
 }
@@ -137,8 +138,7 @@ const tellTitle = (words: Words, content: ContentOf<'title'>): Told => {
 }
 
 const tellMore = ({ t }: Words, count: number, cut: string | null): string | null =>
-  [count > 0 ? t('briefing.told.more', { count: String(count) }) : null, cut].filter(Boolean).join(' · ') ||
-  null
+  [count > 0 ? t('briefing.told.unlisted', { count }) : null, cut].filter(Boolean).join(' · ') || null
 
 const sourcesOf = (rows: readonly { sources: ToldSource[] }[]): ToldSource[] => {
   const found = new Map<string, ToldSource>()

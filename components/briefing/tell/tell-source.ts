@@ -5,23 +5,59 @@ import type { Words } from '@/components/words/make-words'
 import { publisherName } from '@/components/words/publisher-name'
 
 /** `Harbour wire, 12 Mar 2025`. */
-export const tellSource = (words: Words, source: KeptSource | KeptSentence): ToldSource => ({
-  storyId: source.storyId,
-  words: [
-    publisherName(words, source.publisher),
-    source.publishedAt ? formatDay(words, source.publishedAt) : words.t('days.undated'),
-  ].join(', '),
-  url: source.url,
-  span: 'start' in source ? { start: source.start, end: source.end } : null,
-})
+export const tellSource = (words: Words, source: KeptSource | KeptSentence): ToldSource => {
+  const publisher = publisherName(words, source.publisher)
+  const day = source.publishedAt ? formatDay(words, source.publishedAt) : words.t('days.undated')
+  return {
+    storyId: source.storyId,
+    publisher,
+    words: `${publisher}, ${day}`,
+    url: source.url,
+    span: 'start' in source ? { start: source.start, end: source.end } : null,
+  }
+}
 
-const named = 3 // sources in the line of a slide
+const mostNamed = { sources: 3, publishers: 12 } // in the line of a slide
 
-/** `Harbour wire, 12 Mar 2025; Front brief, 13 Mar 2025 and 4 more`. Each outlet and day stands once. */
-export const sourceLine = (words: Words, sources: readonly ToldSource[]): string => {
-  const lines = [...new Set(sources.map((source) => source.words))]
-  const shown = lines.slice(0, named).join('; ')
-  if (lines.length === 0) return words.t('briefing.told.noSource')
-  if (lines.length <= named) return shown
-  return `${shown}, ${words.t('briefing.told.more', { count: String(lines.length - named) })}`
+/** `Harbour wire, 12 Mar 2025; Front brief, 13 Mar 2025, and 4 more`. Each outlet and day stands once; as many as so many letters have room for. */
+export const sourceLine = (
+  words: Words,
+  sources: readonly ToldSource[],
+  letters: number = Infinity,
+): string =>
+  nameSome(
+    words,
+    sources.map((source) => source.words),
+    { between: '; ', most: mostNamed.sources, letters },
+  )
+
+/** `Harbour wire, Front brief, and 4 more`: below a list, each of whose rows names its own source. */
+export const publisherLine = (
+  words: Words,
+  sources: readonly ToldSource[],
+  letters: number = Infinity,
+): string =>
+  nameSome(
+    words,
+    sources.map(({ publisher }) => publisher),
+    { between: ', ', most: mostNamed.publishers, letters },
+  )
+
+const nameSome = (
+  { t }: Words,
+  given: readonly string[],
+  { between, most, letters }: { between: string; most: number; letters: number },
+): string => {
+  const names = [...new Set(given)]
+  if (names.length === 0) return t('briefing.told.noSource')
+  const name = (count: number): string => {
+    const shown = names.slice(0, count).join(between)
+    const left = names.length - count
+    return left === 0 ? shown : `${shown}, ${t('briefing.told.more', { count: String(left) })}`
+  }
+  for (let count = Math.min(most, names.length); count > 1; count--) {
+    const line = name(count)
+    if (line.length <= letters) return line
+  }
+  return name(1)
 }
