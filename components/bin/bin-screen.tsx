@@ -55,14 +55,16 @@ export const BinScreen = () => {
         {error && !loaded ? <Notice error={error} retry={retry} /> : null}
         {!error && !loaded && <div className={page.skeleton} aria-hidden="true" />}
         {isEmpty && <p className={page.empty}>{t('bin.howTo')}</p>}
-        <ul aria-label={t('bin.list')}>
-          {items.map((story) => (
-            <BinRow key={story.id} story={story} />
-          ))}
-        </ul>
+        {items.length > 0 && (
+          <ul aria-label={t('bin.list')}>
+            {items.map((story) => (
+              <BinRow key={story.id} story={story} />
+            ))}
+          </ul>
+        )}
         {items.length < stories && <Button onClick={more}>{t('reports.showMore')}</Button>}
         {data && briefings > 0 && (
-          <section>
+          <section className={styles.section}>
             <h2 className={styles.heading}>{t('bin.briefings')}</h2>
             <p className={page.meta}>{t('bin.briefingsMeaning')}</p>
             <ul aria-label={t('bin.briefings')}>

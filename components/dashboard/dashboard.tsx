@@ -142,7 +142,14 @@ export const Dashboard = () => {
             )}
           </Sheet>
         )}
-        <section ref={mapFrame} className={styles.map} id="map" tabIndex={-1} aria-label={t('dashboard.map')}>
+        <section
+          ref={mapFrame}
+          className={styles.map}
+          id="map"
+          tabIndex={-1}
+          aria-label={t('dashboard.map')}
+          data-map-ground
+        >
           <MapArea
             places={places?.features}
             events={isPlaces ? null : (comparison?.marks ?? events?.features ?? NO_EVENTS)}

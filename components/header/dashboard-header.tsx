@@ -48,7 +48,7 @@ export const DashboardHeader = ({ timeline, empty, onAdd, onDownload, onFind, on
         )}
         {!empty && (
           <Link href={writeView('/figures', view)} className={styles.link}>
-            <ChartNoAxesColumn /> {t('figures')}
+            <ChartNoAxesColumn /> <span className={styles.word}>{t('figures')}</span>
           </Link>
         )}
         <div className={styles.wide}>

@@ -6,9 +6,9 @@ export interface Cover {
   bottom: number
 }
 
-/** What lies on the map of a slide: `data-over-map` in the nearest `data-map-ground`, which is enlarged as a whole. Nothing on other maps, which tell it by their padding. */
+/** What lies on a map: `data-over-map` in the nearest `data-map-ground`, which on a slide is enlarged as a whole. */
 export const listCovers = (element: HTMLElement): Cover[] => {
-  const lying = element.closest('[data-map-ground]')?.querySelectorAll('[data-over-map]') ?? []
+  const lying = (element.closest('[data-map-ground]') ?? element).querySelectorAll('[data-over-map]')
   const frame = element.getBoundingClientRect()
   const { clientWidth: width, clientHeight: height } = element
   if (frame.width === 0 || frame.height === 0) return []

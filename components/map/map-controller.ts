@@ -3,7 +3,7 @@ import type { Feature } from 'geojson'
 import type { Words } from '@/components/words/make-words'
 import { applyTheme } from './apply-theme'
 import { isSameState } from './is-same-state'
-import { keepClear } from './keep-clear'
+import { createClearing } from './keep-clear'
 import { listCovers } from './list-covers'
 import { listenToPointer } from './listen-to-pointer'
 import { makeMap, zooms } from './make-map'
@@ -75,7 +75,6 @@ const createIsland = (container: HTMLElement, words: Words, callbacks: MapCallba
   const callout = createCallout(map)
   const camera = createCamera(map, first.camera, (moved) => callbacks.onMove?.(moved))
 
-  const isEnlarged = first.enlarged !== undefined
   let wanted = first
   let shown: MapState | null = null
   let tabs: Feature[] = []
@@ -102,6 +101,7 @@ const createIsland = (container: HTMLElement, words: Words, callbacks: MapCallba
   )
   const tools = followTools(map, words, callbacks)
   const overlays = createOverlays(map, words, tell)
+  const clearing = createClearing(map)
   const targets = createTargets(map, words.t('map.marks'), {
     onChoose: (target) =>
       tools.isMeasuring() ? callbacks.onMeasurePoint?.(target.lngLat) : setOf(wanted).choose(target, true),
@@ -156,6 +156,7 @@ const createIsland = (container: HTMLElement, words: Words, callbacks: MapCallba
       const at = set.selectedAt(next)
       if (at && selected && !targets.at(selected)) camera.bringIntoView(at, next)
     }
+    clearing.keepAhead(() => listCovers(element), next.padding)
     point(next)
     map.triggerRepaint()
   }
@@ -181,7 +182,7 @@ const createIsland = (container: HTMLElement, words: Words, callbacks: MapCallba
       tabs = placed.tabs
       setFeatures(map, 'tabs', tabs)
       setFeatures(map, 'leaders', placed.leaders)
-      if (isEnlarged) keepClear(map, covers)
+      clearing.keep(covers, shown.padding)
       set.focus(shown, tabs)
       return
     }
@@ -201,7 +202,10 @@ const createIsland = (container: HTMLElement, words: Words, callbacks: MapCallba
     callbacks.onReady?.()
   })
   map.on('idle', settle)
-  map.on('movestart', () => tell('mapIdle', 'false'))
+  map.on('movestart', () => {
+    tell('mapIdle', 'false')
+    clearing.stop()
+  })
   const stopListening = listenToPointer(map, {
     find: (at) => (tools.isMeasuring() ? null : setOf(wanted).find(at)),
     onChoose: (target, at) => {

@@ -25,6 +25,7 @@ export const addControls = (
   const { t } = words
   const zoom = element('div', styles.zoom)
   zoom.dataset['zoom'] = ''
+  zoom.dataset['overMap'] = ''
   zoom.setAttribute('role', 'group')
   zoom.setAttribute('aria-label', t('map.zoom'))
   const button = (label: string, path: string, act: () => void): HTMLButtonElement => {

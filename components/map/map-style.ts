@@ -2,7 +2,6 @@ import type { FeatureCollection } from 'geojson'
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import { areaEdgeLayers, areaFillLayers } from './layers/area-layers'
 import { areaLabelLayers } from './layers/area-label-layers'
-import { clearLayer } from './layers/clear-layer'
 import { groundLayers } from './layers/ground-layers'
 import { markLayers } from './layers/mark-layers'
 import { measureFillLayer, measureLayers } from './layers/measure-layers'
@@ -23,8 +22,8 @@ const cluster = {
   clusterProperties: { count: ['+', ['get', 'count']] },
 }
 
-/** Layers from the bottom up; the three slots of the design are areas below `rivers`, lines below the first place, marks on top. `isForRoom`: names keep away from what lies on the map. */
-export const mapLayers = (theme: MapTheme, isForRoom = false): LayerSpecification[] => {
+/** Layers from the bottom up; the three slots of the design are areas below `rivers`, lines below the first place, marks on top. */
+export const mapLayers = (theme: MapTheme): LayerSpecification[] => {
   const colors = mapColors[theme]
   const ground = groundLayers(colors)
   const rivers = ground.findIndex(({ id }) => id === 'rivers')
@@ -41,7 +40,6 @@ export const mapLayers = (theme: MapTheme, isForRoom = false): LayerSpecificatio
     ...placeLayers(colors, theme),
     ...areaLabelLayers(colors),
     metropolisLayer(colors, theme),
-    ...(isForRoom ? [clearLayer()] : []),
     ...overlayPointLayers(colors),
     ...markLayers(colors, theme),
     ...measureLayers(colors),
@@ -70,7 +68,7 @@ export const mapStyle = (
     'focus-tab': { type: 'geojson', data: empty },
     overlays: { type: 'geojson', data: empty },
     measure: { type: 'geojson', data: empty },
-    ...(isForRoom && { clear: { type: 'geojson', data: empty } }),
+    clear: { type: 'geojson', data: empty },
   },
-  layers: isForRoom ? mapLayers(theme, isForRoom).map(raiseText) : mapLayers(theme),
+  layers: isForRoom ? mapLayers(theme).map(raiseText) : mapLayers(theme),
 })

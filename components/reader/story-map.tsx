@@ -40,7 +40,7 @@ export const StoryMap = ({ detail, layer, place, report, read, ...on }: Props) =
   const { pinning, move } = usePinning()
   const isReports = layer === 'reports'
   return (
-    <section className={styles.map} aria-label={t('mapOfStory')}>
+    <section className={styles.map} aria-label={t('mapOfStory')} data-map-ground>
       <MapView
         theme={theme}
         places={places}
@@ -62,7 +62,7 @@ export const StoryMap = ({ detail, layer, place, report, read, ...on }: Props) =
       />
       <PinBar />
       {events.length > 0 && !problem && !pinning && (
-        <div className={styles.layers}>
+        <div className={styles.layers} data-over-map>
           <LayerSwitch layer={layer} onChange={on.onLayer} />
         </div>
       )}

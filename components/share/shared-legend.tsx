@@ -25,7 +25,7 @@ export const SharedLegend = ({ shared, isBeside }: Props) => {
   const isOpen = chosen ?? isRoomy
   if (rows.length === 0) return null
   return (
-    <section className={styles.legend} aria-label={t('share.legend')}>
+    <section className={styles.legend} data-over-map aria-label={t('share.legend')}>
       <button type="button" className={styles.head} aria-expanded={isOpen} onClick={() => setChosen(!isOpen)}>
         {t('share.legend')} {isOpen ? <ChevronUp aria-hidden /> : <ChevronDown aria-hidden />}
       </button>

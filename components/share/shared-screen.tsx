@@ -53,7 +53,13 @@ export const SharedScreen = ({ first, isEmbed = false }: { first: OpenedShare; i
             onChange={setBeside}
           />
         )}
-        <section id="map" tabIndex={-1} className={styles.map} aria-label={t('dashboard.map')}>
+        <section
+          id="map"
+          tabIndex={-1}
+          className={styles.map}
+          aria-label={t('dashboard.map')}
+          data-map-ground
+        >
           <SharedMap
             shared={shared}
             theme={theme}

@@ -19,27 +19,27 @@ export const ViewTitle = ({ sentence, meta, onFilters }: Props) => {
   const list = view.layer === 'places' ? 'excerpts' : 'reports'
   return (
     <div className={styles.area}>
-      <div className={styles.words}>
+      <div className={styles.head}>
         <h1 className={styles.sentence}>{sentence}</h1>
-        <p className={styles.meta}>
-          {meta} {tellHidden(words, view.hide)}
-        </p>
-      </div>
-      {isFiltered(view) && (
-        <Button look="quiet" onClick={() => setView(clearFilter)}>
-          <X /> {t('title.clearFilters')}
+        {isFiltered(view) && (
+          <Button look="quiet" onClick={() => setView(clearFilter)}>
+            <X /> {t('title.clearFilters')}
+          </Button>
+        )}
+        <div className={styles.layers}>
+          <ViewLayerSwitch />
+        </div>
+        <Button className={styles.filters} onClick={onFilters}>
+          <SlidersHorizontal /> {t('title.filters')}
         </Button>
-      )}
-      <div className={styles.layers}>
-        <ViewLayerSwitch />
+        <div className={styles.folds}>
+          <FoldButton panel="filters" name="filters" shortcut="[" icon={<PanelLeft />} />
+          <FoldButton panel="list" name={list} shortcut="]" icon={<PanelRight />} />
+        </div>
       </div>
-      <Button className={styles.filters} onClick={onFilters}>
-        <SlidersHorizontal /> {t('title.filters')}
-      </Button>
-      <div className={styles.folds}>
-        <FoldButton panel="filters" name="filters" shortcut="[" icon={<PanelLeft />} />
-        <FoldButton panel="list" name={list} shortcut="]" icon={<PanelRight />} />
-      </div>
+      <p className={styles.meta}>
+        {meta} {tellHidden(words, view.hide)}
+      </p>
     </div>
   )
 }

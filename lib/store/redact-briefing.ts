@@ -19,7 +19,7 @@ export interface Rewritten {
   events: readonly EventId[]
 }
 
-export interface HoldingBriefing {
+interface HoldingBriefing {
   id: BriefingId
   title: string
   /** Thrown away: it must be taken back before anything can be taken out of it. */

@@ -47,6 +47,15 @@ test('marks of reports are placed before every name, and their names before thos
   }
 })
 
+test('names keep clear of what lies on the map; marks and tabs stay where they are', () => {
+  const ids = mapLayers('dark').map(({ id }) => id)
+  const clear = ids.indexOf('clear')
+  const isName = (id: string): boolean => /^(?:place-|label-)|^(?:mark|event)-names$/.test(id)
+  for (const [index, id] of ids.entries()) if (isName(id)) expect(index, id).toBeLessThan(clear)
+  for (const id of ['tabs', 'event-marks', 'marks', 'clusters', 'focus-names'])
+    expect(ids.indexOf(id), id).toBeGreaterThan(clear)
+})
+
 test('a name has eight places around its mark, each clear of the box of the mark', () => {
   const names = mapLayers('dark').find(({ id }) => id === 'event-names')
   const offsets = names?.type === 'symbol' ? names.layout?.['text-variable-anchor-offset'] : undefined

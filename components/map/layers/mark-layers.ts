@@ -8,6 +8,7 @@ import {
   eventMarkLayers,
   eventNameLayer,
 } from './event-layers'
+import { clearLayer } from './clear-layer'
 import { byCount, nameLayout, namePaint } from './name-style'
 
 /** Places of a point: from the smallest label to what is placed first. Labels follow marks, so a name moves away from a mark. */
@@ -30,6 +31,7 @@ export const markLayers = (colors: MapColors, theme: MapTheme): LayerSpecificati
   eventLeaderLayer(colors),
   eventChangeLayer(colors),
   eventNameLayer(colors),
+  clearLayer(),
   tabLayer('tabs', 'plain', theme, colors),
   ...eventMarkLayers(theme, colors),
   {

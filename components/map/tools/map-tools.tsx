@@ -38,6 +38,7 @@ export const MapTools = ({ tools, overlays }: Props) => {
     <>
       <div
         className={styles.tools}
+        data-over-map
         role="toolbar"
         aria-label={t('mapTools.name')}
         aria-orientation="vertical"

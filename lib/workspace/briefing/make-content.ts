@@ -6,7 +6,7 @@ import { findFigureChanges } from '@/lib/briefing/find-figure-changes'
 import { isIn } from '@/lib/briefing/is-in'
 import { listSources } from '@/lib/briefing/list-sources'
 import type { ToldInDays } from '@/lib/briefing/told-event'
-import type { Spans } from '@/lib/briefing/when-told'
+import { type Spans, isSince } from '@/lib/briefing/when-told'
 import { type ContentHash, type SlideSource, contentHashSchema } from '@/lib/domain/briefing'
 import type { KeptEvent } from '@/lib/domain/kept-event'
 import type { ContentOf, SlideChange, SlideContent } from '@/lib/domain/slide-content'
@@ -86,13 +86,12 @@ export const createContentMaker = (store: Store, most: number = LIMITS.read) => 
     title: async (source) => {
       const { days, before } = readSelection(source)
       const { found, isCut } = await events(source, 'days')
-      const sources = listSources(found)
+      const spans = source.days === 'told' ? await spansOf(source) : null
+      // Others tell of the same events too, on days before or after.
+      const sources = listSources(found).filter((story) => !spans || isSince(spans, story))
       const publishers = [...new Set(sources.flatMap(({ publisher }) => publisher ?? []))].sort()
       const places = new Set(found.flatMap(({ where }) => where?.placeId ?? []))
-      const readSince = (await spansOf(source))?.beyond?.readSince
-      const late = sources.filter(
-        ({ storyId, publishedAt }) => days && readSince?.has(storyId) && !isIn(days, publishedAt),
-      )
+      const late = spans?.beyond ? sources.filter(({ publishedAt }) => !isIn(spans.days, publishedAt)) : []
       return {
         kind: 'title',
         days,
