@@ -1,6 +1,6 @@
 import type { Briefing, BriefingId } from '@/lib/domain/briefing'
 import type { Store } from './engine'
-import { toBriefing } from './get-briefing'
+import { readBriefingRow, toBriefing } from './get-briefing'
 import { readRedactions } from './redactions'
 import { insertBriefing } from './save-briefing'
 
@@ -14,12 +14,7 @@ export const copyBriefing = async (
   copy: Pick<Briefing, 'id' | 'title' | 'created'>,
 ): Promise<Briefing | null> =>
   await db.transaction().execute(async (transaction) => {
-    const row = await transaction
-      .selectFrom('briefings')
-      .selectAll()
-      .where('id', '=', id)
-      .where('deleted', 'is', null)
-      .executeTakeFirst()
+    const row = await readBriefingRow(transaction, id)
     if (!row) return null
     const { template, slides, author } = toBriefing(row)
     const made = { ...copy, template, slides, author }

@@ -14,14 +14,21 @@ import type { BriefingTables } from './schema-briefings'
 
 /** A briefing as it was last saved; null when there is none, or it was thrown away. */
 export const getBriefing = async ({ db }: Store, id: BriefingId): Promise<Briefing | null> => {
-  const row = await db
+  const row = await readBriefingRow(db, id)
+  return row ? toBriefing(row) : null
+}
+
+/** The row of a briefing that was not thrown away, for whoever goes on in the same transaction. */
+export const readBriefingRow = async (
+  db: Store['db'],
+  id: BriefingId,
+): Promise<Selectable<BriefingTables['briefings']> | undefined> =>
+  await db
     .selectFrom('briefings')
     .selectAll()
     .where('id', '=', id)
     .where('deleted', 'is', null)
     .executeTakeFirst()
-  return row ? toBriefing(row) : null
-}
 
 /** A row of the table. */
 export const toBriefing = ({

@@ -3,7 +3,7 @@ import type { Briefing } from '@/lib/domain/briefing'
 import type { BriefingShare } from '@/lib/domain/briefing-share'
 import type { ShareCode } from '@/lib/domain/share'
 import type { Store } from './engine'
-import { toBriefing } from './get-briefing'
+import { readBriefingRow, toBriefing } from './get-briefing'
 
 type Link = Pick<BriefingShare, 'code' | 'kind' | 'author' | 'created' | 'expires'>
 
@@ -17,12 +17,7 @@ export const saveBriefingShare = async (
   link: Link,
 ): Promise<BriefingShare | null> =>
   await db.transaction().execute(async (transaction) => {
-    const row = await transaction
-      .selectFrom('briefings')
-      .selectAll()
-      .where('id', '=', id)
-      .where('deleted', 'is', null)
-      .executeTakeFirst()
+    const row = await readBriefingRow(transaction, id)
     if (!row) return null
     const body = link.kind === 'frozen' ? JSON.stringify(toBriefing(row)) : null
     const hash = body === null ? null : createHash('sha256').update(body).digest('hex')
