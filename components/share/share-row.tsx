@@ -5,12 +5,13 @@ import { useShareChanges } from '@/lib/client/use-shares'
 import type { Share } from '@/lib/domain/share'
 import bin from '@/components/bin/bin.module.css'
 import form from '@/components/corrections/form.module.css'
-import { useDecisions } from '@/components/corrections/decisions'
 import { Button } from '@/components/ui/button'
 import { Hidden } from '@/components/ui/hidden'
 import page from '@/components/ui/page.module.css'
 import { When } from '@/components/ui/when'
 import { useWords } from '@/components/words/use-words'
+import { EndLink } from './end-link'
+import { LinkTerm, isOver } from './link-term'
 import { RedactForm } from './redact-form'
 import { Redactions } from './redactions'
 import styles from './shares.module.css'
@@ -19,18 +20,17 @@ import styles from './shares.module.css'
 export const ShareRow = ({ share, now }: { share: Share; now: string }) => {
   const { t } = useWords()
   const { revoke } = useShareChanges()
-  const { perform } = useDecisions()
   const [doing, setDoing] = useState<'end' | 'redact' | null>(null)
-  const { code, title, author, created, expires, revoked, snapshot } = share
+  const { code, title, author, created, snapshot } = share
   const isPlaces = new URLSearchParams(share.link.query).get('layer') === 'places'
   const name = title ?? t(isPlaces ? 'share.mapOfPlaces' : 'share.map')
-  const isOver = revoked !== null || (expires !== null && Date.parse(expires) <= Date.parse(now))
+  const over = isOver(share, now)
   return (
-    <li className={bin.row} data-over={isOver || undefined}>
+    <li className={bin.row} data-over={over || undefined}>
       <div className={bin.body}>
         <p className={styles.name}>
           {snapshot ? <Snowflake aria-hidden /> : <Radio aria-hidden />}
-          {isOver ? (
+          {over ? (
             <span className={bin.name}>{name}</span>
           ) : (
             <a className={bin.name} href={`/s/${code}`}>
@@ -56,33 +56,9 @@ export const ShareRow = ({ share, now }: { share: Share; now: string }) => {
           </p>
         )}
         <Redactions redactions={snapshot?.redactions ?? []} className={page.meta} />
-        {revoked ? (
-          <p className={page.meta}>
-            {t('share.endedBy', { who: revoked.by })} <When at={revoked.at} />
-          </p>
-        ) : (
-          expires && (
-            <p className={page.meta}>
-              {t(isOver ? 'share.wasOpenUntil' : 'share.openUntil')} <When at={expires} />
-            </p>
-          )
-        )}
+        <LinkTerm link={share} now={now} />
         {doing === 'redact' && <RedactForm code={code} onDone={() => setDoing(null)} />}
-        {doing === 'end' && (
-          <div className={form.actions}>
-            <p className={page.meta}>{t('share.endMeaning')}</p>
-            <Button
-              look="primary"
-              onClick={() => {
-                setDoing(null)
-                void perform((by) => revoke(code, by), t('share.ended'), null)
-              }}
-            >
-              {t('share.endNow')}
-            </Button>
-            <Button onClick={() => setDoing(null)}>{t('corrections.cancel')}</Button>
-          </div>
-        )}
+        {doing === 'end' && <EndLink end={(by) => revoke(code, by)} onClose={() => setDoing(null)} />}
       </div>
       {doing === null && (
         <div className={form.actions}>
@@ -92,7 +68,7 @@ export const ShareRow = ({ share, now }: { share: Share; now: string }) => {
               <Hidden>: {name}</Hidden>
             </Button>
           )}
-          {!isOver && (
+          {!over && (
             <Button onClick={() => setDoing('end')}>
               {t('share.end')}
               <Hidden>: {name}</Hidden>

@@ -129,6 +129,22 @@ export const briefingSharesSchema = z.object({
   now: z.string(),
 })
 
+const leadingShareSchema = briefingShareSchema.extend({
+  briefing: briefingSchema.shape.id,
+  /** Whether that briefing lies in the bin: a frozen link is open still. */
+  isBinned: z.boolean(),
+})
+export type LeadingShare = z.infer<typeof leadingShareSchema>
+
+/** `GET /api/briefings/shared?offset=`: links to every briefing, the newest first, 50 at a time. */
+export const allBriefingSharesSchema = z.object({
+  shares: z.array(leadingShareSchema),
+  total: z.number().int(),
+  /** Instant of the server, by which links are open or over. */
+  now: z.string(),
+})
+export type AllBriefingShares = z.infer<typeof allBriefingSharesSchema>
+
 /** `GET /api/briefings/shared/[code]`: what whoever has the link may see. The briefing bears the code as its id, and no notes. */
 export const sharedDeckSchema = z.object({
   share: briefingShareSchema.omit({ revoked: true }),

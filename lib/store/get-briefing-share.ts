@@ -49,6 +49,39 @@ export const getBriefingShare = async ({ db }: Store, code: ShareCode): Promise<
   }
 }
 
+/** A link with the briefing that it leads to. */
+export interface LeadingShare extends BriefingShare {
+  briefing: BriefingId
+  /** Whether that briefing was thrown away: a frozen link is open still. */
+  isBinned: boolean
+}
+
+/** Every link that was made to any briefing, the newest first. */
+export const listAllBriefingShares = async (
+  { db }: Store,
+  { offset, limit }: { offset: number; limit: number },
+): Promise<{ shares: LeadingShare[]; total: number }> => {
+  const rows = await db
+    .selectFrom('briefing_shares')
+    .innerJoin('briefings', 'briefings.key', 'briefing_shares.briefing_key')
+    .selectAll('briefing_shares')
+    .select(['briefings.id as briefing', 'briefings.deleted'])
+    .orderBy('briefing_shares.key', 'desc')
+    .offset(offset)
+    .limit(limit)
+    .execute()
+  const { total } = await db
+    .selectFrom('briefing_shares')
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  const shares = rows.map(({ briefing, deleted, ...row }) => ({
+    ...toShare(row),
+    briefing: briefingIdSchema.parse(briefing),
+    isBinned: deleted !== null,
+  }))
+  return { shares, total }
+}
+
 /** Every link that was made to a briefing, the newest first. */
 export const listBriefingShares = async ({ db }: Store, id: BriefingId): Promise<BriefingShare[]> => {
   const rows = await db

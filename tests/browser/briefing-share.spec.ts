@@ -87,6 +87,40 @@ test('a link to a briefing that was ended, cut or never there says so', async ({
   await expect(page.getByRole('heading', { name: 'There is no such link' })).toBeVisible()
 })
 
+test('a frozen link is ended where all links stand, though its briefing is in the bin', async ({
+  page,
+  server,
+}) => {
+  const headers = { origin: server.url }
+  const { id } = await makeBriefing(page.request, server.url, {
+    days: { from: '2024-11-01', to: '2024-11-14' },
+    title: 'Of the bin',
+  })
+  const made = await page.request.post(`/api/briefings/${id}/share`, { headers, data: { kind: 'frozen' } })
+  expect(made.ok()).toBe(true)
+  await page.request.post(`/api/briefings/${id}/throw-away`, { headers, data: { by: 'Ada' } })
+  await page.goto('/shares')
+  const row = page
+    .getByRole('list', { name: 'Links to briefings' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Of the bin' })
+  await expect(row.getByRole('link', { name: 'its briefing is in the bin' })).toHaveAttribute(
+    'href',
+    /^\/bin/,
+  )
+  const address = (await row.getByRole('link', { name: 'Of the bin' }).getAttribute('href')) ?? ''
+  expect((await page.request.get(address)).status()).toBe(200)
+  expect(await seriousFaults(page)).toEqual([])
+  await row.getByRole('button', { name: /^End the link/ }).click()
+  await row.getByRole('button', { name: 'End it for good' }).click()
+  const name = page.getByRole('dialog', { name: 'Your name' })
+  await name.getByRole('textbox').fill('Ada')
+  await name.getByRole('textbox').press('Enter')
+  await expect(row).toContainText('Ended by Ada')
+  const code = address.split('/').at(-1) ?? ''
+  expect((await page.request.get(`/api/briefings/shared/${code}`)).status()).toBe(410)
+})
+
 test('from the editor: every file has its address, a frozen link is made, opened and ended', async ({
   page,
   server,

@@ -5,8 +5,10 @@ import { GET as listShares, POST as postShare } from '@/app/api/briefings/[id]/s
 import { POST as throwAway } from '@/app/api/briefings/[id]/throw-away/route'
 import { POST as postRevoke } from '@/app/api/briefings/shared/[code]/revoke/route'
 import { GET as getShared } from '@/app/api/briefings/shared/[code]/route'
+import { GET as listAll } from '@/app/api/briefings/shared/route'
 import { type Briefing, briefingIdSchema, slideSchema } from '@/lib/domain/briefing'
 import {
+  allBriefingSharesSchema,
   briefingSharesSchema,
   madeBriefingShareSchema,
   sharedDeckSchema,
@@ -14,7 +16,7 @@ import {
 import { getStore } from '@/lib/store'
 import { getBriefing } from '@/lib/store/get-briefing'
 import { createBriefing } from '@/lib/store/save-briefing'
-import { ask, read, refusal, send, setUp } from './api-calls'
+import { ask, noParams, read, refusal, send, setUp } from './api-calls'
 
 const id = briefingIdSchema.parse('abcdefghjkm2')
 const at = { params: Promise.resolve({ id }) }
@@ -141,6 +143,26 @@ test('the list tells every link, the newest first; reading what is shared needs 
   expect((await refusal(await listShares(ask(`/api/briefings/${id}/share`), at))).code).toBe('token-needed')
   const asked = await postShare(send(`/api/briefings/${id}/share`, JSON.stringify({ kind: 'live' })), at)
   expect((await refusal(asked)).code).toBe('token-needed')
+})
+
+test('links to every briefing, also to those in the bin, a page at a time and with the token only', async () => {
+  await open()
+  const first = await share({ kind: 'frozen' })
+  const second = await share({ kind: 'live' })
+  await throwAway(send(`/api/briefings/${id}/throw-away`, JSON.stringify({ by: 'Ada' })), at)
+  const list = async (query = '') =>
+    await read(await listAll(ask(`/api/briefings/shared${query}`), noParams), allBriefingSharesSchema)
+  const all = [second, first].map((link) => ({ ...link, briefing: id, isBinned: true }))
+  expect(await list()).toMatchObject({ shares: all, total: 2 })
+  expect(await list('?offset=1')).toMatchObject({ shares: all.slice(1), total: 2 })
+  expect((await refusal(await listAll(ask('/api/briefings/shared?offset=x'), noParams))).code).toBe(
+    'bad-query',
+  )
+
+  const settings = globalThis.datelineSettings
+  if (!settings) throw new Error('no settings')
+  globalThis.datelineSettings = { ...settings, host: '0.0.0.0', token: 'a-token-of-some-length' }
+  expect((await refusal(await listAll(ask('/api/briefings/shared'), noParams))).code).toBe('token-needed')
 })
 
 test.each([

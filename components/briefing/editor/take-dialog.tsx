@@ -7,6 +7,7 @@ import type { Redaction } from '@/lib/domain/redaction'
 import { useDecisions } from '@/components/corrections/decisions'
 import { CopyField } from '@/components/share/copy-field'
 import { formatInstant } from '@/components/share/format-instant'
+import { isOver } from '@/components/share/link-term'
 import { Redactions } from '@/components/share/redactions'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
@@ -39,9 +40,7 @@ export const TakeDialog = ({ id, redactions, onClose }: Props) => {
     setProblem(null)
     change.catch(setProblem)
   }
-  const isOpen = ({ revoked, expires }: BriefingShare): boolean =>
-    revoked === null && (expires === null || (data !== undefined && expires > data.now))
-  const links = data?.shares.filter(isOpen) ?? []
+  const links = data?.shares.filter((share) => !isOver(share, data.now)) ?? []
   return (
     <Dialog
       open

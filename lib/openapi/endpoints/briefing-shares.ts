@@ -1,6 +1,11 @@
+import { z } from 'zod'
 import { briefingIdSchema } from '@/lib/domain/briefing'
 import { shareCodeSchema } from '@/lib/domain/share'
-import { briefingSharesSchema, sharedDeckSchema } from '@/lib/http/briefing-responses'
+import {
+  allBriefingSharesSchema,
+  briefingSharesSchema,
+  sharedDeckSchema,
+} from '@/lib/http/briefing-responses'
 import type { ErrorCode } from '@/lib/http/error-catalogue'
 import type { Endpoint } from '../endpoint'
 import { inPath } from '../parameters'
@@ -26,6 +31,17 @@ export const briefingShares: Endpoint[] = [
     errors: ['briefing-not-found', 'token-needed', 'read-only-server'],
     caching: 'never',
     example: null,
+  },
+  {
+    path: '/api/briefings/shared',
+    name: 'listAllBriefingShares',
+    summary:
+      'Links to every briefing, the newest first, 50 at a time, also to briefings in the bin. Where changes need the token, this does too.',
+    parameters: [{ name: 'offset', says: 'Links before the first one.', schema: z.int().min(0) }],
+    answer: { type, says: 'Links.', schema: { name: 'AllBriefingShares', of: allBriefingSharesSchema } },
+    errors: ['bad-query', 'token-needed', 'read-only-server'],
+    caching: 'never',
+    example: '',
   },
   {
     path: '/api/briefings/shared/{code}',
