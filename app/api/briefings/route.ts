@@ -1,8 +1,6 @@
 import type { Briefing } from '@/lib/domain/briefing'
 import { briefingRequestSchema } from '@/lib/domain/briefing-request'
 import type { BinnedBriefings, BriefingList, BriefingSummary } from '@/lib/http/briefing-responses'
-import { checkToken } from '@/lib/http/guard'
-import { parseOffsetQuery } from '@/lib/http/parse-offset-query'
 import { parseYesNo } from '@/lib/http/parse-yes-no'
 import { readJsonBody } from '@/lib/http/read-body'
 import { tellIssues } from '@/lib/http/tell-issues'
@@ -15,6 +13,7 @@ import { getWorkspace } from '@/lib/workspace/get-workspace'
 import { daysOf } from '@/app/briefings/days-of'
 import { readWords } from '@/app/read-words'
 import { answer, refuseQuery } from '../answer'
+import { answerList } from '../answer-list'
 import { toBriefingAnswer } from './find-briefing'
 
 const page = 50
@@ -24,11 +23,7 @@ const DETAILS = {
   'nothing-dated': 'Choose the days of the briefing yourself.',
 } as const
 
-export const GET = answer('read', async ({ request, query, settings }) => {
-  const refusal = checkToken(request.headers, settings, Date.now())
-  if (refusal) return toProblemResponse(refusal)
-  const offset = parseOffsetQuery(query)
-  if (offset === null) return refuseQuery(['offset'])
+export const GET = answerList(async ({ query, settings }, offset) => {
   const store = await getStore(settings.dataFolder)
   const bin = parseYesNo(query, 'bin', false)
   if (bin === null) return refuseQuery(['bin'])

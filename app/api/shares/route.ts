@@ -1,6 +1,4 @@
 import { shareRequestSchema } from '@/lib/domain/share'
-import { checkToken } from '@/lib/http/guard'
-import { parseOffsetQuery } from '@/lib/http/parse-offset-query'
 import { readJsonBody } from '@/lib/http/read-body'
 import { apiHeaders } from '@/lib/http/security-headers'
 import type { ShareList } from '@/lib/http/share-responses'
@@ -10,16 +8,13 @@ import { comparedFilter, toFilter } from '@/lib/link'
 import { closeLink, openLink } from '@/lib/link/link-version'
 import { getStore, listShares } from '@/lib/store'
 import { getWorkspace } from '@/lib/workspace/get-workspace'
-import { answer, refuseQuery } from '../answer'
+import { answer } from '../answer'
+import { answerList } from '../answer-list'
 import { toShareAnswer } from './to-share-answer'
 
 const page = 50
 
-export const GET = answer('read', async ({ request, query, settings }) => {
-  const refusal = checkToken(request.headers, settings, Date.now())
-  if (refusal) return toProblemResponse(refusal)
-  const offset = parseOffsetQuery(query)
-  if (offset === null) return refuseQuery(['offset'])
+export const GET = answerList(async ({ settings }, offset) => {
   const found = await listShares(await getStore(settings.dataFolder), { offset, limit: page })
   const list: ShareList = {
     ...found,
