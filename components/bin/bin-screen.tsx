@@ -10,6 +10,7 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import page from '@/components/ui/page.module.css'
 import { TurnPages } from '@/components/ui/turn-pages'
+import type { Words } from '@/components/words/make-words'
 import { useWords } from '@/components/words/use-words'
 import { BinRow } from './bin-row'
 import { BinnedBriefingRow } from './binned-briefing-row'
@@ -19,7 +20,8 @@ const briefingsAtOnce = 50 // of one answer
 
 /** The stories and the briefings that were thrown away: who did it, when and why, and the way out. */
 export const BinScreen = () => {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const [view] = useView()
   const [offset, setOffset] = useState(0)
   const refresh = useRefresh()
@@ -37,17 +39,7 @@ export const BinScreen = () => {
     <div className={page.page}>
       <StoryHeader back={writeView('/', view)} />
       <main className={page.main}>
-        <h1 className={page.title}>
-          {!loaded
-            ? t('bin.title')
-            : isEmpty
-              ? t('bin.empty')
-              : t('bin.count', {
-                  stories,
-                  briefings,
-                  both: stories > 0 && briefings > 0 ? 'yes' : 'no',
-                })}
-        </h1>
+        <h1 className={page.title}>{loaded ? tellCount(words, stories, briefings) : t('bin.title')}</h1>
         <p className={page.meta}>
           {t('bin.meaning')}{' '}
           <Link href={writeView('/corrections', { theme: view.theme })}>{t('bin.decided')}</Link>
@@ -78,4 +70,10 @@ export const BinScreen = () => {
       </main>
     </div>
   )
+}
+
+const tellCount = ({ t }: Words, stories: number, briefings: number): string => {
+  if (stories + briefings === 0) return t('bin.empty')
+  const both = stories > 0 && briefings > 0 ? 'yes' : 'no'
+  return t('bin.count', { stories, briefings, both })
 }

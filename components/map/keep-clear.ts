@@ -7,8 +7,7 @@ import { setFeatures } from './set-features'
 
 /** Keeps names away from the edges of the map and from what lies on it: half a name is a wrong one. */
 export const createClearing = (map: MapLibreMap) => {
-  let keptFor = ''
-  let keptAt = ''
+  let keptFor = '' // where the map was, and what lay on it
   const here = (): string => {
     const { clientWidth, clientHeight } = map.getCanvas()
     return JSON.stringify([map.getCenter(), map.getZoom(), clientWidth, clientHeight])
@@ -18,8 +17,7 @@ export const createClearing = (map: MapLibreMap) => {
     const { clientWidth: width, clientHeight: height } = map.getCanvas()
     if (width === 0 || height === 0) return
     const boxes = [...covers, ...toCovers({ width, height }, padding)]
-    keptAt = here()
-    const view = keptAt + JSON.stringify(boxes)
+    const view = here() + JSON.stringify(boxes)
     if (view === keptFor) return
     keptFor = view
     setFeatures(
@@ -35,13 +33,12 @@ export const createClearing = (map: MapLibreMap) => {
     keep,
     /** The same where the map was put elsewhere at once: together with the data, so that nothing is drawn twice. */
     keepAhead: (covers: () => readonly Cover[], padding?: Partial<MapPadding>): void => {
-      if (!map.isMoving() && here() !== keptAt) keep(covers(), padding)
+      if (!map.isMoving() && !keptFor.startsWith(here())) keep(covers(), padding)
     },
-    /** Lets names stand where they come in, while the map moves; one that is put elsewhere at once, or becomes larger, does not. */
+    /** Lets names stand where they come in, while the map moves; one that is put elsewhere at once or has another size does not move. */
     stop: (): void => {
       if (keptFor === '' || !map.isMoving()) return
       keptFor = ''
-      keptAt = ''
       setFeatures(map, 'clear', [])
     },
   }

@@ -12,7 +12,8 @@ import page from '@/components/ui/page.module.css'
 import { When } from '@/components/ui/when'
 import { useWords } from '@/components/words/use-words'
 import { EndLink } from './end-link'
-import { LinkTerm, isOver } from './link-term'
+import { isOver } from './is-over'
+import { LinkTerm } from './link-term'
 import styles from './shares.module.css'
 
 /** One link to a briefing: what it shows, whether it is open, and the way to end it. */

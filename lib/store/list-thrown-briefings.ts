@@ -24,7 +24,7 @@ export const listThrownBriefings = async (
     .execute()
   const all = rows
     .map(({ key, deleted }) => ({ key, deleted: thrownSchema.parse(JSON.parse(deleted ?? 'null')) }))
-    .sort((one, other) => (one.deleted.at < other.deleted.at ? 1 : -1))
+    .sort((one, other) => other.deleted.at.localeCompare(one.deleted.at) || other.key - one.key)
   const page = all.slice(offset, offset + limit)
   const documents = await db
     .selectFrom('briefings')

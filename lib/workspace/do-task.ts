@@ -1,6 +1,7 @@
 import type { Store } from '@/lib/store'
-import { checkBriefing, fillSlide } from './briefing/check-briefing'
+import { checkBriefing } from './briefing/check-briefing'
 import { draft } from './briefing/draft'
+import { fillSlide } from './briefing/fill-slide'
 import { listBriefingStories } from './briefing/list-briefing-stories'
 import { redactBriefing } from './briefing/redact-briefing'
 import { correct, revert } from './correct'

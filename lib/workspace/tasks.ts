@@ -8,10 +8,10 @@ import type {
   Result,
   StoryId,
 } from '@/lib/domain'
-import type { Briefing, BriefingId, ContentHash } from '@/lib/domain/briefing'
-import type { SlideContent } from '@/lib/domain/slide-content'
-import type { FillTask, SlideState } from './briefing/check-briefing'
+import type { Briefing, BriefingId } from '@/lib/domain/briefing'
+import type { SlideState } from './briefing/check-briefing'
 import type { DraftProblem, DraftTask } from './briefing/draft'
+import type { FillTask, FilledSlide } from './briefing/fill-slide'
 import type { BriefingStory } from './briefing/list-briefing-stories'
 import type {
   RedactBriefingOutcome,
@@ -73,7 +73,7 @@ export interface Tasks {
     answers: Result<RedactBriefingOutcome, RedactBriefingProblem>
   }
   listBriefingStories: { takes: BriefingId; answers: BriefingStory[] }
-  fillSlide: { takes: FillTask; answers: { hash: ContentHash; content: SlideContent } }
+  fillSlide: { takes: FillTask; answers: FilledSlide }
   findPlaces: { takes: { name: string; limit: number }; answers: Place[] }
 }
 export type TaskName = keyof Tasks

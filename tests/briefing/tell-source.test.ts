@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lettersOf } from '@/lib/briefing/room'
+import { lettersOf, rooms } from '@/lib/briefing/room'
 import { publisherLine, sourceLine, tellSource } from '@/components/briefing/tell/tell-source'
 import { english as words } from '../words'
 import { kept } from './kept'
@@ -48,5 +48,6 @@ test('no source is told, too', () => {
 })
 
 test('a nearer room has more letters in a line', () => {
-  expect(([3, 4, 6] as const).map(lettersOf)).toEqual([127, 96, 61])
+  expect(rooms.map((room) => lettersOf(room))).toEqual([127, 96, 61])
+  expect(rooms.map((room) => lettersOf(room, 'ten letters'))).toEqual([113, 82, 47])
 })

@@ -51,3 +51,14 @@ test('a selected sentence leads to its place in the story', async ({ page }) => 
   await expect(page).toHaveURL(/\/stories\/[0-9a-f]{64}/)
   await expect(page.getByRole('navigation', { name: 'In this story' })).toBeVisible()
 })
+
+test('the map stays as it is when a filter makes the sentence above it shorter', async ({ page }) => {
+  await page.goto('/')
+  await untilMapIsDrawn(page)
+  const heightOf = () => page.locator('#map').evaluate((map) => map.clientHeight)
+  const title = page.getByRole('heading', { level: 1 })
+  const [height, sentence] = [await heightOf(), await title.innerText()]
+  await page.getByRole('checkbox', { name: /^Explosions/ }).click()
+  await expect(title).not.toHaveText(sentence)
+  expect(await heightOf()).toBe(height)
+})

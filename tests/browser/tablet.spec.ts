@@ -33,15 +33,3 @@ for (const locale of ['en-GB', 'uk-UA'])
       }
     })
   })
-
-test('the map stays as it is when a filter makes the sentence above it shorter', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await page.goto('/')
-  await untilMapIsDrawn(page)
-  const heightOf = () => page.locator('#map').evaluate((map) => map.clientHeight)
-  const title = page.getByRole('heading', { level: 1 })
-  const [height, sentence] = [await heightOf(), await title.innerText()]
-  await page.getByRole('checkbox', { name: /^Explosions/ }).click()
-  await expect(title).not.toHaveText(sentence)
-  expect(await heightOf()).toBe(height)
-})

@@ -44,8 +44,8 @@ export const SlideList = ({ frame, room, isHand }: Props) => {
 const Foot = ({ told, room, isHand }: Pick<Props, 'room' | 'isHand'> & { told: Frame['told'] }) => {
   const words = useWords()
   const { days, rows, sources, sourceLine } = told
-  const letters = lettersOf(room) - (days ? days.length + 3 : 0)
-  const line = rows.length === 0 ? sourceLine : isHand ? null : publisherLine(words, sources, letters)
+  const fitting = publisherLine(words, sources, lettersOf(room, days ?? ''))
+  const line = rows.length === 0 ? sourceLine : isHand ? null : fitting
   return [days, line].filter(Boolean).join(' · ')
 }
 

@@ -18,9 +18,7 @@ export const SlideStrip = ({ told, room, isHand }: Props) => {
   const catalogue = useWords()
   const { title, text, isQuote, status, more, days, sources } = told
   const facts = [more, days].filter(Boolean).join(' · ')
-  const letters = lettersOf(room) - (facts ? facts.length + 3 : 0)
-  const fitting =
-    sources.length === 0 ? told : { ...told, sourceLine: sourceLine(catalogue, sources, letters) }
+  const fitting = sourceLine(catalogue, sources, lettersOf(room, facts))
   return (
     <section className={styles.strip}>
       <div className={words.line}>
@@ -35,7 +33,7 @@ export const SlideStrip = ({ told, room, isHand }: Props) => {
       {text && <p className={styles.text}>{isQuote ? `“${text}”` : text}</p>}
       <div className={`${words.line} ${styles.foot}`}>
         <p className={styles.source} data-slide-source>
-          <SourceLine told={fitting} isHand={isHand} />
+          <SourceLine told={{ sourceLine: fitting, sources }} isHand={isHand} />
         </p>
         {facts && <p className={styles.days}>{facts}</p>}
       </div>

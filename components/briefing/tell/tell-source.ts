@@ -17,38 +17,28 @@ export const tellSource = (words: Words, source: KeptSource | KeptSentence): Tol
   }
 }
 
-const mostNamed = { sources: 3, publishers: 12 } // in the line of a slide
+interface Line {
+  between: string
+  /** Names at the most, however much room there is. */
+  most: number
+}
+const lines = { sources: { between: '; ', most: 3 }, publishers: { between: ', ', most: 12 } }
 
 /** `Harbour wire, 12 Mar 2025; Front brief, 13 Mar 2025, and 4 more`. Each outlet and day stands once; as many as so many letters have room for. */
-export const sourceLine = (
-  words: Words,
-  sources: readonly ToldSource[],
-  letters: number = Infinity,
-): string =>
-  nameSome(
-    words,
-    sources.map((source) => source.words),
-    { between: '; ', most: mostNamed.sources, letters },
-  )
+export const sourceLine = (words: Words, sources: readonly ToldSource[], letters?: number): string =>
+  nameSome(words, new Set(sources.map((source) => source.words)), lines.sources, letters)
 
 /** `Harbour wire, Front brief, and 4 more`: below a list, each of whose rows names its own source. */
-export const publisherLine = (
-  words: Words,
-  sources: readonly ToldSource[],
-  letters: number = Infinity,
-): string =>
-  nameSome(
-    words,
-    sources.map(({ publisher }) => publisher),
-    { between: ', ', most: mostNamed.publishers, letters },
-  )
+export const publisherLine = (words: Words, sources: readonly ToldSource[], letters?: number): string =>
+  nameSome(words, new Set(sources.map(({ publisher }) => publisher)), lines.publishers, letters)
 
 const nameSome = (
   { t }: Words,
-  given: readonly string[],
-  { between, most, letters }: { between: string; most: number; letters: number },
+  given: ReadonlySet<string>,
+  { between, most }: Line,
+  letters = Infinity,
 ): string => {
-  const names = [...new Set(given)]
+  const names = [...given]
   if (names.length === 0) return t('briefing.told.noSource')
   const name = (count: number): string => {
     const shown = names.slice(0, count).join(between)

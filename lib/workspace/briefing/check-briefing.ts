@@ -1,13 +1,11 @@
-import { withoutStory } from '@/lib/briefing/without-story'
 import type { StoryId } from '@/lib/domain'
-import type { Briefing, BriefingId, ContentHash, SlideId, SlideSource } from '@/lib/domain/briefing'
-import type { SlideContent } from '@/lib/domain/slide-content'
+import type { Briefing, ContentHash, SlideId } from '@/lib/domain/briefing'
 import { listStoriesOf } from '@/lib/briefing/list-stories-of'
 import type { Store } from '@/lib/store'
 import { describeStories } from '@/lib/store/describe-stories'
-import { getRedactions } from '@/lib/store/get-briefing'
-import { keepContent, readContents } from '@/lib/store/slide-contents'
+import { readContents } from '@/lib/store/slide-contents'
 import { createContentMaker, hashContent } from './make-content'
+import { leaveOut, listWithheld } from './withheld'
 
 export interface SlideState {
   id: SlideId
@@ -49,28 +47,3 @@ export const checkBriefing = async (
   }
   return states
 }
-
-export interface FillTask {
-  id: BriefingId
-  source: SlideSource
-}
-
-/** What a slide of that briefing would show today, kept. `now`: an instant. */
-export const fillSlide = async (
-  store: Store,
-  { id, source }: FillTask,
-  now: string,
-): Promise<{ hash: ContentHash; content: SlideContent }> => {
-  const whole = await createContentMaker(store).make(source)
-  const content = leaveOut(whole, await listWithheld(store, id))
-  const hash = hashContent(content)
-  await keepContent(store, hash, content, now)
-  return { hash, content }
-}
-
-/** Stories that were taken out of a briefing: also what is filled anew is without them. */
-const listWithheld = async (store: Store, id: BriefingId): Promise<StoryId[]> =>
-  (await getRedactions(store, id)).map(({ storyId }) => storyId)
-
-const leaveOut = (content: SlideContent, withheld: readonly StoryId[]): SlideContent =>
-  withheld.reduce((left, storyId) => withoutStory(left, storyId).content, content)
